@@ -1,0 +1,61 @@
+import { browser } from 'wxt/browser';
+import type messages from '../../public/_locales/en/messages.json';
+
+/** The name of a string of the interface, as in `public/_locales/en/messages.json`. */
+export type MessageKey = keyof typeof messages;
+
+/** The stem of a string that depends on a number; its keys end in `_one` and `_other`. */
+export type CountKey = MessageKey extends infer Key
+  ? Key extends `${infer Stem}_other`
+    ? Stem
+    : never
+  : never;
+
+/** A string in the reader's language, `$1`, `$2` … replaced by the values. */
+export function t(key: MessageKey, ...values: (string | number)[]): string {
+  return browser.i18n.getMessage(key, values.map(String));
+}
+
+/** A string that depends on a number, which is its `$1`, written as the locale writes it. */
+export function count(stem: CountKey, number: number, ...values: (string | number)[]): string {
+  const form = new Intl.PluralRules(locale()).select(number) === 'one' ? 'one' : 'other';
+  return t(`${stem}_${form}` as MessageKey, formatNumber(number), ...values);
+}
+
+/**
+ * The locale of the interface: the browser's own where it is a variety of the language the strings are in,
+ * so that a British reader gets British dates, and the strings' language where it is not.
+ */
+export function locale(): string {
+  const own = browser.i18n.getUILanguage();
+  const strings = t('localeTag');
+  return own.split('-')[0] === strings ? own : strings;
+}
+
+export const formatNumber = (value: number): string => new Intl.NumberFormat(locale()).format(value);
+
+export const formatPercent = (share: number): string =>
+  new Intl.NumberFormat(locale(), { style: 'percent', maximumFractionDigits: 0 }).format(share);
+
+/** A moment, ISO 8601, as a date with its time; the text itself where it is no date. */
+export function formatMoment(iso: string): string {
+  const date = new Date(iso);
+  if (Number.isNaN(date.getTime())) return iso;
+  const timed = /T\d/.test(iso);
+  return new Intl.DateTimeFormat(locale(), {
+    dateStyle: 'long',
+    ...(timed && { timeStyle: 'short' }),
+  }).format(date);
+}
+
+/** A language's own-locale name, "Swedish" for 'sv'; the tag itself where there is none. */
+export function languageName(tag: string): string {
+  try {
+    return new Intl.DisplayNames(locale(), { type: 'language' }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}
+
+/** "a, b and c" as the locale joins a list. */
+export const formatList = (items: string[]): string => new Intl.ListFormat(locale()).format(items);
