@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 
@@ -16,11 +15,21 @@ const MAY_IMPORT: Record<string, string[]> = {
   'utils/platform': ['utils/text', 'utils/brief', 'utils/messaging'],
   'utils/messaging': ['utils/text', 'utils/brief', 'utils/platform'],
   'utils/library': ['utils/text', 'utils/brief', 'utils/languages', 'utils/messaging', 'utils/platform'],
-  components: ['utils/text', 'utils/brief', 'utils/article', 'utils/languages', 'utils/citation', 'utils/export', 'utils/platform'],
+  components: [
+    'utils/text',
+    'utils/brief',
+    'utils/article',
+    'utils/languages',
+    'utils/citation',
+    'utils/export',
+    'utils/platform',
+  ],
 };
 const PURE = ['text', 'languages', ...STAGES, 'brief', 'citation', 'export'].map((name) => `utils/${name}`);
 
-const files = globSync('{utils,components,entrypoints}/**/*.{ts,tsx}').map((file) => file.split(path.sep).join('/'));
+const files = globSync('{utils,components,entrypoints}/**/*.{ts,tsx}').map((file) =>
+  file.split(path.sep).join('/'),
+);
 
 /** The modules a file imports: project files by their path, packages by their name. */
 function importsOf(file: string): string[] {
@@ -31,7 +40,8 @@ function importsOf(file: string): string[] {
   );
 }
 const isProjectFile = (name: string) => /^(utils|components|entrypoints)\//.test(name);
-const ringOf = (file: string) => (file.startsWith('components/') ? 'components' : file.split('/').slice(0, 2).join('/'));
+const ringOf = (file: string) =>
+  file.startsWith('components/') ? 'components' : file.split('/').slice(0, 2).join('/');
 
 describe('the import rule', () => {
   it('sees the project', () => {
@@ -45,18 +55,29 @@ describe('the import rule', () => {
     expect(wrong).toEqual([]);
   });
 
-  it.each(files.filter((file) => file.startsWith('entrypoints/')))('%s imports no other entrypoint', (file) => {
-    const own = file.split('/')[1];
-    const wrong = importsOf(file).filter((name) => name.startsWith('entrypoints/') && name.split('/')[1] !== own);
-    expect(wrong).toEqual([]);
-  });
+  it.each(files.filter((file) => file.startsWith('entrypoints/')))(
+    '%s imports no other entrypoint',
+    (file) => {
+      const own = file.split('/')[1];
+      const wrong = importsOf(file).filter(
+        (name) => name.startsWith('entrypoints/') && name.split('/')[1] !== own,
+      );
+      expect(wrong).toEqual([]);
+    },
+  );
 
   it.each(files.filter((file) => PURE.some((ring) => file.startsWith(`${ring}/`))))('%s is pure', (file) => {
-    expect(importsOf(file).filter((name) => /^(wxt|webextension-polyfill|preact|node:)/.test(name))).toEqual([]);
+    expect(importsOf(file).filter((name) => /^(wxt|webextension-polyfill|preact|node:)/.test(name))).toEqual(
+      [],
+    );
   });
 
   it('only library, messaging, platform and entrypoints use the browser API', () => {
-    const users = files.filter((file) => importsOf(file).some((name) => /^wxt\/browser|^webextension-polyfill/.test(name)));
-    expect(users.filter((file) => !/^(utils\/(library|messaging|platform)|entrypoints)\//.test(file))).toEqual([]);
+    const users = files.filter((file) =>
+      importsOf(file).some((name) => /^wxt\/browser|^webextension-polyfill/.test(name)),
+    );
+    expect(
+      users.filter((file) => !/^(utils\/(library|messaging|platform)|entrypoints)\//.test(file)),
+    ).toEqual([]);
   });
 });
