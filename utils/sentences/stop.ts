@@ -1,0 +1,70 @@
+import type { SentenceData } from '../languages/pack.ts';
+
+/** The pack's words, ready to be looked up. */
+export interface StopWords {
+  abbreviations: Set<string>;
+  openers: Set<string>;
+  ordinalsAfter: Set<string>;
+}
+
+export const stopWords = (data: SentenceData | null): StopWords | null =>
+  data && {
+    abbreviations: new Set(data.abbreviations),
+    openers: new Set(data.openers),
+    ordinalsAfter: new Set(data.ordinalsAfter),
+  };
+
+/** How far back the word before a stop is looked for, and forward the one after it. In code units. */
+const REACH = 40;
+/** How far back the mark that opened a quotation is looked for, in code units. */
+const LONGEST_QUOTE = 400;
+/** The word or number right before a stop, with the stops within it: "bl.a", "U.S", "3". */
+const WORD_BEFORE = /(?:^|[\s"'”’“‘«»„‚([{–—/-])([\p{L}\p{N}][\p{L}\p{M}\p{N}.·]*)$/u;
+/** What may stand between a stop and the next word, then that word. */
+const WORD_AFTER = /^[\s"'”’“‘«»‹›„‚「『([{¿¡–—―•-]*([\p{L}\p{N}][\p{L}\p{M}\p{N}'’]*)?/u;
+
+/**
+ * True where the stop at `[at, end)` of `text` ends the sentence that began at `start`.
+ *
+ * A stop goes on where the next word is in lower case ("…?" asks she; etc. and so on), where it belongs to an
+ * abbreviation, an initial or an ordinal and no word that opens sentences follows, and, in scripts without
+ * case, where it ends a quotation that the sentence did not announce by a colon.
+ */
+export function endsSentence(
+  text: string,
+  start: number,
+  at: number,
+  end: number,
+  words: StopWords | null,
+): boolean {
+  const stop = text.slice(at, end);
+  if (/^\s/.test(stop) || end >= text.length) return true;
+  if (/^[。！？｡．]/u.test(stop)) return !/[」』”’»]/u.test(stop) || announced(text, start, at);
+  if (!/^[.!?…‽;]/.test(stop)) return true;
+  const next = WORD_AFTER.exec(text.slice(end, end + REACH))?.[1];
+  if (next === undefined) return true;
+  if (/^\p{Ll}/u.test(next)) return false;
+  if (stop !== '.') return true;
+  const before = text.slice(Math.max(start, at - REACH), at);
+  const word = WORD_BEFORE.exec(before)?.[1];
+  if (!word || words?.openers.has(next.toLowerCase())) return true;
+  return !carriesStop(word, before, next, words);
+}
+
+/** True where the stop after `word` is part of how the word is written. */
+function carriesStop(word: string, before: string, next: string, words: StopWords | null): boolean {
+  // Initials and acronyms: "J. K. Rowling", "the U.S. Navy", "t.ex. Borlänge".
+  if (/^(?:\p{Lu}|\p{L}(?:\.\p{L}{1,2})+)$/u.test(word)) return true;
+  if (words?.abbreviations.has(word)) return true;
+  if (!/^\p{N}{1,3}$/u.test(word) || !words?.ordinalsAfter.size) return false;
+  if (/^\p{N}/u.test(next)) return true;
+  const earlier = /([\p{L}\p{M}]+)\s+\p{N}{1,3}$/u.exec(before)?.[1];
+  return earlier !== undefined && words.ordinalsAfter.has(earlier.toLowerCase());
+}
+
+/** True where the quotation that ends at `at` was opened after a colon: 他说：“……。” */
+function announced(text: string, start: number, at: number): boolean {
+  const before = text.slice(Math.max(start, at - LONGEST_QUOTE), at);
+  const open = Math.max(...['「', '『', '“', '‘', '«'].map((mark) => before.lastIndexOf(mark)));
+  return open < 0 || /[：:]\s*$/u.test(before.slice(Math.max(0, open - 2), open));
+}
