@@ -12,7 +12,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   'utils/citation': ['utils/text', 'utils/brief', 'utils/languages'],
   'utils/export': ['utils/text', 'utils/brief', 'utils/citation', 'utils/languages'],
   'utils/article': ['utils/text'],
-  'utils/platform': ['utils/text', 'utils/brief', 'utils/messaging'],
+  'utils/platform': ['utils/text', 'utils/brief', 'utils/article', 'utils/messaging'],
   'utils/messaging': ['utils/text', 'utils/brief', 'utils/platform'],
   'utils/library': ['utils/text', 'utils/brief', 'utils/languages', 'utils/messaging', 'utils/platform'],
   components: [

@@ -1,0 +1,36 @@
+import { beforeEach, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { askBackground, handleMessages } from '../../../utils/messaging/messages.ts';
+import type { ToBackground } from '../../../utils/messaging/protocol.ts';
+
+beforeEach(() => fakeBrowser.reset());
+
+it('brings a message to its handler and the answer back', async () => {
+  const heard: boolean[] = [];
+  handleMessages<ToBackground>({
+    'page-detected': async ({ detected }) => {
+      heard.push(detected);
+      return null;
+    },
+  });
+  expect(await askBackground('page-detected', { detected: true })).toBeNull();
+  expect(heard).toEqual([true]);
+});
+
+it('brings a handler’s error to whoever asked', async () => {
+  handleMessages<ToBackground>({
+    'page-detected': () => {
+      throw new Error('no such tab');
+    },
+  });
+  await expect(askBackground('page-detected', { detected: true })).rejects.toThrow('no such tab');
+});
+
+it('leaves messages that are not its own to others', async () => {
+  handleMessages<ToBackground>({ 'page-detected': () => null });
+  fakeBrowser.runtime.onMessage.addListener((message, _sender, respond) => {
+    if (message === 'something else') respond('heard');
+    return true;
+  });
+  expect(await fakeBrowser.runtime.sendMessage('something else')).toBe('heard');
+});

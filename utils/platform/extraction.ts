@@ -1,0 +1,79 @@
+import { browser } from 'wxt/browser';
+import type { Extraction } from '../article/extraction.ts';
+import type { Article } from '../text/article.ts';
+import { isSamePage, type PageProbe, probePage, samplesOf } from './same-page.ts';
+import { type PageTab, type Refusal, refusalOf, tabById } from './tabs.ts';
+
+/** Why a tab gave no article: what the page is, what the browser refuses, or what came in between. */
+export type TabProblem =
+  | Extract<Extraction, { ok: false }>['reason']
+  | Refusal
+  /** Lede has no access to the page: the reader has not clicked on it. */
+  | 'no-access'
+  /** Another document came up meanwhile. */
+  | 'changed'
+  | 'closed';
+
+export type TabExtraction =
+  | { ok: true; article: Article; detected: boolean; tab: PageTab }
+  | { ok: false; reason: TabProblem; message: string; detected: boolean };
+
+/** The longest that a page may keep Lede waiting, in milliseconds; the extractor itself stops well before. */
+const PATIENCE = 10_000;
+
+const problem = (reason: TabProblem, message = '', detected = false): TabExtraction => ({
+  ok: false,
+  reason,
+  message,
+  detected,
+});
+
+/**
+ * The article of the page in a tab. Never throws: a page that gives none is answered with the reason.
+ * Lede needs access to the page, by the reader's click (activeTab) or by permission.
+ */
+export async function extractFromTab(tabId: number): Promise<TabExtraction> {
+  const tab = await tabById(tabId);
+  if (!tab) return problem('closed');
+  const refusal = refusalOf(tab.url);
+  if (refusal) return problem(refusal);
+  try {
+    const extraction = await inTime(runExtractor(tabId));
+    if (extraction === 'too-slow') return problem('too-slow');
+    if (!extraction) return problem('no-access');
+    if (!extraction.ok) return extraction;
+    if (!(await isStillShown(tabId, extraction.article))) return problem('changed');
+    return { ...extraction, tab: (await tabById(tabId)) ?? tab };
+  } catch (error) {
+    return problem(await whyNot(tabId, tab.url), error instanceof Error ? error.message : String(error));
+  }
+}
+
+/**
+ * True while the tab still shows the document that the article was taken from. Pages that navigate
+ * without loading change their address before their text: ask again before something is shown or saved
+ * under the article's name.
+ */
+export async function isStillShown(tabId: number, article: Article): Promise<boolean> {
+  const probe = await browser.scripting
+    .executeScript({ target: { tabId }, func: probePage, args: [samplesOf(article)] })
+    .then(([frame]) => frame?.result as PageProbe | undefined)
+    .catch(() => undefined);
+  return probe !== undefined && isSamePage(article, article.url, probe);
+}
+
+async function runExtractor(tabId: number): Promise<Extraction | undefined> {
+  const [frame] = await browser.scripting.executeScript({ target: { tabId }, files: ['/extractor.js'] });
+  return frame?.result as Extraction | undefined;
+}
+
+const inTime = <T>(work: Promise<T>): Promise<T | 'too-slow'> =>
+  Promise.race([work, new Promise<'too-slow'>((resolve) => setTimeout(resolve, PATIENCE, 'too-slow'))]);
+
+/** Why the browser did not run the script, as far as can be told afterwards. */
+async function whyNot(tabId: number, url: string): Promise<TabProblem> {
+  const tab = await tabById(tabId);
+  if (!tab) return 'closed';
+  if (tab.url !== url) return refusalOf(tab.url) ?? 'changed';
+  return 'no-access';
+}

@@ -1,0 +1,116 @@
+import { browser } from 'wxt/browser';
+
+/** What the reader can set. Add a field by adding it here and to `FIELDS`. */
+export interface Settings {
+  /** Look at every page for an article; needs access to all sites as well. */
+  detectAutomatically: boolean;
+  /** Show an article's pictures at once, where otherwise each is asked for. */
+  loadImages: boolean;
+  /** Sentences in a summary. */
+  summarySentences: number;
+  theme: 'system' | 'light' | 'sepia' | 'grey' | 'dark' | 'contrast';
+  font: 'serif' | 'sans' | 'dyslexia';
+  /** Of the reader's text, in CSS pixels. */
+  fontSize: number;
+  /** Of a line in the reader, in characters. */
+  lineWidth: number;
+  /** Times the font size. */
+  lineHeight: number;
+  justify: boolean;
+  hyphenate: boolean;
+}
+
+interface Field<T> {
+  fallback: T;
+  isValid: (value: unknown) => value is T;
+}
+
+const flag = (fallback: boolean): Field<boolean> => ({
+  fallback,
+  isValid: (value): value is boolean => typeof value === 'boolean',
+});
+const number = (fallback: number, min: number, max: number): Field<number> => ({
+  fallback,
+  isValid: (value): value is number => typeof value === 'number' && value >= min && value <= max,
+});
+const oneOf = <T extends string>(...values: [T, ...T[]]): Field<T> => ({
+  fallback: values[0],
+  isValid: (value): value is T => values.includes(value as T),
+});
+
+const FIELDS: { [Name in keyof Settings]: Field<Settings[Name]> } = {
+  detectAutomatically: flag(false),
+  loadImages: flag(false),
+  summarySentences: number(3, 1, 10),
+  theme: oneOf('system', 'light', 'sepia', 'grey', 'dark', 'contrast'),
+  font: oneOf('serif', 'sans', 'dyslexia'),
+  fontSize: number(19, 12, 40),
+  lineWidth: number(68, 40, 120),
+  lineHeight: number(1.55, 1.2, 2.4),
+  justify: flag(false),
+  hyphenate: flag(true),
+};
+const NAMES = Object.keys(FIELDS) as (keyof Settings)[];
+
+export const DEFAULT_SETTINGS: Settings = Object.fromEntries(
+  NAMES.map((name) => [name, FIELDS[name].fallback]),
+) as unknown as Settings;
+
+const KEY = 'settings';
+/** Where stored values that could not be read are kept, so that nothing the reader set is lost. */
+const KEPT_KEY = 'settings-unreadable';
+const VERSION = 1;
+
+/**
+ * Stored settings made sound, whatever is stored: a value that is missing or out of bounds becomes the
+ * default, and each value that could not be read is named in `unreadable`.
+ */
+export function readSettings(stored: unknown): { settings: Settings; unreadable: Record<string, unknown> } {
+  const settings: Record<string, unknown> = { ...DEFAULT_SETTINGS };
+  const unreadable: Record<string, unknown> = {};
+  if (stored === undefined) return { settings: { ...DEFAULT_SETTINGS }, unreadable };
+  if (typeof stored !== 'object' || stored === null || Array.isArray(stored)) {
+    return { settings: { ...DEFAULT_SETTINGS }, unreadable: { [KEY]: stored } };
+  }
+  for (const name of NAMES) {
+    const value = (stored as Record<string, unknown>)[name];
+    if (value === undefined) continue;
+    if (FIELDS[name].isValid(value)) settings[name] = value;
+    else unreadable[name] = value;
+  }
+  return { settings: settings as unknown as Settings, unreadable };
+}
+
+/** The reader's settings, sound. A bad stored value is repaired for good, and the raw one kept apart. */
+export async function getSettings(): Promise<Settings> {
+  const stored = (await browser.storage.local.get([KEY, KEPT_KEY])) as Record<string, unknown>;
+  const { settings, unreadable } = readSettings(stored[KEY]);
+  if (Object.keys(unreadable).length > 0) {
+    const kept = { ...(stored[KEPT_KEY] as object | undefined), ...unreadable };
+    await browser.storage.local.set({ [KEPT_KEY]: kept, [KEY]: { v: VERSION, ...settings } });
+  }
+  return settings;
+}
+
+/** Changes some settings, refusing a value out of its bounds, and gives them all as they now are. */
+export async function setSettings(change: Partial<Settings>): Promise<Settings> {
+  for (const name of Object.keys(change) as (keyof Settings)[]) {
+    if (!FIELDS[name]?.isValid(change[name])) throw new RangeError(`No valid setting: ${name}`);
+  }
+  // One at a time: two windows that each change something must both be heard.
+  return navigator.locks.request(KEY, async () => {
+    const settings = { ...(await getSettings()), ...change };
+    await browser.storage.local.set({ [KEY]: { v: VERSION, ...settings } });
+    return settings;
+  });
+}
+
+/** Calls `listener` with all settings whenever one has changed in any window; returns how to stop. */
+export function onSettingsChanged(listener: (settings: Settings) => void): () => void {
+  const onChanged = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    const change = area === 'local' ? changes[KEY] : undefined;
+    if (change) listener(readSettings(change.newValue).settings);
+  };
+  browser.storage.onChanged.addListener(onChanged);
+  return () => browser.storage.onChanged.removeListener(onChanged);
+}
