@@ -1,13 +1,24 @@
 /**
  * What Lede knows of a language. A pack is data only, one file in `packs/`, named by its BCP 47 tag.
- * Each stage reads its own part.
+ * Each stage reads its own part; `grammar` is shared by those that look for speech and for those who speak.
+ * How to write one: docs/languages.md.
  */
 export interface Pack {
   /** BCP 47, the file's name. */
   tag: string;
   sentences: SentenceData;
   summary: SummaryData;
+  grammar: GrammarData;
+  statements: StatementData;
+  sources: SourceData;
 }
+
+/**
+ * Word forms, parted by white space, lower case, as they stand in print: every inflected form that news uses
+ * is an entry of its own ("säger sa sade sagt"). `_` joins the words of one entry ("according_to"); `*` between
+ * two words of an entry stands for up to four words of any kind ("teilte_*_mit", "declined_*_to_comment").
+ */
+export type Words = string;
 
 /** For the splitting of sentences. */
 export interface SentenceData {
@@ -34,4 +45,140 @@ export interface SummaryData {
    * "this") and connectives ("however", "in addition").
    */
   anaphora: string[];
+}
+
+/**
+ * The closed classes of a language: the words that part phrases and clauses from each other. What stands in
+ * none of these lists counts as a noun, an adjective or an unknown verb.
+ */
+export interface GrammarData {
+  /** True where common nouns are capitalised, so that a capital tells no name (German). */
+  capitalNouns?: boolean;
+  /** True where nouns are written together and the last part tells what they are ("finansminister"). */
+  compounds?: boolean;
+  /** True where words are not parted by spaces (Chinese, Japanese). */
+  unspaced?: boolean;
+  /** True where a fronted phrase puts the subject after its verb ("I går sade Anna Berg att"). */
+  verbSecond?: boolean;
+  /** Articles, demonstratives, possessives, numerals and quantifiers: they open a noun phrase. */
+  determiners?: Words;
+  prepositions: Words;
+  /** "and", "or", "but". */
+  conjunctions: Words;
+  /** Words that open a clause other than what is said: "when", "because". */
+  subordinators: Words;
+  /** Words that open what is said: "that", "whether", "att", "dass", "wie". */
+  complementisers: Words;
+  /** "who", "which", "som". */
+  relatives: Words;
+  /** "has", "had", "will": forms that may stand before the cue and belong to it. */
+  auxiliaries: Words;
+  negations: Words;
+  /** Words that may stand between a subject, its cue and what is said: "also", "later", "yesterday", "Monday". */
+  adverbs: Words;
+  /** Common finite verbs that are no cues: they tell where a subject ends. A hundred or so help a lot. */
+  verbs?: Words;
+}
+
+/** For the statements: how the language marks what somebody says. */
+export interface StatementData {
+  /** Pairs of opening and closing quotation marks, the usual one first: "“”", "‘’". */
+  marks: string[];
+  /** True where a paragraph that opens with a dash is speech. */
+  dashes?: boolean;
+  /** True where dashes close the attribution inside speech ("— Oui, — dit-il. — Non"). */
+  innerDashes?: boolean;
+  /** Cue verbs by their frame, conjugated. */
+  cues: CueData;
+  /** Prepositions before the source: "according to", "enligt", "laut". */
+  accordingTo: Words;
+  /** Postpositions behind the source: "zufolge". */
+  accordingToAfter?: Words;
+  /** Phrases without a source of their own that mark hearsay: "reportedly", "ska ha", "soll". */
+  hearsay?: Words;
+  /** Refusals whose subject is who declined: "declined to comment", "ville inte kommentera". */
+  declined: Words;
+  /** Refusals that name who declined behind them: "could not reach", "har sökt". */
+  declinedObject?: Words;
+  /** Prepositions between the cue and the medium: "to" (told, said to), "till", "gegenüber". */
+  toMedium: Words;
+  /** Phrases that lead to a medium or an occasion: "in an interview with", "i en intervju med", "på". */
+  mediumPhrases: Words;
+}
+
+/** Verbs that mark speech. A form may stand in several frames; the first below that fits wins. */
+export interface CueData {
+  /** Saying: takes a quote, a clause with or without "that", and may follow what was said ("…, says X"). */
+  say: Words;
+  /** Telling: as `say`, with the person told right behind it ("told reporters that"). */
+  tell?: Words;
+  /** Holding, showing, finding: takes a clause; without a complementiser only if it follows ("…, the report found"). */
+  hold?: Words;
+  /** Naming: what is called what ("called it “a farce”"); a statement only where part of it is quoted. */
+  call?: Words;
+  /** Wanting and demanding: takes an infinitive or a thing ("urged him to go", "called for calm"). */
+  urge?: Words;
+  /** Judging: the thing judged is what was said ("criticised the plan"). */
+  judge?: Words;
+  /** Verbs that mark speech only beside a quotation: "laughs", "continues", "begins". */
+  beside?: Words;
+  /** Nouns that take a clause: "the claim that", "beskedet att". */
+  nouns?: Words;
+}
+
+/** For the sources: how the language names those who speak. */
+export interface SourceData {
+  /** Pronouns of the third person, and others that stand for a source. */
+  pronouns: PronounData;
+  /** Words that may stand before a name as part of it, and carry its gender if it has one. */
+  titles: { neutral?: Words; masculine?: Words; feminine?: Words };
+  /** Nouns that name a source. With `compounds`, endings of longer words too. */
+  roles: RoleData;
+  /** Words inside a name, lower case: "von", "de", "bin". */
+  nameParticles?: Words;
+  /** Words that make a name an organisation's: "Inc", "AB", "University", "ministry". */
+  organizationWords: Words;
+  /** Given names that tell a person's gender, lower case; the commonest hundred or so of each. */
+  givenNames?: { masculine: Words; feminine: Words };
+  /** Capitalised words that are no names: months, weekdays, nationalities. Lower case here. */
+  notNames?: Words;
+  /** Endings of the genitive, longest first: "'s", ":s", "s". */
+  genitives?: Words;
+  /** Other endings that names take, longest first: Finnish "lainen", Czech "ová em a", Russian "ым ом а". */
+  nameEndings?: Words;
+  /** Words that tell why a source has no name: "anonymity", "not authorised". */
+  anonymity?: Words;
+  /** Words between a document and who wrote it: "by", "from", "från", "av". */
+  documentBy?: Words;
+  /** Verbs of who came by a document: "obtained by", "seen by", "har tagit del av", "har läst". */
+  obtained?: Words;
+}
+
+export interface PronounData {
+  masculine?: Words;
+  feminine?: Words;
+  /** "it" and the like: organisations and documents. */
+  neuter?: Words;
+  plural?: Words;
+  /** A person of either gender: "den", Finnish "hän". */
+  common?: Words;
+  /** "I", "we": whoever is quoted, or the author. */
+  first?: Words;
+}
+
+export interface RoleData {
+  /** Persons of either gender: "minister", "spokesperson". */
+  person: Words;
+  masculine?: Words;
+  feminine?: Words;
+  /** "company", "ministry", "party". */
+  organization: Words;
+  /** "newspaper", "broadcaster", "news agency". */
+  outlet: Words;
+  /** "report", "memo", "statement", "survey". */
+  document: Words;
+  /** Plural nouns for people: "experts", "residents", "police". */
+  group: Words;
+  /** Nouns for those who are not named: "source", "insider". */
+  anonymous: Words;
 }

@@ -77,4 +77,203 @@ export const pack: Pack = {
       'of course',
     ],
   },
+
+  grammar: {
+    determiners: `the a an this that these those his her their its my our your some several many few all both each every
+      another other one two three four five six seven eight nine ten dozens hundreds thousands more most no any such`,
+    prepositions: `of in on at by for from to with about against among amid into onto over under after before during since
+      until near behind between through throughout without within across around outside inside toward towards via as
+      per despite including regarding concerning alongside beyond upon like unlike than off up down out`,
+    conjunctions: 'and or but nor yet &',
+    subordinators: `when while if because since after before although though unless until once whereas as so even where
+      whenever amid despite following`,
+    complementisers: 'that whether how why what if where who',
+    relatives: 'who whom whose which that',
+    auxiliaries: `has have had is are was were be been being will would can could may might must should shall do does did
+      having 's 've 'd 'll ’s ’ve ’d ’ll hasn't hadn't wasn't weren't isn't aren't`,
+    negations: `not never n't won't don't didn't doesn't can't couldn't wouldn't hasn't hadn't won’t don’t didn’t doesn’t
+      can’t couldn’t wouldn’t hasn’t hadn’t`,
+    adverbs: `also later then now still yesterday today tomorrow tonight earlier previously recently once twice again often
+      repeatedly already just only simply even first famously publicly privately reportedly initially eventually
+      finally further meanwhile however instead similarly quickly flatly bluntly both
+      monday tuesday wednesday thursday friday saturday sunday afterward afterwards thereafter ago largely essentially
+      generally specifically explicitly directly openly clearly strongly sharply merely always sometimes never
+      too there here angrily jokingly correctly rightly wrongly basically frequently actually really
+      probably certainly apparently`,
+    verbs: `went came got took made gave left ran held kept put set began saw became met led won lost sent brought stood
+      lived died worked moved turned looked seemed appeared attended visited arrived returned joined paid bought sold
+      built grew fell rose spent broke drew wore ate drove flew hit cut let sat spoke talked used tried
+      goes comes gets takes makes gives leaves runs holds keeps puts sets begins sees becomes meets leads wins loses
+      sends brings stands lives dies works moves turns looks seems appears attends visits arrives returns joins
+      uses tries go come get take make give run hold keep put begin see become meet win lose send bring stand
+      live die work move turn look seem appear need needs needed happened served started ended called continued`,
+  },
+
+  statements: {
+    marks: ['“”', '""', '‘’'],
+    cues: {
+      say: `said says say saying wrote writes write writing written added adds adding add stated states stating noted notes noting
+        reported reports reporting explained explains explaining insisted insists insisting argued argues arguing argue
+        claimed claims claiming claim announced announces announcing confirmed confirms warned warns warning warn
+        acknowledged acknowledges acknowledging admitted admits admitting declared declares declaring observed observes
+        replied replies responded responds responding recalled recalls remarked remarks commented comments concluded
+        concludes concluding contended contends contend suggested suggests suggesting alleged alleges alleging
+        alleges asserted asserts asserting maintained maintains stressed stresses stressing emphasized emphasizes
+        emphasizing emphasised emphasises tweeted tweets predicted predicts predicting revealed reveals revealing
+        disclosed testified testifies complained complains joked jokes quipped boasted boasts vowed vows pledged
+        conceded concedes countered counters cautioned cautions reiterated reiterates reasoned lamented laments
+        proclaimed proclaims posted posts repeated reckons reckoned mused exclaimed went_on_to_say
+        go_on_to_say opined opines retorted elaborated relayed put_it pointed_out points_out pointing_out point_out
+        made_clear made_it_clear makes_clear went_on_to_add signaled signaling signals deadpanned charged charges
+        echoed hinted cried yelled shouted shouting screamed chanted chanting asked asks asking read reads reading
+        has_it swore joked texted emailed estimated estimates estimate agreed agrees agree denied denies deny denying speculated
+        speculates theorized`,
+      tell: `told tells tell telling informed informs reminded reminds assured assures advised advises notified briefed
+        warned warns`,
+      hold: `believes believed believe believing thinks thought think thinking knows knew know known hopes hoped hope hoping fears feared
+        fear felt feels feel feeling found finds find finding showed shows show shown showing indicated indicates indicate
+        indicating learned decided decides ruled expects expected expect expecting understands understood recognized recognizes
+        recognize realized realizes realize doubts doubted suspects suspected assumes assumed promised promises promise promising
+        guarantees guaranteed proves proved demonstrated demonstrates implied implies imply implying concerned worried worries worry
+        discovered noticed determined concluded proposed proposes recommended recommends demanded demands
+        remembered remembers imagined wondered wonders wonder expressed wishes wished wish mentioned mentions pretended
+        confident convinced aware glad sure certain hopeful optimistic skeptical afraid heard hears see sees saw
+        bet guess guessed figured vouched dreamed consider considers
+        considered`,
+      call: `called calls call calling described describes describing dubbed labeled labels branded termed deemed deems
+        referred_to refers_to referring_to compared likened characterized characterizes
+        dismissed dismisses dismissing denounced denounces denouncing mocked blasted slammed praised hailed hails touted touts
+        accused accuses accusing criticized criticizes criticizing criticised cited cites citing quoted quotes quoting`,
+      urge: `urged urges urging urge called_for calls_for calling_for call_for called_on calls_on calling_on wants wanted
+        want wanting vowed vows vowing pledged pledges pledging promised promises promising refused refuses refusing refuse
+        demanded demands demanding demand proposed proposes proposing propose plans planned planning plan
+        intends intended intend threatened threatens threatening hopes hoped hoping asked asks asking sought seeks seeking
+        supports supported support supporting opposes opposed oppose opposing favors favored favor prefers preferred
+        encouraged encourages encouraging encourage ordered orders agreed agrees offered offers recommended recommends invited`,
+      judge: `criticized criticizes criticizing criticised condemned condemns condemning praised praises praising slammed
+        blasted blasting attacked attacks attacking mocked mocks mocking denounced denounces denouncing defended defends
+        defending endorsed endorses endorsing endorse rejected rejects rejecting dismissed dismisses dismissing questioned questions
+        questioning blamed blames blaming accused accuses accusing ridiculed derided decried rebuked ripped
+        lauded touted touts touting applauded hailed hails welcomed celebrated outlined
+        detailed discussed discusses addressed described describes describing cited cites citing highlighted highlights mentioned mentions
+        pointed_to points_to pointing_to referred_to refers_to referring_to likened compared compares comparing backed
+        challenged challenges disputed disputes protested protests embraced spoke_of speaks_of
+        talked_about talks_about talking_about spoke_about speaking_of complained_about worried_about
+        apologized_for argued_for argued_against advocated advocates blamed lambasted lashed_out_at railed_against`,
+      beside: `laughed laughs laughing continued continues smiled smiles nodded began begins grinned sighed whispers whispered
+        started finished interrupted thundered snapped shot_back cut_in chimed_in intoned bellowed offered quoted
+        sang sings wondered admitted answered answers`,
+      nouns: `claim claims claiming statement statements belief beliefs allegation allegations assertion suggestion suggestions
+        accusation accusations argument arguments fear fears hope hopes idea notion view evidence announcement report reports
+        concern concerns promise pledge warning warnings conclusion admission`,
+    },
+    accordingTo: 'according_to in_the_words_of in_the_opinion_of per',
+    hearsay:
+      'reportedly allegedly is_said_to are_said_to is_believed_to is_reported_to was_reported_to is_alleged_to',
+    declined: `declined_to_comment declined_to_be_interviewed declined_*_comment declined_to_answer refused_to_comment
+      declined_an_interview did_not_respond did_not_*_respond did_not_immediately_respond did_not_return
+      did_not_immediately_return didn't_respond didn’t_respond didn't_*_respond didn’t_*_respond has_not_responded
+      have_not_responded had_not_responded did_not_comment would_not_comment has_not_commented have_not_commented
+      made_no_comment had_no_comment could_not_be_reached could_not_*_be_reached was_not_available_for_comment
+      were_not_available_for_comment was_unavailable_for_comment was_not_immediately_available did_not_reply
+      did_not_answer did_not_wish_to_comment chose_not_to_comment does_not_comment do_not_comment
+      not_returned_* declines_to_comment didn't_comment didn’t_comment`,
+    declinedObject:
+      'could_not_reach has_contacted_*_for_comment has_approached has_reached_out_to reached_out_to',
+    toMedium: 'to with',
+    mediumPhrases: `in_an_interview_with in_a_recent_interview_with in_an_exclusive_interview_with during_an_interview_with
+      in_interviews_with in_a_statement_to in_an_email_to in_comments_to in_remarks_to speaking_to speaking_on speaking_with on
+      interview_with in_a_column_for in_an_op-ed_for in_a_letter_to quoted_by cited_by seen_by`,
+  },
+
+  sources: {
+    pronouns: {
+      masculine: 'he',
+      feminine: 'she',
+      neuter: 'it',
+      plural: 'they',
+      first: 'i we',
+    },
+    titles: {
+      neutral: `dr dr. prof prof. professor president vice senator sen sen. representative rep rep. reps. sens. governor gov gov.
+        judge justice general gen gen. colonel col col. captain capt capt. sergeant sgt sgt. lieutenant lt lt. chief
+        minister prime secretary chancellor ambassador mayor sheriff detective officer inspector superintendent
+        director chairman chairwoman attorney congressman congresswoman councillor councilor commissioner
+        bishop archbishop reverend rev rev. pope coach speaker admiral major`,
+      masculine: 'mr mr. sir king prince lord father duke',
+      feminine: 'mrs mrs. ms ms. miss madam queen princess lady dame sister duchess',
+    },
+    roles: {
+      person: `spokesperson minister president senator governor mayor director chief chief_executive executive officer manager
+        editor author writer reporter journalist columnist analyst economist professor researcher scientist doctor
+        lawyer attorney prosecutor judge detective candidate nominee adviser advisor aide strategist consultant
+        pollster operative activist organizer campaigner leader head chair founder owner host anchor moderator
+        ambassador diplomat secretary commissioner coach player driver teacher student pupil nurse farmer worker
+        official representative lawmaker congressional_candidate councillor councilor expert historian critic
+        resident neighbour neighbor witness victim survivor veteran voter supporter opponent colleague friend
+        partner relative parent child speaker chancellor coordinator specialist engineer musician singer actor
+        director_general ceo deputy captain inspector superintendent sheriff commander general colonel soldier
+        billionaire entrepreneur investor artist blogger commentator pundit scholar fellow producer publisher
+        defendant plaintiff suspect patient physician surgeon psychologist biologist ecologist geologist
+        librarian curator architect designer developer trader pilot fisherman shopkeeper baker
+        vice_president attorney_general campaign_manager communications_director press_secretary`,
+      masculine: `spokesman chairman businessman congressman man boy father son brother husband king prince actor uncle
+        grandfather policeman fireman assemblyman councilman guy gentleman`,
+      feminine: `spokeswoman chairwoman businesswoman congresswoman woman girl mother daughter sister wife queen princess
+        actress aunt grandmother policewoman councilwoman lady widow`,
+      organization: `company firm campaign government administration ministry department agency party council committee
+        commission court university school hospital bank union association federation foundation institute
+        organization organisation group club team church charity police board panel bureau office embassy
+        parliament congress senate house corporation business airline manufacturer maker operator regulator
+        watchdog authority department service think_tank band network nonprofit startup retailer
+        publisher brand league alliance coalition center centre college museum army military navy`,
+      outlet: `newspaper paper magazine broadcaster channel station network website site daily tabloid news_agency agency
+        news_site news_outlet outlet journal weekly`,
+      document: `report study survey poll memo memorandum letter email e-mail document statement filing lawsuit complaint
+        indictment ruling affidavit transcript article editorial column op-ed book bill draft dossier audit
+        paper review analysis release press_release tweet post message figures data statistics documents records emails
+        letters polls surveys studies reports ad advertisement video film documentary petition resolution`,
+      group: `experts residents officials critics supporters opponents analysts voters democrats republicans lawmakers economists
+        scientists researchers police authorities investigators prosecutors lawyers witnesses neighbors neighbours
+        aides advisers advisors strategists activists protesters demonstrators workers employees teachers students
+        parents doctors members leaders people others some many families colleagues friends observers
+        conservatives liberals reporters journalists politicians senators women men executives organizers campaigners
+        americans respondents users fans players farmers locals passengers victims relatives veterans
+        advocates historians commentators pundits conservationists campaigners ministers diplomats allies
+        firefighters rescuers engineers doctors nurses judges attorneys delegates donors`,
+      anonymous: 'source sources insider insiders person_familiar people_familiar',
+    },
+    nameParticles: 'von van de der den del della di da bin ibn al el la le du dos of',
+    organizationWords: `inc inc. ltd corp corp. co co. llc plc group university college institute school ministry department
+      agency council committee commission court bank union association federation foundation society party times
+      post journal news network center centre company corporation campaign church club house bureau office police
+      congress senate alliance coalition fund trust museum hospital international nations states league
+      administration service authority board organization organisation partners associates holdings systems
+      technologies airlines airways motors industries research`,
+    givenNames: {
+      masculine: `james john robert michael david william richard joseph thomas charles christopher daniel matthew anthony
+        mark donald steven paul andrew joshua kenneth kevin brian george edward ronald timothy jason jeffrey ryan
+        jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin samuel gregory frank alexander
+        raymond patrick jack dennis jerry tyler aaron jose adam henry nathan douglas zachary peter kyle walter
+        harold carl jeremy keith roger arthur terry lawrence sean christian albert joe ethan austin jesse willie
+        bernie ted jeb barack bill mike tim tom jim bob ben marco rand chris rick dan steve simon oliver harry
+        martin ian neil graham stuart alan philip hugh nigel omar ahmed mohammed ali`,
+      feminine: `mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty sandra margaret ashley
+        kimberly emily donna michelle carol amanda melissa deborah stephanie rebecca sharon laura cynthia dorothy amy
+        kathleen angela shirley emma brenda pamela nicole anna samantha katherine christine debra rachel carolyn janet
+        maria olivia heather helen catherine diane julie victoria joyce lauren kelly christina ruth joan virginia
+        judith evelyn hannah andrea megan cheryl jacqueline madison teresa abigail sophia martha sara gloria janice
+        kathryn ann isabella judy charlotte julia grace amber alice jean denise frances danielle marilyn natalie
+        beverly diana brittany theresa kayla alexis doris lori tiffany hillary jill jane claire kate lucy fiona
+        fatima aisha sophie chloe`,
+    },
+    notNames: `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+      september october november december i mr mrs american british english french german russian chinese european
+      democratic republican christmas easter`,
+    genitives: `'s ’s ' ’`,
+    anonymity: `anonymity anonymous anonymously not_authorized not_authorised unnamed declined_to_be_named asked_not_to_be_named
+      did_not_want_to_be_named not_want_to_be_identified`,
+    documentBy: 'by from',
+    obtained: 'obtained seen reviewed acquired leaked_to obtained_by seen_by reviewed_by',
+  },
 };

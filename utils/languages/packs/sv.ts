@@ -65,4 +65,156 @@ export const pack: Pack = {
       'med andra ord',
     ],
   },
+
+  grammar: {
+    compounds: true,
+    verbSecond: true,
+    determiners: `den det de en ett denna denne detta dessa sin sitt sina min mitt mina vår vårt våra hans hennes deras dess
+      någon något några flera många få alla båda både varje annan andra två tre fyra fem sex sju åtta nio tio fler flest
+      samma ingen inget inga förra förre`,
+    prepositions: `i på av för från till med om mot mellan under över efter före vid hos genom utan inom utanför bland kring ur
+      åt enligt trots via sedan förbi längs omkring inför såsom som`,
+    conjunctions: 'och eller men samt utan',
+    subordinators: 'när då medan eftersom därför innan sedan om fast trots tills så därför_att',
+    complementisers: 'att huruvida hur varför om vad',
+    relatives: 'som vars vilken vilket vilka där',
+    auxiliaries: `har hade ska skulle kan kunde vill ville måste får fick är var blir blev bör borde skall lär torde`,
+    negations: 'inte ej aldrig icke',
+    adverbs: `också även dock nu då sedan tidigare senare igår idag i_går i_dag i_kväll redan bland_annat alltså därför igen åter
+      dessutom samtidigt numera vidare själv ofta bara just först sist nyligen fortfarande här där däremot
+      måndagen tisdagen onsdagen torsdagen fredagen lördagen söndagen på_måndagen på_tisdagen på_onsdagen på_torsdagen
+      på_fredagen på_lördagen på_söndagen under_måndagen under_tisdagen under_onsdagen under_torsdagen under_fredagen
+      under_lördagen under_söndagen skriftligen öppet tydligt slutligen`,
+    verbs: `går gick kommer kom tar tog ger gav gör gjorde blir blev står stod ligger låg sitter satt hjälper hjälpte arbetar
+      arbetade leder ledde får fick ser såg bor bodde stängs öppnas byggs växer ökar minskar finns fanns heter börjar
+      började fortsätter slutar håller höll använder använde visar visade samarbetar har hade är var ska skulle
+      vill kan kunde måste väntas behöver behövde åker åkte reser reste köper köpte säljer sålde vann förlorar`,
+  },
+
+  statements: {
+    marks: ['””', '""', '»»', '“”', '’’'],
+    dashes: true,
+    cues: {
+      say: `säger sa sade sagt säga skriver skrev skrivit uppger uppgav uppgett menar menade menat svarar svarade svarat berättar
+        berättade berättat förklarar förklarade förklarat hävdar hävdade hävdat påstår påstod påstått konstaterar
+        konstaterade konstaterat rapporterar rapporterade rapporterat meddelar meddelade meddelat tillägger tillade
+        lägger_till la_till lade_till betonar betonade betonat understryker underströk påpekar påpekade påpekat anser ansåg
+        ansett varnar varnade varnat bekräftar bekräftade bekräftat medger medgav erkänner erkände lovar lovade
+        kommenterar kommenterade kommenterat uttalar uttalade intygar intygade poängterar poängterade
+        försäkrar försäkrade argumenterar argumenterade twittrar twittrade slår_fast slog_fast framhåller framhöll
+        frågar frågade undrar undrade ropar ropade avslöjar avslöjade vittnar vittnade spår spådde resonerar resonerade
+        summerar summerade minns mindes erinrar replikerar replikerade utbrister utbrast noterar noterade dementerar
+        förnekar förnekade hälsar hälsade deklarerar klargör klargjorde upplyser upplyste antyder antydde
+        understryker kräver krävde uppmanar uppmanade`,
+      tell: 'informerar informerade underrättade underrättar övertygar',
+      hold: `tror trodde trott tycker tyckte tyckt vet visste känner kände hoppas hoppades hoppats befarar befarade visar visade bedömer bedömde
+        bedömt räknar_med räknade_med uppskattar uppskattade förutspår förutspådde misstänker misstänkte
+        beslutar beslutade fruktar föreslår föreslog framgår framkommer framkom insåg drar_slutsatsen
+        drog_slutsatsen förväntar förväntade_sig pekar_på ser såg hör fann finner kom_fram_till anför anförde yrkar yrkade
+        önskar håller_med garanterar garanterade`,
+      call: `kallar kallade kallat beskriver beskrev beskrivit betecknar betecknade benämner liknar liknade avfärdar
+        avfärdade stämplar dömer_ut`,
+      beside: `fortsätter fortsatte ler log skrattar skrattade suckar suckade viskar viskade nickar nickade inleder inledde
+        börjar började muttrar muttrade avslutar avslutade inflikar skojar skojade skämtar skämtade funderar funderade`,
+      nouns: `påståendet påståenden påstående uppgiften uppgifter uppgifterna beskedet besked kravet krav löftet löfte anklagelsen anklagelser
+        anklagelserna slutsatsen budskapet misstanken misstankar misstankarna uppfattningen åsikten`,
+    },
+    accordingTo: 'enligt med_hänvisning_till i_enlighet_med',
+    hearsay: 'ska_ha ska_även lär_ha påstås uppges sägs skall_ha ska_vara',
+    declined: `avböjer avböjde har_avböjt avböjer_att_kommentera avböjde_att_kommentera vill_inte_kommentera ville_inte_kommentera
+      har_inte_velat_kommentera valde_att_inte_kommentera väljer_att_inte_kommentera har_valt_att_inte_kommentera
+      kommenterade_inte kommenterar_inte har_inte_kommenterat har_inte_svarat svarade_inte svarar_inte har_inte_återkommit
+      återkom_inte vill_inte_uttala_sig ville_inte_uttala_sig vill_inte_svara ville_inte_svara avstår_från_att_kommentera
+      avstod_från_att_kommentera har_inte_besvarat besvarade_inte har_inte_gått_att_nå gick_inte_att_nå
+      vägrar_kommentera vägrade_kommentera tackade_nej_till tackar_nej_till har_tackat_nej_till vill_inte_ställa_upp
+      ville_inte_ställa_upp vill_inte_medverka ville_inte_medverka avböjde_en_intervju`,
+    declinedObject: 'har_sökt söker har_förgäves_sökt har_utan_framgång_sökt har_försökt_nå har_bett',
+    toMedium: 'till för inför',
+    mediumPhrases: `i_en_intervju_med i_intervju_med i_en_intervju_i i_en_kommentar_till i_ett_mejl_till i_ett_sms_till i_ett_uttalande_till
+      i på till`,
+  },
+
+  sources: {
+    pronouns: {
+      masculine: 'han',
+      feminine: 'hon',
+      neuter: 'det',
+      common: 'hen den',
+      plural: 'de dom',
+      first: 'jag vi',
+    },
+    titles: {
+      neutral: `doktor professor docent president statsminister minister kung drottning general överste kapten kommissarie
+        ordförande vd generaldirektör landshövding biskop ärkebiskop riksdagsledamot advokat`,
+      masculine: 'herr',
+      feminine: 'fru fröken',
+    },
+    roles: {
+      person: `minister ministern president presidenten ordförande ordföranden chef chefen direktör direktören vd vd:n ledare ledaren
+        forskare forskaren professor professorn expert experten analytiker analytikern ekonom ekonomen läkare läkaren
+        åklagare åklagaren advokat advokaten domare domaren polis polismannen kommissarie kommissarien
+        sekreterare sekreteraren talesperson talespersonen talesman talesmannen talesmän taleskvinna taleskvinnan
+        författare författaren journalist journalisten reporter reportern redaktör redaktören lärare läraren rektor rektorn elev eleven
+        student studenten ledamot ledamoten politiker politikern borgmästare borgmästaren kommunalråd kommunalrådet
+        tränare tränaren spelare spelaren förare föraren ägare ägaren grundare grundaren granne grannen vittne vittnet
+        anställd anställde anställda kollega kollegan vän vännen förälder föräldern strateg strategen kandidat kandidaten
+        ambassadör ambassadören diplomat diplomaten biolog biologen geolog geologen ingenjör ingenjören arkitekt
+        arkitekten bonde bonden fiskare fiskaren bagare bagaren sjuksköterska sjuksköterskan psykolog psykologen
+        handläggare handläggaren ombud ombudet försvarare försvararen utredare utredaren samordnare samordnaren
+        representant representanten företrädare företrädaren råd hamnkapten historiker historikern konstnär konstnären
+        skådespelare skådespelaren sångare sångaren regissör regissören pensionär pensionären kund kunden invånare
+        tjänsteman tjänstemannen general generalen överste översten chefredaktör statssekreterare bibliotekarie
+        bibliotekarien meteorolog meteorologen landshövding landshövdingen hövding ansvarig ansvarige planerare forskningsledare
+        konsult konsulten rådgivare rådgivaren revisor revisorn inspektör inspektören`,
+      masculine:
+        'man mannen pojke pojken far fadern pappa pappan son sonen bror brodern make maken kung kungen prins prinsen',
+      feminine: `kvinna kvinnan flicka flickan mor modern mamma mamman dotter dottern syster systern hustru hustrun fru frun drottning
+        drottningen prinsessa prinsessan`,
+      organization: `företag företaget bolag bolaget koncern koncernen myndighet myndigheten regering regeringen departement
+        departementet parti partiet kommun kommunen region regionen stad staden förening föreningen förbund förbundet
+        organisation organisationen universitet universitetet högskola högskolan skola skolan sjukhus sjukhuset bank
+        banken fack facket rätt rätten domstol domstolen nämnd nämnden styrelse styrelsen ambassad ambassaden polisen
+        kyrka kyrkan klubb klubben lag laget institut institutet stiftelse stiftelsen verk verket fond fonden
+        jätte jätten kedja kedjan rederi rederiet riksdag riksdagen försvar försvaret armé armén militär militären
+        åklagarmyndigheten tjänst tjänsten råd rådet kommission kommissionen utskott utskottet`,
+      outlet: `tidning tidningen tidskrift tidskriften radio radion kanal kanalen nyhetsbyrå nyhetsbyrån byrå byrån magasin magasinet
+        sajt sajten blad bladet dagstidningen nyhetssajten`,
+      document: `rapport rapporten pm pm:et promemoria promemorian utredning utredningen studie studien undersökning undersökningen brev
+        brevet mejl mejlet dokument dokumentet dokumenten dom domen åtal åtalet protokoll protokollet pressmeddelande
+        pressmeddelandet uttalande uttalandet skrivelse skrivelsen yttrande yttrandet handling handlingar handlingarna
+        artikel artikeln bok boken enkät enkäten mätning mätningen analys analysen siffror siffrorna statistik
+        statistiken inlägg inlägget beslut beslutet stämning stämningsansökan anmälan anmälningen avtal avtalet förslag
+        förslaget förundersökning förundersökningen`,
+      group: `forskare forskarna experter experterna boende invånare invånarna politiker politikerna kritiker kritikerna vittnen väljare
+        väljarna anställda föräldrar elever lärare lärarna läkare läkarna poliser grannar grannarna bedömare demonstranter
+        aktivister ekonomer analytiker analytikerna kollegor vänner myndigheter myndigheterna utredare utredarna
+        åklagare flera många några andra oppositionen fiskare fiskarna kunder resenärer`,
+      anonymous:
+        'källa källor källan källorna uppgiftslämnare uppgiftslämnaren insatt insatta person personer',
+    },
+    nameParticles: 'von af de van der al bin el la le du di',
+    organizationWords: `ab aktiebolag hb kommun region universitet högskola myndigheten verket departementet styrelsen inspektionen
+      rådet banken partiet förbundet föreningen stiftelsen institutet kyrkan domstolen tingsrätten hovrätten polisen
+      group inc ltd as oy gmbh huset demokraterna partiet`,
+    givenNames: {
+      masculine: `lars karl anders johan per erik mikael peter jan thomas tomas daniel fredrik hans bengt mats andreas bo stefan magnus
+        gustav göran björn ulf mattias alexander leif niklas martin henrik jonas robert kjell sven joakim rolf
+        patrik stig david christer marcus viktor tommy roger oskar rickard christian axel olof jesper sebastian simon
+        håkan kent roland emil ove gunnar kurt christoffer filip hugo elias adam oliver lucas ali mohammed ahmed
+        dennis john james michael richard paul mark donald vladimir joe emmanuel olaf tobias nils arne åke`,
+      feminine: `anna eva maria karin kristina sara lena kerstin marie emma ingrid birgitta marianne malin annika susanne ulla jenny
+        monica linda ingela hanna carina elin sofia elisabeth helena åsa katarina johanna ida therese camilla
+        anneli julia jessica lisa amanda matilda klara frida siv gunilla maja josefin ellen agneta ann barbro
+        elsa alice wilma ebba saga fatima mona margareta astrid magdalena ulrika cecilia petra pernilla lovisa louise charlotte
+        nina carolina isabelle viktoria sandra erika`,
+    },
+    notNames: `måndag tisdag onsdag torsdag fredag lördag söndag januari februari mars april maj juni juli augusti september oktober
+      november december`,
+    genitives: `:s ’s 's s`,
+    nameEndings: ':n :en :et :t',
+    anonymity:
+      'anonym anonymt anonyma vill_vara_anonym vill_inte_framträda_med_namn inte_vill_framträda vill_inte_uppge_sitt_namn',
+    documentBy: 'från av',
+    obtained: 'tagit_del_av har_läst har_sett tagit_fram fått_del_av kommit_över har_granskat begärt_ut',
+  },
 };
