@@ -1,0 +1,31 @@
+import type { Measure } from '../measure.ts';
+
+/** What a rule may look at. */
+export interface Subject {
+  element: Element;
+  /** Local name. */
+  name: string;
+  role: string;
+  /** Words of class, id and test ids, in lower case, parted and framed by single spaces. */
+  signature: string;
+  measure: Measure;
+  /** Share of the page's running text that the element holds, 0 to 1. */
+  share: number;
+}
+
+/** A rule that leaves elements out of the article; its reason is shown to the reader. */
+export interface Rule {
+  reason: string;
+  test: (subject: Subject) => boolean;
+}
+
+/** The words of class, id and test attributes: "articleBody_main-text" as " article body main text ". */
+export function signatureOf(element: Element): string {
+  const raw = ['class', 'id', 'data-testid', 'data-component', 'data-module', 'data-block', 'data-type', 'data-qa'].map((name) => element.getAttribute(name) ?? '').join(' ');
+  if (!raw.trim()) return ' ';
+  const words = raw.slice(0, 600).replace(/([a-z\d])([A-Z])/g, '$1 $2').toLowerCase().match(/[a-z]+/g) ?? [];
+  return ` ${words.join(' ')} `;
+}
+
+/** A pattern that finds any of these words, or word sequences, in a signature. */
+export const words = (list: string): RegExp => new RegExp(` (?:${list.trim().split(/\s*\|\s*/).join('|')}) `);

@@ -1,0 +1,35 @@
+import { stringOf } from '../json-ld.ts';
+import { clean, key } from '../text.ts';
+import { type Facts, meta } from './facts.ts';
+
+/** The headline: as JSON-LD, Open Graph or the heading give it, without the outlet's name at either end. */
+export function readTitle(facts: Facts, site: string): string {
+  const stated = [stringOf(facts.thing?.headline), meta(facts, 'og:title', 'twitter:title', 'dc.title')];
+  const named = stated.map((title) => withoutSite(decode(clean(title)), site)).filter(Boolean);
+  const shown = facts.heading;
+  if (shown && named.some((title) => key(title) === key(shown))) return shown;
+  return named[0] || shown || withoutSite(facts.documentTitle, site);
+}
+
+const SEPARATOR = /\s+[|\-–—·•:»/\\]+\s+|\s*\|\s*/;
+
+/** "Title | Section | Outlet" without what follows or precedes, where that is the outlet's name. */
+export function withoutSite(title: string, site: string): string {
+  const name = key(site);
+  const parts = title.split(SEPARATOR);
+  if (parts.length < 2) return title;
+  const isSite = (part: string) => name !== '' && (key(part) === name || key(part).replace(/ /g, '') === name.replace(/ /g, ''));
+  if (isSite(parts.at(-1)!)) return title.slice(0, title.lastIndexOf(parts.at(-1)!)).replace(/\s*[|\-–—·•:»/\\]+\s*$/, '').trim();
+  if (isSite(parts[0]!)) return title.slice(parts[0]!.length).replace(/^\s*[|\-–—·•:»/\\]+\s*/, '').trim();
+  return title;
+}
+
+const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
+
+/** Titles in JSON-LD and metas are often escaped twice. */
+export const decode = (text: string): string =>
+  text.replace(/&(?:#(\d{1,6})|#x([\da-f]{1,6})|([a-z]{2,6}));/gi, (whole, decimal, hex, name) => {
+    if (name) return ENTITIES[name.toLowerCase()] ?? whole;
+    const code = decimal ? Number(decimal) : Number.parseInt(hex, 16);
+    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+  });

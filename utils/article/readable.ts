@@ -1,0 +1,27 @@
+import { Readability } from '@mozilla/readability';
+
+const MARK = 'data-lede';
+
+/**
+ * Runs Readability on a copy of the swept page and tells which of the given elements it kept.
+ * Null where it found no article at all.
+ */
+export function readable(document: Document, elements: Element[]): Set<Element> | null {
+  for (const [index, element] of elements.entries()) element.setAttribute(MARK, String(index));
+  const copy = document.cloneNode(true) as Document;
+  for (const element of elements) element.removeAttribute(MARK);
+  const reader = new Readability<Element>(copy, {
+    serializer: (content) => content as Element,
+    disableJSONLD: true,
+    keepClasses: true,
+    charThreshold: 250,
+  });
+  const content = reader.parse()?.content;
+  if (!content) return null;
+  const kept = new Set<Element>();
+  for (const element of content.querySelectorAll(`[${MARK}]`)) {
+    const original = elements[Number(element.getAttribute(MARK))];
+    if (original) kept.add(original);
+  }
+  return kept;
+}

@@ -1,0 +1,45 @@
+/**
+ * Lays open what a page keeps in shadow trees: open shadow roots of the live page, and declarative ones
+ * that a parser without shadow trees left as templates. Slots are filled with the host's own children.
+ */
+export function flattenShadows(page: Element, copy: Element): void {
+  const originals = [...page.getElementsByTagName('*')];
+  const copies = [...copy.getElementsByTagName('*')];
+  for (const [index, host] of copies.entries()) {
+    const root = originals[index]?.shadowRoot;
+    if (root) fill(host, copy.ownerDocument.importNode(contentOf(root), true));
+  }
+  for (const template of copy.querySelectorAll('template[shadowrootmode], template[shadowroot]')) {
+    const host = template.parentElement;
+    if (!host || !('content' in template)) continue;
+    const content = (template as HTMLTemplateElement).content;
+    template.remove();
+    fill(host, copy.ownerDocument.importNode(content, true));
+  }
+}
+
+/** A shadow root's children in a fragment, with shadow trees within it laid open too. */
+function contentOf(root: ShadowRoot): DocumentFragment {
+  const fragment = root.ownerDocument.createDocumentFragment();
+  for (const child of root.childNodes) {
+    const copied = child.cloneNode(true);
+    if (copied.nodeType === 1) {
+      const host = (child as Element).shadowRoot;
+      if (host) fill(copied as Element, contentOf(host));
+      flattenShadows(child as Element, copied as Element);
+    }
+    fragment.append(copied);
+  }
+  return fragment;
+}
+
+function fill(host: Element, tree: DocumentFragment): void {
+  for (const slot of tree.querySelectorAll('slot')) {
+    const name = slot.getAttribute('name') ?? '';
+    const assigned = [...host.childNodes].filter((child) => slotOf(child) === name);
+    if (assigned.length) slot.replaceWith(...assigned);
+  }
+  host.replaceChildren(tree);
+}
+
+const slotOf = (node: Node): string => (node.nodeType === 1 ? ((node as Element).getAttribute('slot') ?? '') : '');
