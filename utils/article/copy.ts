@@ -2,7 +2,8 @@ import { native } from './native.ts';
 import { flattenShadows } from './shadow.ts';
 
 /** Elements whose name, id or form attribute makes them a property of a form or of the document. */
-const NAMED = 'form, input, button, select, textarea, output, fieldset, object, img, image, embed, iframe, frame, area, map, keygen';
+const NAMED =
+  'form, input, button, select, textarea, output, fieldset, object, img, image, embed, iframe, frame, area, map, keygen';
 
 /**
  * A deep copy in a document without a window: nothing in it loads or runs, and the page stays untouched.

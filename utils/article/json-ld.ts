@@ -29,7 +29,8 @@ export const typesOf = (thing: Thing): string[] =>
     .filter((type) => typeof type === 'string')
     .map((type) => type.replace(/^.*[/#:]/, ''));
 
-export const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : value == null ? [] : [value]);
+export const listOf = (value: unknown): unknown[] =>
+  Array.isArray(value) ? value : value == null ? [] : [value];
 
 /** A string property, or the `name`, `url` or `@id` of a node in its place. */
 export function stringOf(value: unknown): string {
@@ -40,7 +41,10 @@ export function stringOf(value: unknown): string {
 }
 
 function parse(source: string): unknown {
-  const json = source.replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[)|(?:-->|\/\*\s*\]\]>\s*\*\/|\]\]>)\s*;?\s*$/g, '');
+  const json = source.replace(
+    /^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[)|(?:-->|\/\*\s*\]\]>\s*\*\/|\]\]>)\s*;?\s*$/g,
+    '',
+  );
   try {
     return JSON.parse(json);
   } catch {

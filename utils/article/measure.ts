@@ -15,13 +15,30 @@ export interface Measure {
 export type Measures = Map<Element, Measure>;
 
 const BLOCKS = new Set(
-  'address article aside blockquote center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul video'.split(' '),
+  'address article aside blockquote center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul video'.split(
+    ' ',
+  ),
 );
 
 /** True for elements that start a block of their own. */
 export const isBlock = (element: Element): boolean => BLOCKS.has(element.localName);
 
-const UNREAD = new Set(['script', 'style', 'noscript', 'template', 'textarea', 'select', 'option', 'svg', 'iframe', 'title', 'object', 'audio', 'canvas', 'math']);
+const UNREAD = new Set([
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'textarea',
+  'select',
+  'option',
+  'svg',
+  'iframe',
+  'title',
+  'object',
+  'audio',
+  'canvas',
+  'math',
+]);
 
 /** A running text of this many characters is a sentence rather than a label. */
 const SENTENCE = 40;

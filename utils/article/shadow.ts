@@ -42,4 +42,5 @@ function fill(host: Element, tree: DocumentFragment): void {
   host.replaceChildren(tree);
 }
 
-const slotOf = (node: Node): string => (node.nodeType === 1 ? ((node as Element).getAttribute('slot') ?? '') : '');
+const slotOf = (node: Node): string =>
+  node.nodeType === 1 ? ((node as Element).getAttribute('slot') ?? '') : '';

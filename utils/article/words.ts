@@ -17,7 +17,8 @@ function phrases(list: List): Set<string> {
 }
 
 /** True where the text is one of the phrases and nothing more, punctuation aside. */
-export const isPhrase = (list: List, text: string): boolean => text.length < 80 && phrases(list).has(key(text));
+export const isPhrase = (list: List, text: string): boolean =>
+  text.length < 80 && phrases(list).has(key(text));
 
 const MOST_WORDS = 6;
 

@@ -21,11 +21,33 @@ export interface Rule {
 
 /** The words of class, id and test attributes: "articleBody_main-text" as " article body main text ". */
 export function signatureOf(element: Element): string {
-  const raw = ['class', 'id', 'data-testid', 'data-component', 'data-module', 'data-block', 'data-type', 'data-qa'].map((name) => element.getAttribute(name) ?? '').join(' ');
+  const raw = [
+    'class',
+    'id',
+    'data-testid',
+    'data-component',
+    'data-module',
+    'data-block',
+    'data-type',
+    'data-qa',
+  ]
+    .map((name) => element.getAttribute(name) ?? '')
+    .join(' ');
   if (!raw.trim()) return ' ';
-  const words = raw.slice(0, 600).replace(/([a-z\d])([A-Z])/g, '$1 $2').toLowerCase().match(/[a-z]+/g) ?? [];
+  const words =
+    raw
+      .slice(0, 600)
+      .replace(/([a-z\d])([A-Z])/g, '$1 $2')
+      .toLowerCase()
+      .match(/[a-z]+/g) ?? [];
   return ` ${words.join(' ')} `;
 }
 
 /** A pattern that finds any of these words, or word sequences, in a signature. */
-export const words = (list: string): RegExp => new RegExp(` (?:${list.trim().split(/\s*\|\s*/).join('|')}) `);
+export const words = (list: string): RegExp =>
+  new RegExp(
+    ` (?:${list
+      .trim()
+      .split(/\s*\|\s*/)
+      .join('|')}) `,
+  );

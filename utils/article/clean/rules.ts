@@ -5,36 +5,95 @@ import { type Rule, type Subject, words } from './rule.ts';
 const linkShare = ({ measure }: Subject): number => measure.links / (measure.chars || 1);
 const textOf = ({ element }: Subject): string => clean(element.textContent);
 
-const AD = words('ad|ads|adslot|adunit|advert|adverts|advertisement|advertising|advertorial|sponsored|sponsor|sponsors|taboola|outbrain|plista|dfp|gpt|adsense|annons|annonser|anzeige|anzeigen|werbung|reklame|reklam|publicidad|pubblicita|publicite|banner|commercial');
-const SHARE = words('share|sharing|shares|sharebar|sharer|social|socials|sociallinks|addthis|addtoany|sharedaddy|socialmedia|delen|teilen|compartir');
-const COMMENTS = words('comment|comments|commentlist|disqus|coral|spotim|respond|kommentare|commentaires|comentarios|livefyre');
-const RELATED = words('related|relateds|teaser|teasers|recommended|recommendation|recommendations|readmore|read more|more stories|more news|also read|read also|read next|up next|most read|most popular|mostread|mostpopular|trending|popular|latest news|outbound|internal links|internallinks|recirc|recirculation|seealso|see also|more from|morefrom|relacionadas|relacionados|lire aussi|onward|related articles|suggested|suggestions|next article|prev next|post navigation|promo list|card list|linklist|link list');
-const PROMOTION = words('newsletter|newsletters|subscribe|subscription|subscriptions|signup|sign up|promo|promos|promotion|promobox|donate|donation|membership|app promo|appstore|follow us|cta|paywall|upsell|piano|regwall|abo|marketing|push notification|whatsapp');
-const TAGS = words('tags|tag list|taglist|topics|topic list|keywords|tagcloud|post tags|article tags|tag links|breadcrumb|breadcrumbs|rubrik|kicker|eyebrow|post categories|categories|cat links');
-const BYLINE = words('byline|bylines|author|authors|author bio|author box|authorbox|author card|about author|author info|authorinfo|contributor|contributors|dateline|timestamp|pubdate|publish date|published|post date|date published|article date|article meta|post meta|entry meta|article info|meta data|metadata|readtime|reading time|read time|entry date|posted on|time stamp');
-const HIDDEN = words('hidden|sr only|visually hidden|visuallyhidden|screen reader|screen reader text|u hide|is hidden|d none|show for sr|offscreen|a11y hidden|assistive text|print only|printonly');
-const PLAYER = words('player|video player|audio player|audioplayer|videoplayer|jwplayer|tts|speech|text to speech|listen|readspeaker|podcast player|brightcove|playlist');
+const AD = words(
+  'ad|ads|adslot|adunit|advert|adverts|advertisement|advertising|advertorial|sponsored|sponsor|sponsors|taboola|outbrain|plista|dfp|gpt|adsense|annons|annonser|anzeige|anzeigen|werbung|reklame|reklam|publicidad|pubblicita|publicite|banner|commercial',
+);
+const SHARE = words(
+  'share|sharing|shares|sharebar|sharer|social|socials|sociallinks|addthis|addtoany|sharedaddy|socialmedia|delen|teilen|compartir',
+);
+const COMMENTS = words(
+  'comment|comments|commentlist|disqus|coral|spotim|respond|kommentare|commentaires|comentarios|livefyre',
+);
+const RELATED = words(
+  'related|relateds|teaser|teasers|recommended|recommendation|recommendations|readmore|read more|more stories|more news|also read|read also|read next|up next|most read|most popular|mostread|mostpopular|trending|popular|latest news|outbound|internal links|internallinks|recirc|recirculation|seealso|see also|more from|morefrom|relacionadas|relacionados|lire aussi|onward|related articles|suggested|suggestions|next article|prev next|post navigation|promo list|card list|linklist|link list',
+);
+const PROMOTION = words(
+  'newsletter|newsletters|subscribe|subscription|subscriptions|signup|sign up|promo|promos|promotion|promobox|donate|donation|membership|app promo|appstore|follow us|cta|paywall|upsell|piano|regwall|abo|marketing|push notification|whatsapp',
+);
+const TAGS = words(
+  'tags|tag list|taglist|topics|topic list|keywords|tagcloud|post tags|article tags|tag links|breadcrumb|breadcrumbs|rubrik|kicker|eyebrow|post categories|categories|cat links',
+);
+const BYLINE = words(
+  'byline|bylines|author|authors|author bio|author box|authorbox|author card|about author|author info|authorinfo|contributor|contributors|dateline|timestamp|pubdate|publish date|published|post date|date published|article date|article meta|post meta|entry meta|article info|meta data|metadata|readtime|reading time|read time|entry date|posted on|time stamp',
+);
+const HIDDEN = words(
+  'hidden|sr only|visually hidden|visuallyhidden|screen reader|screen reader text|u hide|is hidden|d none|show for sr|offscreen|a11y hidden|assistive text|print only|printonly',
+);
+const PLAYER = words(
+  'player|video player|audio player|audioplayer|videoplayer|jwplayer|tts|speech|text to speech|listen|readspeaker|podcast player|brightcove|playlist',
+);
 const CONSENT = words('cookie|cookies|consent|gdpr|onetrust|cmp|cookiebot|cookie banner');
-const CHROME_ROLES = new Set(['navigation', 'menu', 'menubar', 'search', 'contentinfo', 'dialog', 'alertdialog', 'toolbar', 'tablist', 'button', 'alert', 'tooltip']);
+const CHROME_ROLES = new Set([
+  'navigation',
+  'menu',
+  'menubar',
+  'search',
+  'contentinfo',
+  'dialog',
+  'alertdialog',
+  'toolbar',
+  'tablist',
+  'button',
+  'alert',
+  'tooltip',
+]);
 
 /** Rules on elements, in order; the first that holds gives the reason. */
 export const rules: Rule[] = [
   { reason: 'hidden', test: (s) => isHidden(s) },
-  { reason: 'navigation', test: ({ name, role, share }) => name === 'nav' || (CHROME_ROLES.has(role) && share < 0.3) },
+  {
+    reason: 'navigation',
+    test: ({ name, role, share }) => name === 'nav' || (CHROME_ROLES.has(role) && share < 0.3),
+  },
   { reason: 'consent', test: ({ signature, share }) => share < 0.2 && CONSENT.test(signature) },
-  { reason: 'advertisement', test: ({ signature, share, name }) => share < 0.1 && name !== 'body' && AD.test(signature) },
+  {
+    reason: 'advertisement',
+    test: ({ signature, share, name }) => share < 0.1 && name !== 'body' && AD.test(signature),
+  },
   { reason: 'comments', test: ({ signature, share }) => share < 0.5 && COMMENTS.test(signature) },
   { reason: 'sharing', test: ({ signature, share }) => share < 0.05 && SHARE.test(signature) },
   { reason: 'promotion', test: ({ signature, share }) => share < 0.15 && PROMOTION.test(signature) },
-  { reason: 'related', test: (s) => s.share < 0.2 && RELATED.test(s.signature) && (linkShare(s) > 0.25 || s.measure.prose === 0) },
+  {
+    reason: 'related',
+    test: (s) => s.share < 0.2 && RELATED.test(s.signature) && (linkShare(s) > 0.25 || s.measure.prose === 0),
+  },
   { reason: 'tags', test: ({ signature, share }) => share < 0.05 && TAGS.test(signature) },
-  { reason: 'player', test: ({ signature, share, name }) => share < 0.05 && name !== 'figure' && PLAYER.test(signature) },
-  { reason: 'byline', test: ({ signature, share, name }) => share < 0.08 && name !== 'article' && name !== 'header' && BYLINE.test(signature) },
-  { reason: 'control', test: (s) => s.measure.chars < 80 && !s.measure.blocks && isPhrase('controls', textOf(s)) },
+  {
+    reason: 'player',
+    test: ({ signature, share, name }) => share < 0.05 && name !== 'figure' && PLAYER.test(signature),
+  },
+  {
+    reason: 'byline',
+    test: ({ signature, share, name }) =>
+      share < 0.08 && name !== 'article' && name !== 'header' && BYLINE.test(signature),
+  },
+  {
+    reason: 'afterwards',
+    test: ({ name, role, share }) => (name === 'footer' || role === 'contentinfo') && share < 0.15,
+  },
+  {
+    reason: 'control',
+    test: (s) => s.measure.chars < 80 && !s.measure.blocks && isPhrase('controls', textOf(s)),
+  },
 ];
 
 function isHidden({ element, signature, share }: Subject): boolean {
   if (share > 0.5) return false;
   const style = element.getAttribute('style') ?? '';
-  return element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true' || /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style) || HIDDEN.test(signature);
+  return (
+    element.hasAttribute('hidden') ||
+    element.getAttribute('aria-hidden') === 'true' ||
+    /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style) ||
+    HIDDEN.test(signature)
+  );
 }

@@ -1,11 +1,15 @@
 import type { Omission } from '../../text/article.ts';
 import type { Measures } from '../measure.ts';
 import { clean } from '../text.ts';
-import { signatureOf, type Subject } from './rule.ts';
+import { type Subject, signatureOf } from './rule.ts';
 import { rules } from './rules.ts';
 
 /** Elements that are no text and whose content nobody reads. */
-const MACHINERY = new Set('script style noscript template link meta svg canvas object embed applet input select textarea button option datalist progress meter dialog base audio source track param map area frame frameset label'.split(' '));
+const MACHINERY = new Set(
+  'script style noscript template link meta svg canvas object embed applet input select textarea button option datalist progress meter dialog base audio source track param map area frame frameset label'.split(
+    ' ',
+  ),
+);
 
 /** Elements that hold the whole and are never left out as such. */
 const WHOLE = new Set(['html', 'body', 'main']);
@@ -18,7 +22,12 @@ export function sweep(body: Element, measures: Measures): Omission[] {
   while (node) {
     const element: Element = node;
     const measure = measures.get(element);
-    const reason = !measure || WHOLE.has(element.localName) ? '' : MACHINERY.has(element.localName) ? 'machinery' : reasonFor(subjectOf(element, measure, total));
+    const reason =
+      !measure || WHOLE.has(element.localName)
+        ? ''
+        : MACHINERY.has(element.localName)
+          ? 'machinery'
+          : reasonFor(subjectOf(element, measure, total));
     node = next(element, body, reason === '');
     if (!reason) continue;
     const text = reason === 'machinery' ? '' : clean(element.textContent);
@@ -28,7 +37,11 @@ export function sweep(body: Element, measures: Measures): Omission[] {
   return omitted;
 }
 
-const subjectOf = (element: Element, measure: NonNullable<ReturnType<Measures['get']>>, total: number): Subject => ({
+const subjectOf = (
+  element: Element,
+  measure: NonNullable<ReturnType<Measures['get']>>,
+  total: number,
+): Subject => ({
   element,
   name: element.localName,
   role: (element.getAttribute('role') ?? '').trim().toLowerCase(),
@@ -42,6 +55,7 @@ const reasonFor = (subject: Subject): string => rules.find((rule) => rule.test(s
 /** The element after this one in document order, its descendants left out unless `inside`. */
 function next(element: Element, root: Element, inside: boolean): Element | null {
   if (inside && element.firstElementChild) return element.firstElementChild;
-  for (let at: Element | null = element; at && at !== root; at = at.parentElement) if (at.nextElementSibling) return at.nextElementSibling;
+  for (let at: Element | null = element; at && at !== root; at = at.parentElement)
+    if (at.nextElementSibling) return at.nextElementSibling;
   return null;
 }

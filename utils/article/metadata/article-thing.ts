@@ -24,11 +24,21 @@ function weigh(thing: Thing, url: string, heading: string): number {
   const addresses = [thing.url, thing['@id'], thing.mainEntityOfPage].flatMap(listOf).map(stringOf);
   if (addresses.some((address) => address && sameAddress(address, url))) score += 4;
   const headline = key(stringOf(thing.headline) || stringOf(thing.name));
-  if (headline && heading && (headline === heading || headline.includes(heading) || heading.includes(headline))) score += 4;
+  if (
+    headline &&
+    heading &&
+    (headline === heading || headline.includes(heading) || heading.includes(headline))
+  )
+    score += 4;
   if (typesOf(thing).some((type) => LIVE.test(type))) score += 1;
-  for (const property of ['headline', 'datePublished', 'author', 'articleBody']) if (thing[property]) score += 1;
+  for (const property of ['headline', 'datePublished', 'author', 'articleBody'])
+    if (thing[property]) score += 1;
   return score;
 }
 
 const sameAddress = (a: string, b: string): boolean => bare(a) === bare(b);
-const bare = (address: string): string => address.replace(/^https?:\/\/(?:www\.|m\.)?/, '').replace(/[?#].*$/, '').replace(/\/$/, '');
+const bare = (address: string): string =>
+  address
+    .replace(/^https?:\/\/(?:www\.|m\.)?/, '')
+    .replace(/[?#].*$/, '')
+    .replace(/\/$/, '');

@@ -42,6 +42,8 @@ export function meta({ metas }: Facts, ...names: string[]): string {
 
 /** The `<h1>` that the page's title speaks of, else the first one with words. */
 function headingOf(document: Document, title: string): string {
-  const headings = [...document.querySelectorAll('h1')].map((heading) => clean(heading.textContent)).filter(Boolean);
+  const headings = [...document.querySelectorAll('h1')]
+    .map((heading) => clean(heading.textContent))
+    .filter(Boolean);
   return headings.find((heading) => heading.length > 10 && title.includes(heading)) ?? headings[0] ?? '';
 }

@@ -4,7 +4,12 @@ import { type Facts, meta } from './facts.ts';
 
 /** The BCP 47 tag that the page declares, or 'und'. */
 export function readLanguage(facts: Facts, document: Document): string {
-  const declared = [document.documentElement.getAttribute('lang'), document.documentElement.getAttribute('xml:lang'), stringOf(facts.thing?.inLanguage), meta(facts, 'og:locale', 'content-language', 'language', 'dc.language')];
+  const declared = [
+    document.documentElement.getAttribute('lang'),
+    document.documentElement.getAttribute('xml:lang'),
+    stringOf(facts.thing?.inLanguage),
+    meta(facts, 'og:locale', 'content-language', 'language', 'dc.language'),
+  ];
   for (const value of declared) {
     const tag = value?.trim().replace(/_/g, '-').replace(/\..*$/, '') ?? '';
     if (!/^[a-z]{2,3}(-[a-z\d]{2,8})*$/i.test(tag)) continue;

@@ -18,9 +18,18 @@ export function withoutSite(title: string, site: string): string {
   const name = key(site);
   const parts = title.split(SEPARATOR);
   if (parts.length < 2) return title;
-  const isSite = (part: string) => name !== '' && (key(part) === name || key(part).replace(/ /g, '') === name.replace(/ /g, ''));
-  if (isSite(parts.at(-1)!)) return title.slice(0, title.lastIndexOf(parts.at(-1)!)).replace(/\s*[|\-–—·•:»/\\]+\s*$/, '').trim();
-  if (isSite(parts[0]!)) return title.slice(parts[0]!.length).replace(/^\s*[|\-–—·•:»/\\]+\s*/, '').trim();
+  const isSite = (part: string) =>
+    name !== '' && (key(part) === name || key(part).replace(/ /g, '') === name.replace(/ /g, ''));
+  if (isSite(parts.at(-1)!))
+    return title
+      .slice(0, title.lastIndexOf(parts.at(-1)!))
+      .replace(/\s*[|\-–—·•:»/\\]+\s*$/, '')
+      .trim();
+  if (isSite(parts[0]!))
+    return title
+      .slice(parts[0]!.length)
+      .replace(/^\s*[|\-–—·•:»/\\]+\s*/, '')
+      .trim();
   return title;
 }
 

@@ -1,0 +1,55 @@
+import type { PublisherSummary } from '../text/article.ts';
+import { clean } from './text.ts';
+import { isPhrase, openingPhrase } from './words.ts';
+
+const HEADINGS = 'h1, h2, h3, h4, h5, h6, summary, strong, b, p, div, span, header, button, dt, legend';
+const MOST_POINTS = 12;
+
+/** Takes the publisher's own in-brief box out of the page: a heading that says so, and the list or lines under it. */
+export function takeInBrief(body: Element): PublisherSummary | null {
+  for (const heading of body.querySelectorAll(HEADINGS)) {
+    if (heading.childElementCount > 3) continue;
+    const label = clean(heading.textContent);
+    if (!label || label.length > 60 || !isPhrase('inBrief', label)) continue;
+    const box = boxOf(heading, label, body);
+    if (!box) continue;
+    const points = pointsOf(box, label);
+    if (!points.length) continue;
+    box.remove();
+    return { label: label.replace(/\s*[:：]$/, ''), points };
+  }
+  return null;
+}
+
+/** The nearest element around the heading that holds more than the heading, and yet not the article. */
+function boxOf(heading: Element, label: string, body: Element): Element | null {
+  let box: Element | null = heading;
+  while (box && box !== body && clean(box.textContent).length < label.length + 20) box = box.parentElement;
+  if (!box || box === body || box.localName === 'main' || box.localName === 'article')
+    return listAfter(heading);
+  if (box.querySelector('h1') || box.getElementsByTagName('p').length > MOST_POINTS)
+    return listAfter(heading);
+  const list = box.querySelector('ul, ol');
+  const outside = clean(box.textContent).length - (list ? clean(list.textContent).length : 0) - label.length;
+  return list && outside > 300 ? listAfter(heading) : box;
+}
+
+function listAfter(heading: Element): Element | null {
+  const list = heading.nextElementSibling;
+  if (!list || (list.localName !== 'ul' && list.localName !== 'ol')) return null;
+  const box = heading.ownerDocument.createElement('div');
+  heading.replaceWith(box);
+  box.append(heading, list);
+  return box;
+}
+
+function pointsOf(box: Element, label: string): string[] {
+  const items = box.getElementsByTagName('li');
+  const lines = items.length ? [...items] : [...box.getElementsByTagName('p')];
+  const points = lines
+    .map((line) => clean(line.textContent))
+    .filter((text) => text && text !== label && !openingPhrase('controls', text));
+  if (points.length) return points.slice(0, MOST_POINTS);
+  const rest = clean(box.textContent).slice(label.length).trim();
+  return rest.length > 40 && rest.length < 1500 ? [rest] : [];
+}
