@@ -1,0 +1,165 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Extension, type Page, type WebWorker } from 'puppeteer-core';
+import { type Driver, type LaunchOptions, poll, type Tab, type View } from './driver.ts';
+import { PageView } from './page-view.ts';
+
+/** Calm, offline, and able to run as root in a container. */
+export const CHROMIUM_FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-search-engine-choice-screen',
+  '--lang=en-US',
+];
+
+export class Chromium implements Driver {
+  readonly name = 'chromium';
+  private readonly executable: string;
+  private readonly options: LaunchOptions;
+  private readonly profile: string;
+  private browser!: Browser;
+  private id = '';
+
+  private constructor(executable: string, options: LaunchOptions, profile: string) {
+    this.executable = executable;
+    this.options = options;
+    this.profile = profile;
+  }
+
+  static async launch(executable: string, options: LaunchOptions): Promise<Chromium> {
+    const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'lede-chromium-')));
+    const driver = new Chromium(executable, options, profile);
+    await driver.start();
+    return driver;
+  }
+
+  async open(url: string, options: { private?: boolean } = {}): Promise<Tab> {
+    const context = options.private ? await this.browser.createBrowserContext() : this.browser;
+    const tab = new PageView(await context.newPage());
+    await this.dress(tab.page);
+    await tab.goto(url);
+    await tab.bringToFront();
+    return tab;
+  }
+
+  async popup(tab: Tab): Promise<View> {
+    await tab.bringToFront();
+    const before = new Set(this.browser.targets());
+    await (tab as PageView).page.triggerExtensionAction(await this.extension());
+    const target = await this.browser.waitForTarget(
+      (found) => found.url() === this.address('popup.html') && !before.has(found),
+      { timeout: 10_000 },
+    );
+    const page = await target.asPage();
+    await this.dress(page);
+    return new PageView(page);
+  }
+
+  async extensionPage(path: string): Promise<Tab> {
+    const tab = new PageView(await this.browser.newPage());
+    await this.dress(tab.page);
+    await tab.goto(this.address(path));
+    return tab;
+  }
+
+  async waitForExtensionPage(path: string): Promise<Tab> {
+    const target = await this.browser.waitForTarget((found) => found.url().startsWith(this.address(path)), {
+      timeout: 10_000,
+    });
+    const page = (await target.page()) ?? (await target.asPage());
+    await this.dress(page);
+    return new PageView(page);
+  }
+
+  async restart(): Promise<void> {
+    await this.browser.close();
+    await this.start();
+  }
+
+  async stopBackground(): Promise<void> {
+    const worker = await this.worker();
+    await worker.close();
+    await poll(async () => !this.browser.targets().some((target) => this.isWorker(target.url())), 'the worker to end');
+  }
+
+  /** Keys never reach Chromium's commands through the debugger: the listener is called with the tab in front. */
+  async command(name: string, tab: Tab): Promise<void> {
+    await this.popupGrant(tab);
+    await (await this.worker()).evaluate(async (command) => {
+      const [active] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      (chrome.commands.onCommand as unknown as Dispatcher).dispatch(command, active);
+      interface Dispatcher {
+        dispatch(...args: unknown[]): void;
+      }
+    }, name);
+  }
+
+  async contextMenu(item: string, tab: Tab): Promise<void> {
+    await this.popupGrant(tab);
+    await (await this.worker()).evaluate(async (menuItemId) => {
+      const [active] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      (chrome.contextMenus.onClicked as unknown as Dispatcher).dispatch({ menuItemId, pageUrl: active?.url }, active);
+      interface Dispatcher {
+        dispatch(...args: unknown[]): void;
+      }
+    }, item);
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    if (!this.options.profile) await rm(this.profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+
+  private async start(): Promise<void> {
+    this.browser = await puppeteer.launch({
+      executablePath: this.executable,
+      headless: this.options.headless ?? true,
+      pipe: true,
+      enableExtensions: true,
+      userDataDir: this.profile,
+      args: CHROMIUM_FLAGS,
+      env: { ...process.env, LANGUAGE: 'en_US' },
+      defaultViewport: null,
+    });
+    this.id = await this.browser.installExtension(this.options.extension, { enabledInIncognito: true });
+  }
+
+  /** A shortcut and a menu item grant `activeTab`; a call to their listener does not, but the toolbar button does. */
+  private async popupGrant(tab: Tab): Promise<void> {
+    const popup = await this.popup(tab);
+    await popup.close();
+  }
+
+  private async dress(page: Page): Promise<void> {
+    const scheme = this.options.scheme;
+    if (scheme) await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  }
+
+  private async extension(): Promise<Extension> {
+    const extension = (await this.browser.extensions()).get(this.id);
+    if (!extension) throw new Error('Lede is not installed');
+    return extension;
+  }
+
+  private async worker(): Promise<WebWorker> {
+    const target = await this.browser.waitForTarget((found) => this.isWorker(found.url()), { timeout: 10_000 });
+    const worker = await target.worker();
+    if (!worker) throw new Error('The background has no worker');
+    return worker;
+  }
+
+  private isWorker(url: string): boolean {
+    return url.startsWith(this.address('')) && url.endsWith('.js');
+  }
+
+  private address(path: string): string {
+    return `chrome-extension://${this.id}/${path}`;
+  }
+}

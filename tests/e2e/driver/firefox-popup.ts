@@ -1,0 +1,178 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { poll, type Target, type View } from './driver.ts';
+import { describeTarget, findElement, flatten } from './find.ts';
+import type { FirefoxChrome } from './firefox-chrome.ts';
+
+/** Firefox shows a popup in a panel that WebDriver does not list: it is reached from the browser's window. */
+export class FirefoxPopup implements View {
+  private readonly chrome: FirefoxChrome;
+
+  constructor(chrome: FirefoxChrome) {
+    this.chrome = chrome;
+  }
+
+  async evaluate<A extends unknown[], R>(fn: (...args: A) => R, ...args: A): Promise<Awaited<R>> {
+    const answer = await this.chrome.run(
+      runInPopup,
+      `(async () => JSON.stringify((await (${fn})(...${JSON.stringify(args)})) ?? null))()`,
+    );
+    if (answer.error !== undefined) throw new Error(answer.error);
+    return JSON.parse(answer.value ?? 'null') as Awaited<R>;
+  }
+
+  waitFor<A extends unknown[], R>(fn: (...args: A) => R, args: A, timeout?: number): Promise<Awaited<R>> {
+    return poll(() => this.evaluate(fn, ...args), `${fn} in the popup`, timeout);
+  }
+
+  async click(target: Target): Promise<void> {
+    const { x, y } = await this.centre(target);
+    await this.chrome.run(mouseInPopup, x, y, ['mousemove', 'mousedown', 'mouseup']);
+  }
+
+  async hover(target: Target): Promise<void> {
+    const { x, y } = await this.centre(target);
+    await this.chrome.run(mouseInPopup, x - 1, y, ['mousemove']);
+    await this.chrome.run(mouseInPopup, x, y, ['mousemove']);
+  }
+
+  async press(key: string): Promise<void> {
+    await this.chrome.run(pressKey, key, [] as string[]);
+  }
+
+  async screenshot(path: string): Promise<void> {
+    const png = await this.chrome.run(async () => {
+      const popup = document.querySelector<PopupBrowser>('panel browser.webextension-popup-browser')!;
+      const bitmap = await popup.browsingContext.currentWindowGlobal.drawSnapshot(
+        null,
+        window.devicePixelRatio,
+        'white',
+      );
+      const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas') as HTMLCanvasElement;
+      canvas.width = bitmap.width;
+      canvas.height = bitmap.height;
+      canvas.getContext('2d')!.drawImage(bitmap, 0, 0);
+      return canvas.toDataURL('image/png').split(',')[1]!;
+      interface PopupBrowser extends Element {
+        browsingContext: {
+          currentWindowGlobal: { drawSnapshot(r: null, s: number, b: string): Promise<ImageBitmap> };
+        };
+      }
+    });
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, Buffer.from(png, 'base64'));
+  }
+
+  async close(): Promise<void> {
+    await this.chrome.run(async () => {
+      const panel = document.querySelector('panel browser.webextension-popup-browser')?.closest('panel');
+      const gone = panel && new Promise((resolve) => panel.addEventListener('popuphidden', resolve, { once: true }));
+      (panel as unknown as { hidePopup(): void } | null)?.hidePopup();
+      await gone;
+    });
+  }
+
+  private centre(target: Target): Promise<{ x: number; y: number }> {
+    const code = `((target) => {
+      const element = (${findElement})(target);
+      if (!element) return null;
+      element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+      const box = element.getClientRects()[0];
+      return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    })(${JSON.stringify(flatten(target))})`;
+    return poll(async () => {
+      const answer = await this.chrome.run(runInPopup, `(async () => JSON.stringify(${code}))()`);
+      return JSON.parse(answer.value ?? 'null') as { x: number; y: number };
+    }, describeTarget(target));
+  }
+}
+
+interface Answer {
+  value?: string;
+  error?: string;
+}
+
+/** In the browser's window: evaluates code in the popup's document, whatever its content security policy. */
+function runInPopup(code: string): Promise<Answer> {
+  interface PopupBrowser extends Element {
+    messageManager: {
+      loadFrameScript(url: string, later: boolean): void;
+      addMessageListener(name: string, listener: (message: { data: Answer & { id: string } }) => void): void;
+      removeMessageListener(name: string, listener: unknown): void;
+      sendAsyncMessage(name: string, data: unknown): void;
+    };
+    ledeReady?: boolean;
+  }
+  const popup = document.querySelector<PopupBrowser>('panel browser.webextension-popup-browser');
+  if (!popup) return Promise.resolve({ error: 'No popup is open' });
+  const manager = popup.messageManager;
+  if (!popup.ledeReady) {
+    const script = `addMessageListener('test:run', async ({ data }) => {
+      let answer;
+      try {
+        const sandbox = new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
+        answer = { value: await Cu.evalInSandbox(data.code, sandbox) };
+      } catch (error) {
+        answer = { error: String(error) };
+      }
+      sendAsyncMessage('test:answer', { id: data.id, ...answer });
+    });`;
+    manager.loadFrameScript(`data:,${encodeURIComponent(script)}`, false);
+    popup.ledeReady = true;
+  }
+  const id = String(Math.random());
+  return new Promise((resolve) => {
+    const listener = ({ data }: { data: Answer & { id: string } }) => {
+      if (data.id !== id) return;
+      done(data);
+    };
+    const timer = window.setTimeout(() => done({ error: 'The popup does not answer' }), 5000);
+    const done = (answer: Answer) => {
+      window.clearTimeout(timer);
+      manager.removeMessageListener('test:answer', listener);
+      resolve(answer);
+    };
+    manager.addMessageListener('test:answer', listener);
+    manager.sendAsyncMessage('test:run', { id, code });
+  });
+}
+
+/** In the browser's window: mouse events at a point of the popup. */
+function mouseInPopup(x: number, y: number, events: string[]): void {
+  const box = document.querySelector('panel browser.webextension-popup-browser')!.getBoundingClientRect();
+  for (const type of events)
+    (window as unknown as Synthesizer).synthesizeMouseEvent(type, box.x + x, box.y + y, {
+      button: 0,
+      clickCount: type === 'mousemove' ? 0 : 1,
+    });
+  interface Synthesizer {
+    synthesizeMouseEvent(type: string, x: number, y: number, options: object): void;
+  }
+}
+
+/** In the browser's window: a key as the keyboard would send it, with modifiers such as `Alt` held. */
+export function pressKey(key: string, modifiers: string[]): void {
+  const processor = (globalThis as unknown as Privileged).Cc[
+    '@mozilla.org/text-input-processor;1'
+  ]!.createInstance((globalThis as unknown as Privileged).Ci.nsITextInputProcessor);
+  if (!processor.beginInputTransactionForTests(window)) throw new Error('The keyboard is in use');
+  const codes: Record<string, number> = { Tab: 9, Enter: 13, Escape: 27, Space: 32, Alt: 18, Shift: 16, Control: 17 };
+  const event = (name: string) =>
+    new (window as unknown as typeof globalThis).KeyboardEvent('', {
+      key: name === 'Space' ? ' ' : name,
+      keyCode: codes[name] ?? name.toUpperCase().charCodeAt(0),
+    });
+  for (const name of modifiers) processor.keydown(event(name));
+  processor.keydown(event(key));
+  processor.keyup(event(key));
+  for (const name of modifiers) processor.keyup(event(name));
+  interface Processor {
+    beginInputTransactionForTests(window: Window): boolean;
+    keydown(event: KeyboardEvent): void;
+    keyup(event: KeyboardEvent): void;
+  }
+  interface Privileged {
+    Cc: Record<string, { createInstance(type: unknown): Processor }>;
+    Ci: { nsITextInputProcessor: unknown };
+  }
+}
