@@ -1,6 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import puppeteer, { type Browser, type Extension, type Page, type WebWorker } from 'puppeteer-core';
 import { type Driver, type LaunchOptions, poll, type Tab, type View } from './driver.ts';
 import { PageView } from './page-view.ts';
@@ -22,20 +20,20 @@ export const CHROMIUM_FLAGS = [
 export class Chromium implements Driver {
   readonly name = 'chromium';
   private readonly executable: string;
-  private readonly options: LaunchOptions;
   private readonly profile: string;
+  private readonly options: LaunchOptions;
   private browser!: Browser;
   private id = '';
 
-  private constructor(executable: string, options: LaunchOptions, profile: string) {
+  private constructor(executable: string, profile: string, options: LaunchOptions) {
     this.executable = executable;
-    this.options = options;
     this.profile = profile;
+    this.options = options;
   }
 
-  static async launch(executable: string, options: LaunchOptions): Promise<Chromium> {
-    const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'lede-chromium-')));
-    const driver = new Chromium(executable, options, profile);
+  /** Starts the browser on the profile, a folder that is removed when the driver is closed. */
+  static async launch(executable: string, profile: string, options: LaunchOptions): Promise<Chromium> {
+    const driver = new Chromium(executable, profile, options);
     await driver.start();
     return driver;
   }
@@ -86,55 +84,67 @@ export class Chromium implements Driver {
   async stopBackground(): Promise<void> {
     const worker = await this.worker();
     await worker.close();
-    await poll(async () => !this.browser.targets().some((target) => this.isWorker(target.url())), 'the worker to end');
+    await poll(
+      async () => !this.browser.targets().some((target) => this.isWorker(target.url())),
+      'the worker to end',
+    );
   }
 
   /** Keys never reach Chromium's commands through the debugger: the listener is called with the tab in front. */
   async command(name: string, tab: Tab): Promise<void> {
-    await this.popupGrant(tab);
-    await (await this.worker()).evaluate(async (command) => {
-      const [active] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-      (chrome.commands.onCommand as unknown as Dispatcher).dispatch(command, active);
-      interface Dispatcher {
-        dispatch(...args: unknown[]): void;
-      }
-    }, name);
+    await this.dispatch(tab, 'commands', name);
   }
 
   async contextMenu(item: string, tab: Tab): Promise<void> {
-    await this.popupGrant(tab);
-    await (await this.worker()).evaluate(async (menuItemId) => {
-      const [active] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-      (chrome.contextMenus.onClicked as unknown as Dispatcher).dispatch({ menuItemId, pageUrl: active?.url }, active);
-      interface Dispatcher {
-        dispatch(...args: unknown[]): void;
-      }
-    }, item);
+    await this.dispatch(tab, 'contextMenus', item);
   }
 
   async close(): Promise<void> {
     await this.browser.close();
-    if (!this.options.profile) await rm(this.profile, { recursive: true, force: true, maxRetries: 5 });
+    await rm(this.profile, { recursive: true, force: true, maxRetries: 5 });
   }
 
   private async start(): Promise<void> {
+    const { extension, headless = true, scale } = this.options;
     this.browser = await puppeteer.launch({
       executablePath: this.executable,
-      headless: this.options.headless ?? true,
+      headless,
       pipe: true,
       enableExtensions: true,
       userDataDir: this.profile,
-      args: CHROMIUM_FLAGS,
+      args: [...CHROMIUM_FLAGS, ...(scale ? [`--force-device-scale-factor=${scale}`] : [])],
       env: { ...process.env, LANGUAGE: 'en_US' },
       defaultViewport: null,
     });
-    this.id = await this.browser.installExtension(this.options.extension, { enabledInIncognito: true });
+    this.id = await this.browser.installExtension(extension, { enabledInIncognito: true });
   }
 
-  /** A shortcut and a menu item grant `activeTab`; a call to their listener does not, but the toolbar button does. */
-  private async popupGrant(tab: Tab): Promise<void> {
+  /**
+   * Calls the background's listener. A shortcut and a menu item grant `activeTab`, which a call does not; the
+   * toolbar button does.
+   */
+  private async dispatch(tab: Tab, event: 'commands' | 'contextMenus', id: string): Promise<void> {
     const popup = await this.popup(tab);
     await popup.close();
+    const worker = await this.worker();
+    await worker.evaluate(
+      async (kind, name) => {
+        const { chrome } = globalThis as unknown as { chrome: Extension };
+        const [active] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        if (kind === 'commands') chrome.commands.onCommand.dispatch(name, active);
+        else chrome.contextMenus.onClicked.dispatch({ menuItemId: name, pageUrl: active?.url }, active);
+        interface Extension {
+          tabs: { query(what: object): Promise<{ url?: string }[]> };
+          commands: { onCommand: Dispatcher };
+          contextMenus: { onClicked: Dispatcher };
+        }
+        interface Dispatcher {
+          dispatch(...args: unknown[]): void;
+        }
+      },
+      event,
+      id,
+    );
   }
 
   private async dress(page: Page): Promise<void> {
@@ -149,7 +159,9 @@ export class Chromium implements Driver {
   }
 
   private async worker(): Promise<WebWorker> {
-    const target = await this.browser.waitForTarget((found) => this.isWorker(found.url()), { timeout: 10_000 });
+    const target = await this.browser.waitForTarget((found) => this.isWorker(found.url()), {
+      timeout: 10_000,
+    });
     const worker = await target.worker();
     if (!worker) throw new Error('The background has no worker');
     return worker;

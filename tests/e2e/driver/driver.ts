@@ -70,8 +70,8 @@ export interface LaunchOptions {
   headless?: boolean;
   /** Light or dark, as the system would say. */
   scheme?: 'light' | 'dark';
-  /** Where to keep the profile; without it a new one is made and removed. */
-  profile?: string;
+  /** Device pixels to a CSS pixel, for pictures. */
+  scale?: number;
 }
 
 export const sleep = (milliseconds: number): Promise<void> =>

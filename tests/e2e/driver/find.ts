@@ -47,7 +47,10 @@ export function findElement(target: FlatTarget): Element | null {
   const folded = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
   const nameOf = (element: Element): string => {
     const by = element.getAttribute('aria-labelledby');
-    const labelled = by && by.split(/\s+/).map((id) => document.getElementById(id)?.textContent).join(' ');
+    const labelled = by
+      ?.split(/\s+/)
+      .map((id) => document.getElementById(id)?.textContent)
+      .join(' ');
     const labels = (element as HTMLInputElement).labels;
     return (
       folded(element.getAttribute('aria-label')) ||

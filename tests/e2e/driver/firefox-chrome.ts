@@ -1,4 +1,4 @@
-import { type Browser } from 'puppeteer-core';
+import type { Browser } from 'puppeteer-core';
 
 /** The part of WebDriver BiDi that is used here; `connection` is not public, so puppeteer-core is pinned. */
 interface Bidi {

@@ -66,7 +66,8 @@ export class FirefoxPopup implements View {
   async close(): Promise<void> {
     await this.chrome.run(async () => {
       const panel = document.querySelector('panel browser.webextension-popup-browser')?.closest('panel');
-      const gone = panel && new Promise((resolve) => panel.addEventListener('popuphidden', resolve, { once: true }));
+      const gone =
+        panel && new Promise((resolve) => panel.addEventListener('popuphidden', resolve, { once: true }));
       (panel as unknown as { hidePopup(): void } | null)?.hidePopup();
       await gone;
     });
@@ -156,7 +157,15 @@ export function pressKey(key: string, modifiers: string[]): void {
     '@mozilla.org/text-input-processor;1'
   ]!.createInstance((globalThis as unknown as Privileged).Ci.nsITextInputProcessor);
   if (!processor.beginInputTransactionForTests(window)) throw new Error('The keyboard is in use');
-  const codes: Record<string, number> = { Tab: 9, Enter: 13, Escape: 27, Space: 32, Alt: 18, Shift: 16, Control: 17 };
+  const codes: Record<string, number> = {
+    Tab: 9,
+    Enter: 13,
+    Escape: 27,
+    Space: 32,
+    Alt: 18,
+    Shift: 16,
+    Control: 17,
+  };
   const event = (name: string) =>
     new (window as unknown as typeof globalThis).KeyboardEvent('', {
       key: name === 'Space' ? ' ' : name,

@@ -1,6 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { type Driver, type LaunchOptions, poll, type Tab, type View } from './driver.ts';
 import { FirefoxChrome } from './firefox-chrome.ts';
@@ -21,7 +19,10 @@ class FirefoxTab extends PageView {
     this.page.goto(url).catch(() => undefined);
     await poll(
       () =>
-        this.evaluate((wanted) => document.URL.startsWith(wanted) && document.readyState === 'complete', plain!),
+        this.evaluate(
+          (wanted) => document.URL.startsWith(wanted) && document.readyState === 'complete',
+          plain!,
+        ),
       url,
     );
   }
@@ -30,20 +31,20 @@ class FirefoxTab extends PageView {
 export class Firefox implements Driver {
   readonly name = 'firefox';
   private readonly executable: string;
-  private readonly options: LaunchOptions;
   private readonly profile: string;
+  private readonly options: LaunchOptions;
   private browser!: Browser;
   private chrome!: FirefoxChrome;
 
-  private constructor(executable: string, options: LaunchOptions, profile: string) {
+  private constructor(executable: string, profile: string, options: LaunchOptions) {
     this.executable = executable;
-    this.options = options;
     this.profile = profile;
+    this.options = options;
   }
 
-  static async launch(executable: string, options: LaunchOptions): Promise<Firefox> {
-    const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'lede-firefox-')));
-    const driver = new Firefox(executable, options, profile);
+  /** Starts the browser on the profile, a folder that is removed when the driver is closed. */
+  static async launch(executable: string, profile: string, options: LaunchOptions): Promise<Firefox> {
+    const driver = new Firefox(executable, profile, options);
     await driver.start();
     return driver;
   }
@@ -59,7 +60,10 @@ export class Firefox implements Driver {
     await tab.bringToFront();
     await this.chrome.run(clickToolbarButton, `${WIDGET}-browser-action`);
     const popup = new FirefoxPopup(this.chrome);
-    await popup.waitFor(() => document.readyState !== 'loading' && document.URL.startsWith('moz-extension:'), []);
+    await popup.waitFor(
+      () => document.readyState !== 'loading' && document.URL.startsWith('moz-extension:'),
+      [],
+    );
     return popup;
   }
 
@@ -110,11 +114,11 @@ export class Firefox implements Driver {
 
   async close(): Promise<void> {
     await this.browser.close();
-    if (!this.options.profile) await rm(this.profile, { recursive: true, force: true, maxRetries: 5 });
+    await rm(this.profile, { recursive: true, force: true, maxRetries: 5 });
   }
 
   private async start(): Promise<void> {
-    const { headless = true, scheme } = this.options;
+    const { headless = true, scheme, scale } = this.options;
     this.browser = await puppeteer.launch({
       browser: 'firefox',
       executablePath: this.executable,
@@ -128,6 +132,7 @@ export class Firefox implements Driver {
         'extensions.webextensions.keepStorageOnUninstall': true,
         'extensions.webextensions.keepUuidOnUninstall': true,
         'intl.locale.requested': 'en-US',
+        ...(scale && { 'layout.css.devPixelsPerPx': String(scale) }),
         ...(scheme && {
           'layout.css.prefers-color-scheme.content-override': scheme === 'dark' ? 0 : 1,
           'ui.systemUsesDarkTheme': scheme === 'dark' ? 1 : 0,
@@ -182,9 +187,14 @@ function waitForMenu(): Promise<void> {
 }
 
 function activateMenuItem(id: string): void {
-  const menu = document.getElementById('contentAreaContextMenu') as Element & { activateItem(item: Element): void };
+  const menu = document.getElementById('contentAreaContextMenu') as unknown as Element & {
+    activateItem(item: Element): void;
+  };
   const item = menu.querySelector(`[id="${id}"]`);
-  if (!item) throw new Error(`No item ${id} in ${[...menu.querySelectorAll('[id*=menuitem-_]')].map((found) => found.id)}`);
+  if (!item)
+    throw new Error(
+      `No item ${id} in ${[...menu.querySelectorAll('[id*=menuitem-_]')].map((found) => found.id)}`,
+    );
   menu.activateItem(item);
 }
 

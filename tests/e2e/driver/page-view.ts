@@ -65,7 +65,10 @@ export class PageView implements Tab {
 
   private find(target: Target): Promise<ElementHandle<Element>> {
     return poll(
-      async () => (await this.page.evaluateHandle(findElement, flatten(target))).asElement() as ElementHandle<Element> | null,
+      async () =>
+        (
+          await this.page.evaluateHandle(findElement, flatten(target))
+        ).asElement() as ElementHandle<Element> | null,
       describeTarget(target),
     ) as Promise<ElementHandle<Element>>;
   }
