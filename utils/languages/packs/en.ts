@@ -6,12 +6,11 @@ export const pack: Pack = {
 
   sentences: {
     abbreviations: words(`
-      Mr Mrs Ms Mx Dr Drs Prof Rev Fr Hon Pres Gov Sen Sens Rep Reps Amb Sec Atty Supt Asst Assn Gen Lt Col Maj
-      Capt Cmdr Adm Sgt Cpl Pvt Brig Insp Det St Ste Mt Ft Jr Sr Esq Messrs Mme Mlle Sir Inc Ltd Co Corp Bros
-      Cos Univ Dept Dist Est No Nos vs v cf viz al ca c approx est fig figs p pp vol ch ed eds
-      Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun
-      Ave Blvd Rd Calif Fla Ala Ariz Ark Colo Conn Del Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mont Neb Nev
-      Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo Ont Que
+      Mr Mrs Ms Mx Dr Drs Prof Rev Fr Hon Pres Gov Sen Sens Rep Reps Amb Sec Atty Supt Asst Assn Gen Lt Col
+      Maj Capt Cmdr Adm Sgt Cpl Pvt Brig Insp Det St Ste Mt Ft Jr Sr Esq Messrs Mme Mlle Inc Ltd Co Corp
+      Bros Univ Dept Dist No Nos vs v cf viz al ca approx est fig figs p pp vol ed eds Jan Feb Mar Apr Jun
+      Jul Aug Sept Sep Oct Nov Dec Tue Tues Thu Thur Thurs Ave Blvd Rd Calif Fla Ala Ariz Colo Conn Del Ga
+      Kan Ky La Md Mich Minn Mont Neb Nev Okla Pa Tenn Tex Va Vt Wis Wyo Ont Que
     `),
     openers: words(`
       the a an this that these those he she it they we you i his her its their our my there here but and or so if

@@ -6,10 +6,9 @@ export const pack: Pack = {
 
   sentences: {
     abbreviations: words(`
-      bl.a t.ex m.m m.fl o.d o.dyl d.v.s dvs f.d f.n fr.o.m t.o.m i.o.m m.a.o p.g.a pga s.k t.v t.h st resp
-      ca cirka kl nr tel jfr forts inkl exkl ev etc osv tr milj mdr mn tkr kr ung ggr max min mfl mm
-      bla tex s f d v dr prof docent ing civ fil mag kand jur lic med dir red kapten löjtn överste
-      jan feb mar apr jun jul aug sep sept okt nov dec mån tis ons tors fre lör sön S:t Mr Mrs Dr St
+      bl.a t.ex m.m m.fl o.d o.dyl d.v.s dvs f.d f.n fr.o.m t.o.m i.o.m m.a.o p.g.a pga s.k t.v t.h st ca
+      cirka kl nr tel jfr forts inkl exkl etc osv tr milj mdr mn tkr ung ggr mfl mm dr prof docent civ kand
+      jur kapten löjtn överste jan feb mar apr jun jul aug sep sept okt nov dec S:t Mr Mrs Dr St
     `),
     openers: words(`
       det den de dessa detta denna han hon hen vi ni jag du man en ett i på för av med till från om när efter
