@@ -1,5 +1,9 @@
+import { detectLanguage } from '../languages/detect.ts';
 import type { Pack } from '../languages/pack.ts';
+import { splitSentences } from '../sentences/split.ts';
+import { summarise } from '../summary/summarise.ts';
 import type { Article } from '../text/article.ts';
+import type { Statement } from '../text/statement.ts';
 import type { Brief } from './brief.ts';
 import { countWords, readingMinutes } from './reading-time.ts';
 
@@ -19,11 +23,16 @@ export interface AnalyseOptions {
 export async function analyse(
   article: Article,
   loadPack: PackLoader,
-  _options: AnalyseOptions = {},
+  options: AnalyseOptions = {},
 ): Promise<Brief> {
-  const { text, blocks } = article;
-  const language = article.language.split('-')[0]!;
+  const { text, blocks, title } = article;
+  const language = detectLanguage(text, article.language);
   const pack = await loadPack(language);
+  const sentences = splitSentences(text, blocks, pack?.sentences ?? null, language);
+  const statements: Statement[] = [];
+  const summary = summarise({ text, blocks, sentences, title, statements }, pack?.summary ?? null, {
+    sentences: options.summarySentences ?? usualLength(sentences.length),
+  });
   return {
     article: {
       url: article.url,
@@ -42,9 +51,12 @@ export async function analyse(
     blocks,
     omitted: article.omitted,
     credits: article.credits,
-    summary: { publisher: article.publisherSummary, sentences: [], ranking: [] },
-    statements: [],
+    summary: { publisher: article.publisherSummary, ...summary },
+    statements,
     sources: [],
     supported: pack !== null,
   };
 }
+
+/** Three sentences sum up an article; a short one is not told again at half its length. */
+const usualLength = (sentences: number): number => Math.max(1, Math.min(3, Math.floor(sentences / 4)));
