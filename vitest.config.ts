@@ -9,7 +9,7 @@ export default defineConfig({
         plugins: [WxtVitest(), preact()],
         test: {
           name: 'unit',
-          include: ['tests/{unit,contract,corpus}/**/*.test.{ts,tsx}'],
+          include: ['tests/{unit,contract,corpus,migrations}/**/*.test.{ts,tsx}'],
           testTimeout: 20_000,
         },
       },

@@ -3,7 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Extraction } from '../../../utils/article/extraction.ts';
 import { extractFromTab } from '../../../utils/platform/extraction.ts';
 import { samplesOf } from '../../../utils/platform/same-page.ts';
-import { anArticle } from './article.ts';
+import { anArticle } from '../../fixtures/article.ts';
 
 const article = anArticle();
 const taken: Extraction = { ok: true, article, detected: true };

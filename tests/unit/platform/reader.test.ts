@@ -2,7 +2,7 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { parseReaderHash, readerPath } from '../../../utils/platform/reader-address.ts';
 import { openReader, readHandoff } from '../../../utils/platform/reader-handoff.ts';
-import { anArticle } from './article.ts';
+import { anArticle } from '../../fixtures/article.ts';
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -34,7 +34,9 @@ it('finds nothing after the browser was closed, and still knows the page', async
 
 it('lets go of the oldest articles only', async () => {
   const addresses = [];
-  for (let i = 0; i < 20; i++) addresses.push(await opened(`Article ${i}`));
+  vi.useFakeTimers({ toFake: ['Date'] });
+  for (let i = 0; i < 20; i++, vi.advanceTimersByTime(1000)) addresses.push(await opened(`Article ${i}`));
+  vi.useRealTimers();
   const kept = await Promise.all(addresses.map(({ handoff }) => readHandoff(handoff!)));
   expect(kept.filter((handoff) => handoff === null).length).toBeGreaterThan(0);
   expect(kept.slice(-10).every((handoff) => handoff !== null)).toBe(true);

@@ -2,7 +2,7 @@
 import { beforeEach, expect, it } from 'vitest';
 import { documentAddress, isSamePage, probePage, samplesOf } from '../../../utils/platform/same-page.ts';
 import { blocksOfPlainText } from '../../../utils/text/block.ts';
-import { anArticle } from './article.ts';
+import { anArticle } from '../../fixtures/article.ts';
 
 const article = anArticle();
 
