@@ -1,5 +1,11 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { detectArticle } from '../utils/article/detect.ts';
+import type { Envelope, ToBackground } from '../utils/messaging/protocol.ts';
+
+const verdict = (detected: boolean): Envelope<ToBackground> => ({
+  lede: 'page-detected',
+  data: { detected },
+});
 
 /** Firefox has it too; WXT's `browser` would bring the polyfill with it. */
 declare const chrome: { runtime: { sendMessage(message: unknown): unknown } };
@@ -14,7 +20,7 @@ declare const chrome: { runtime: { sendMessage(message: unknown): unknown } };
 export default defineUnlistedScript(() => {
   const { runtime } = chrome;
   const report = () => {
-    Promise.resolve(runtime.sendMessage({ type: 'page-detected', article: detectArticle(document) })).catch(
+    Promise.resolve(runtime.sendMessage(verdict(detectArticle(document)))).catch(
       // The worker may be gone after an update; the next page tells it again.
       () => undefined,
     );

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Answer, Envelope, RequestOf, ResponseOf, ToBackground, ToPage } from './protocol.ts';
+import type { Answer, Envelope, RequestOf, ResponseOf, ToBackground } from './protocol.ts';
 
 /** Who sent a message; `tabId` is null where that was no tab. */
 export interface Sender {
@@ -20,15 +20,6 @@ export async function askBackground<Type extends keyof ToBackground>(
   data: RequestOf<ToBackground, Type>,
 ): Promise<ResponseOf<ToBackground, Type>> {
   return opened<ToBackground, Type>(await browser.runtime.sendMessage({ lede: type, data }));
-}
-
-/** Asks Lede's script in a tab; rejects where the tab has none. */
-export async function askPage<Type extends keyof ToPage>(
-  tabId: number,
-  type: Type,
-  data: RequestOf<ToPage, Type>,
-): Promise<ResponseOf<ToPage, Type>> {
-  return opened<ToPage, Type>(await browser.tabs.sendMessage(tabId, { lede: type, data }));
 }
 
 /**

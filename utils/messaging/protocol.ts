@@ -1,6 +1,6 @@
 /**
- * Every message between the parts of Lede, one map a direction. Pages do most themselves; a message is
- * sent only where the receiver has what the sender lacks. A worker may be stopped at any time, so each
+ * Every message between the parts of Lede, one map a direction. Pages do almost all themselves: a message
+ * is sent only where the receiver can do what the sender cannot. A worker may be stopped at any time, so each
  * message can be sent again without harm.
  */
 
@@ -12,16 +12,10 @@ interface Message<Request, Response> {
 /** From the content script and the extension's pages to the background. */
 export interface ToBackground {
   /**
-   * The detector's verdict on the page it runs in, on load and after navigation within the page.
-   * The background shows it on the toolbar button of the sender's tab.
+   * The detector's verdict on the page it runs in, once a load. The
+   * background shows it on the toolbar button of the sender's tab.
    */
   'page-detected': Message<{ detected: boolean }, null>;
-}
-
-/** From an extension page or the background to the detector in a tab. */
-export interface ToPage {
-  /** Look again: the page may have changed without loading. */
-  'detect-again': Message<null, { detected: boolean }>;
 }
 
 export type RequestOf<Map, Type extends keyof Map> =

@@ -5,9 +5,10 @@ import { getSettings } from './settings.ts';
 const ID = 'detector';
 const SCRIPT = {
   id: ID,
-  js: ['/content-scripts/detector.js'],
+  js: ['/detector.js'],
   matches: ['*://*/*'],
-  runAt: 'document_idle' as const,
+  // Before the page has any element that could take the runtime's place.
+  runAt: 'document_start' as const,
   persistAcrossSessions: true,
 };
 

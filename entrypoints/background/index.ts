@@ -1,0 +1,40 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { handleMessages } from '../../utils/messaging/messages.ts';
+import type { ToBackground } from '../../utils/messaging/protocol.ts';
+import { syncDetectorScript } from '../../utils/platform/detector-script.ts';
+import { ownPage } from '../../utils/platform/own-page.ts';
+import { onPermissionsChanged } from '../../utils/platform/permissions.ts';
+import { onSettingsChanged } from '../../utils/platform/settings.ts';
+import { createMenus, MENUS } from './menus.ts';
+import { openTabInReader } from './open-tab.ts';
+import { saveTab } from './save-tab.ts';
+import { showDetected } from './toolbar.ts';
+
+// The worker is stopped whenever the browser likes and started by an event: everything is wired at once,
+// synchronously, and nothing is kept in variables.
+export default defineBackground(() => {
+  handleMessages<ToBackground>({
+    'page-detected': async ({ detected }, { tabId }) => {
+      if (tabId !== null) await showDetected(tabId, detected);
+      return null;
+    },
+  });
+
+  browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    await createMenus();
+    await syncDetectorScript();
+    if (reason === 'install') await browser.tabs.create({ url: ownPage('/welcome.html') });
+  });
+  browser.runtime.onStartup.addListener(syncDetectorScript);
+  onPermissionsChanged(syncDetectorScript);
+  onSettingsChanged(syncDetectorScript);
+
+  browser.commands.onCommand.addListener(async (command, tab) => {
+    if (command === 'open-reader') await openTabInReader(tab?.id);
+  });
+  browser.contextMenus.onClicked.addListener(async ({ menuItemId }, tab) => {
+    if (menuItemId === MENUS.openReader) await openTabInReader(tab?.id);
+    if (menuItemId === MENUS.savePage) await saveTab(tab?.id);
+  });
+});

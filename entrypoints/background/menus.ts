@@ -1,0 +1,13 @@
+import { browser } from 'wxt/browser';
+import { t } from '../../utils/platform/i18n.ts';
+
+export const MENUS = { openReader: 'open-reader', savePage: 'save-page' } as const;
+
+/** Lede's entries in the page's context menu. The browser keeps them, so they are made once, at install. */
+export async function createMenus(): Promise<void> {
+  await browser.contextMenus.removeAll();
+  const entry = (id: string, title: string) =>
+    browser.contextMenus.create({ id, title, contexts: ['page'], documentUrlPatterns: ['*://*/*'] });
+  entry(MENUS.openReader, t('menuOpenReader'));
+  entry(MENUS.savePage, t('menuSavePage'));
+}
