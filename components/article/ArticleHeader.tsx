@@ -1,0 +1,41 @@
+import type { Brief } from '../../utils/brief/brief.ts';
+import { count, formatList, formatMoment, t } from '../../utils/platform/i18n.ts';
+import { safeLink } from './elements.ts';
+
+/** Title, outlet, authors, dates and reading time. */
+export function ArticleHeader({ article }: { article: Brief['article'] }) {
+  const { title, site, authors, published, modified, language } = article;
+  const address = safeLink(article.url);
+  return (
+    <header class="article-header">
+      <p class="outlet">
+        {address ? (
+          <a href={address} rel="noopener noreferrer">
+            {site}
+          </a>
+        ) : (
+          site
+        )}
+      </p>
+      <h1 lang={language === 'und' ? undefined : language}>{title}</h1>
+      <p class="meta">
+        {authors.length > 0 && <span>{t('byAuthors', formatList(authors))}</span>}
+        {published && (
+          <span>
+            <time dateTime={published}>{formatMoment(published)}</time>
+          </span>
+        )}
+        {modified && modified !== published && (
+          <span>
+            <time dateTime={modified}>{t('updatedAt', formatMoment(modified))}</time>
+          </span>
+        )}
+        <span>{readingTime(article.minutes)}</span>
+      </p>
+    </header>
+  );
+}
+
+function readingTime([fast, slow]: [number, number]): string {
+  return fast === slow ? count('readingTime', slow) : t('readingRange', fast, slow);
+}

@@ -1,0 +1,71 @@
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import type { Brief } from '../../utils/brief/brief.ts';
+import { t } from '../../utils/platform/i18n.ts';
+import type { Article } from '../../utils/text/article.ts';
+import type { Span } from '../../utils/text/span.ts';
+import { ArticleHeader } from './ArticleHeader.tsx';
+import { Block } from './Block.tsx';
+import { LeftOut } from './LeftOut.tsx';
+import type { Mark } from './marks.ts';
+import './article.css';
+
+interface Props {
+  article: Article;
+  brief: Brief;
+  /** The words to light up. */
+  lit: Span[];
+  /** A new value scrolls to the lit words. */
+  scrollTo: object | null;
+  linkTarget: '_self' | '_blank';
+  /** A press on words that somebody says; gives the statement's place in the brief. */
+  onStatement: (index: number) => void;
+}
+
+/** The clean reader view. */
+export function ArticleView({ article, brief, lit, scrollTo, linkTarget, onStatement }: Props) {
+  const root = useRef<HTMLElement>(null);
+  const said = useMemo(() => saidIn(brief), [brief]);
+  const marks = [...said, ...lit.map((span): Mark => ({ ...span, kind: 'lit' }))];
+
+  useEffect(() => {
+    if (scrollTo) root.current?.querySelector('mark')?.scrollIntoView({ block: 'center', behavior: pace() });
+  }, [scrollTo]);
+
+  const onClick = (event: MouseEvent) => {
+    const target = event.target instanceof Element ? event.target : null;
+    if (target?.closest('a, button, summary')) return;
+    const index = target?.closest<HTMLElement>('[data-statement]')?.dataset.statement;
+    if (index !== undefined) onStatement(Number(index));
+  };
+
+  const language = brief.article.language === 'und' ? undefined : brief.article.language;
+  return (
+    // The statements themselves can be reached by key in the list beside the text.
+    // biome-ignore lint/a11y/useKeyWithClickEvents: see above
+    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: see above
+    <article
+      class="article"
+      lang={language}
+      dir={brief.article.direction}
+      aria-label={t('articleOf', brief.article.title)}
+      ref={root}
+      onClick={onClick}
+    >
+      <ArticleHeader article={brief.article} />
+      {article.tree.children.map((node, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the tree never changes
+        <Block key={index} node={node} marks={marks} base={article.url} linkTarget={linkTarget} />
+      ))}
+      <LeftOut omitted={brief.omitted} credits={brief.credits} />
+    </article>
+  );
+}
+
+function saidIn(brief: Brief): Mark[] {
+  return brief.statements.flatMap((statement, index) =>
+    statement.spans.map((span): Mark => ({ ...span, kind: 'said', statement: index })),
+  );
+}
+
+const pace = (): ScrollBehavior =>
+  matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth';

@@ -1,0 +1,48 @@
+import type { ComponentChildren } from 'preact';
+import type { Brief } from '../../utils/brief/brief.ts';
+import { t } from '../../utils/platform/i18n.ts';
+import { Tabs } from '../ui/Tabs.tsx';
+import type { Passages } from './passages.ts';
+import { QuotesView } from './QuotesView.tsx';
+import { SourcesView } from './SourcesView.tsx';
+import { SummaryView } from './SummaryView.tsx';
+import './brief.css';
+
+export type BriefTab = 'summary' | 'quotes' | 'sources' | 'article';
+
+interface Props {
+  brief: Brief;
+  passages: Passages;
+  tab: BriefTab;
+  onTab: (tab: BriefTab) => void;
+  only: string | null;
+  onOnly: (source: string | null) => void;
+  current: number | null;
+  /** The reader view, where it has no room beside and becomes a tab. */
+  article?: ComponentChildren;
+}
+
+/** Summary, quotes and sources. */
+export function BriefPanel({ brief, passages, tab, onTab, only, onOnly, current, article }: Props) {
+  const selected = tab === 'article' && !article ? 'summary' : tab;
+  const tabs = [
+    { id: 'summary' as const, label: t('summary') },
+    { id: 'quotes' as const, label: t('quotes'), count: brief.statements.length },
+    { id: 'sources' as const, label: t('sources'), count: brief.sources.length },
+    ...(article ? [{ id: 'article' as const, label: t('article') }] : []),
+  ];
+  const showOnly = (source: string | null) => {
+    onOnly(source);
+    if (source !== null) onTab('quotes');
+  };
+  return (
+    <Tabs<BriefTab> label={t('tabsLabel')} tabs={tabs} selected={selected} onSelect={onTab}>
+      {selected === 'summary' && <SummaryView brief={brief} passages={passages} />}
+      {selected === 'quotes' && (
+        <QuotesView brief={brief} passages={passages} only={only} onOnly={showOnly} current={current} />
+      )}
+      {selected === 'sources' && <SourcesView brief={brief} passages={passages} onOnly={showOnly} />}
+      {selected === 'article' && article}
+    </Tabs>
+  );
+}

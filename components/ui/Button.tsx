@@ -1,0 +1,41 @@
+import { useId } from 'preact/hooks';
+import { Icon, type IconName } from './Icon.tsx';
+import './button.css';
+
+interface Props {
+  label: string;
+  onPress: () => void;
+  icon?: IconName;
+  /** Shows the icon alone; the label stays for screen readers and as a tooltip. */
+  iconOnly?: boolean;
+  look?: 'plain' | 'primary' | 'quiet';
+  /** Whether a toggle is on. */
+  pressed?: boolean;
+  /** Why the button cannot be used just now. It stays in the Tab order, so that the reason can be read. */
+  unavailable?: string | null;
+}
+
+export function Button({ label, onPress, icon, iconOnly, look = 'plain', pressed, unavailable }: Props) {
+  const reasonId = useId();
+  return (
+    <>
+      <button
+        type="button"
+        class={`button ${look}`}
+        aria-pressed={pressed}
+        aria-disabled={unavailable ? true : undefined}
+        aria-describedby={unavailable ? reasonId : undefined}
+        title={unavailable ?? (iconOnly ? label : undefined)}
+        onClick={() => unavailable || onPress()}
+      >
+        {icon && <Icon name={icon} filled={pressed} />}
+        <span class={iconOnly ? 'visually-hidden' : undefined}>{label}</span>
+      </button>
+      {unavailable && (
+        <span id={reasonId} class="visually-hidden">
+          {unavailable}
+        </span>
+      )}
+    </>
+  );
+}

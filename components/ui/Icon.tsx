@@ -1,0 +1,25 @@
+/** Line drawings on a 24 by 24 grid. */
+const PATHS = {
+  back: 'M15 5l-7 7 7 7',
+  bookmark: 'M7 4h10v16l-5-4-5 4z',
+  check: 'M5 12.5l4.5 4.5L19 7.5',
+  close: 'M6 6l12 12M18 6L6 18',
+  copy: 'M9 9h10v11H9zM15 9V4H5v11h4',
+  external: 'M10 6H6v12h12v-4M13 5h6v6M19 5l-8 8',
+  image: 'M4 5h16v14H4zM4 16l5-5 5 5 2-2 4 4M15.5 9.5h.01',
+  library: 'M5 4v16M9 4v16M13 5l5 15M4 20h16',
+  page: 'M4 5h16v14H4zM4 9h16M8 13h8M8 16h5',
+  reader: 'M12 7c-2-1.5-5-2-8-2v13c3 0 6 .5 8 2 2-1.5 5-2 8-2V5c-3 0-6 .5-8 2zM12 7v13',
+  settings: 'M4 7h9M19 7h1M4 17h3M13 17h7M16 4.5v5M10 14.5v5',
+  text: 'M4 6h16M4 10h16M4 14h10M4 18h7',
+} as const;
+
+export type IconName = keyof typeof PATHS;
+
+export function Icon({ name, filled = false }: { name: IconName; filled?: boolean }) {
+  return (
+    <svg class="icon" viewBox="0 0 24 24" aria-hidden="true" data-filled={filled || undefined}>
+      <path d={PATHS[name]} />
+    </svg>
+  );
+}
