@@ -42,7 +42,6 @@ export function ArticleView({ article, brief, lit, scrollTo, linkTarget, onState
   return (
     // The statements themselves can be reached by key in the list beside the text.
     // biome-ignore lint/a11y/useKeyWithClickEvents: see above
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: see above
     <article
       class="article"
       lang={language}
@@ -53,7 +52,6 @@ export function ArticleView({ article, brief, lit, scrollTo, linkTarget, onState
     >
       <ArticleHeader article={brief.article} />
       {article.tree.children.map((node, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the tree never changes
         <Block key={index} node={node} marks={marks} base={article.url} linkTarget={linkTarget} />
       ))}
       <LeftOut omitted={brief.omitted} credits={brief.credits} />

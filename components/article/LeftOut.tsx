@@ -20,7 +20,6 @@ export function LeftOut({ omitted, credits }: Props) {
           </summary>
           <ul>
             {omitted.map(({ reason, text }, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes
               <li key={index}>
                 <b>{reason}</b> {text}
               </li>

@@ -6,7 +6,6 @@ export function Skeleton({ lines, label }: { lines: number[]; label?: string }) 
     <div class="skeleton" role={label ? 'status' : undefined}>
       {label && <span class="visually-hidden">{label}</span>}
       {lines.map((share, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the lines are all alike and never move
         <div key={index} data-share={share} />
       ))}
     </div>

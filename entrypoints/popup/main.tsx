@@ -1,4 +1,6 @@
 import { render } from 'preact';
-import { t } from '../../utils/platform/i18n.ts';
+import { markLanguage } from '../../utils/platform/i18n.ts';
+import { App } from './App.tsx';
 
-render(<p>{t('reading')}</p>, document.querySelector('#root')!);
+markLanguage(document);
+render(<App />, document.querySelector('#root')!);

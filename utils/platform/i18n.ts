@@ -59,3 +59,9 @@ export function languageName(tag: string): string {
 
 /** "a, b and c" as the locale joins a list. */
 export const formatList = (items: string[]): string => new Intl.ListFormat(locale()).format(items);
+
+/** Says on a page of Lede's own which language its strings are in, and which way that is written. */
+export function markLanguage(document: Document): void {
+  document.documentElement.lang = t('localeTag');
+  document.documentElement.dir = browser.i18n.getMessage('@@bidi_dir') || 'ltr';
+}

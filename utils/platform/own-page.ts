@@ -4,3 +4,9 @@ import { browser } from 'wxt/browser';
 export function ownPage(path: `/${string}`): string {
   return (browser.runtime.getURL as (path: string) => string)(path);
 }
+
+/** Opens one of Lede's own pages in a tab of its own. */
+export async function openOwnPage(page: 'library' | 'options'): Promise<void> {
+  if (page === 'options') await browser.runtime.openOptionsPage();
+  else await browser.tabs.create({ url: ownPage(`/${page}.html`) });
+}

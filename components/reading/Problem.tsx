@@ -1,0 +1,47 @@
+import type { TabProblem } from '../../utils/platform/extraction.ts';
+import { type MessageKey, t } from '../../utils/platform/i18n.ts';
+import { Button } from '../ui/Button.tsx';
+import { Notice } from '../ui/Notice.tsx';
+
+interface Props {
+  reason: TabProblem | 'gone';
+  /** What the machine said, for whoever wants to report it. */
+  message?: string;
+  onRetry?: () => void;
+}
+
+const WORDS: Record<Props['reason'], [title: MessageKey, text: MessageKey]> = {
+  'not-an-article': ['notArticleTitle', 'notArticleText'],
+  'too-large': ['tooLargeTitle', 'tooLargeText'],
+  'too-slow': ['tooLargeTitle', 'tooLargeText'],
+  failed: ['failedTitle', 'failedText'],
+  'browser-page': ['refusedTitle', 'refusedText'],
+  'own-page': ['ownPageTitle', 'ownPageText'],
+  store: ['refusedTitle', 'refusedText'],
+  source: ['refusedTitle', 'refusedText'],
+  pdf: ['refusedTitle', 'refusedText'],
+  file: ['refusedTitle', 'refusedText'],
+  'no-access': ['noAccessTitle', 'noAccessText'],
+  changed: ['changedTitle', 'changedText'],
+  closed: ['changedTitle', 'changedText'],
+  gone: ['goneTitle', 'goneText'],
+};
+/** Where trying again may help. */
+const RETRIED: Props['reason'][] = ['failed', 'too-slow', 'changed'];
+
+/** Why there is nothing to show, in plain words. */
+export function Problem({ reason, message, onRetry }: Props) {
+  const [title, text] = WORDS[reason];
+  return (
+    <Notice look="page" title={t(title)}>
+      <p>{t(text)}</p>
+      {onRetry && RETRIED.includes(reason) && <Button label={t('tryAgain')} onPress={onRetry} />}
+      {reason === 'failed' && message && (
+        <details>
+          <summary>{t('details')}</summary>
+          <code>{message}</code>
+        </details>
+      )}
+    </Notice>
+  );
+}

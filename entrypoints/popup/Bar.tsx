@@ -1,0 +1,50 @@
+import type { ToastState } from '../../components/reading/use-toast.ts';
+import { Button } from '../../components/ui/Button.tsx';
+import { t } from '../../utils/platform/i18n.ts';
+import { openOwnPage } from '../../utils/platform/own-page.ts';
+import { openReader } from '../../utils/platform/reader-handoff.ts';
+import type { PageState } from './use-active-page.ts';
+
+interface Props {
+  page: PageState;
+  say: (toast: ToastState) => void;
+}
+
+/** What can be done with the page, and the ways to the rest of Lede. */
+export function Bar({ page, say }: Props) {
+  const read = page.state === 'read' ? page : null;
+
+  const toReader = async () => {
+    if (!read) return;
+    try {
+      await openReader(read.tab.id, read.article, read.tab.private);
+      window.close();
+    } catch (error) {
+      say({ message: t('readerFailed', String(error)) });
+    }
+  };
+
+  return (
+    <header class="bar">
+      <span class="brand">
+        <img src="/icon/48.png" alt="" />
+        Lede
+      </span>
+      {read && <Button label={t('openReader')} icon="reader" look="primary" onPress={toReader} />}
+      <Button
+        label={t('openLibrary')}
+        icon="library"
+        look="quiet"
+        iconOnly
+        onPress={() => openOwnPage('library')}
+      />
+      <Button
+        label={t('openOptions')}
+        icon="settings"
+        look="quiet"
+        iconOnly
+        onPress={() => openOwnPage('options')}
+      />
+    </header>
+  );
+}

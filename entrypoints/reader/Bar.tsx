@@ -1,0 +1,41 @@
+import type { ToastState } from '../../components/reading/use-toast.ts';
+import { Button } from '../../components/ui/Button.tsx';
+import { t } from '../../utils/platform/i18n.ts';
+import { openOwnPage } from '../../utils/platform/own-page.ts';
+import type { ReaderState } from './use-reader-article.ts';
+
+interface Props {
+  page: ReaderState;
+  say: (toast: ToastState) => void;
+}
+
+/** The way back, and what can be done with the article. */
+export function Bar({ page }: Props) {
+  return (
+    <header class="bar">
+      <Button label={t('backToPage')} icon="back" look="quiet" onPress={() => goBack(page)} />
+      <span class="gap" />
+      <Button
+        label={t('openLibrary')}
+        icon="library"
+        look="quiet"
+        iconOnly
+        onPress={() => openOwnPage('library')}
+      />
+      <Button
+        label={t('openOptions')}
+        icon="settings"
+        look="quiet"
+        iconOnly
+        onPress={() => openOwnPage('options')}
+      />
+    </header>
+  );
+}
+
+/** To the page the reader came from; where there is none, to the article's address. */
+function goBack(page: ReaderState): void {
+  if (history.length > 1) history.back();
+  else if (page.state === 'read') location.assign(page.article.url);
+  else if (page.state === 'problem' && page.url) location.assign(page.url);
+}

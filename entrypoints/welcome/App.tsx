@@ -1,0 +1,41 @@
+import { Detection } from '../../components/settings/Detection.tsx';
+import { useLoaded } from '../../components/settings/use-loaded.ts';
+import { Button } from '../../components/ui/Button.tsx';
+import { isDetectionOn, startDetection, stopDetection } from '../../utils/platform/detection.ts';
+import { t } from '../../utils/platform/i18n.ts';
+import { getShortcuts } from '../../utils/platform/shortcuts.ts';
+
+export function App() {
+  const [detecting, setDetecting] = useLoaded(isDetectionOn);
+  const [keys] = useLoaded(getShortcuts);
+
+  const allow = async () => {
+    const given = await startDetection();
+    setDetecting(given);
+    return given;
+  };
+  const stop = async () => {
+    await stopDetection();
+    setDetecting(false);
+  };
+
+  document.title = t('welcomeTitle');
+  return (
+    <main class="sheet">
+      <header>
+        <img class="sheet-mark" src="/icon/128.png" alt="" />
+        <h1>{t('welcomeTitle')}</h1>
+        <p class="lead">{t('welcomeLead')}</p>
+      </header>
+      <ul>
+        <li>{t('welcomeHow', keys?.popup ?? 'Alt+Q')}</li>
+        <li>{t('welcomeReader', keys?.reader ?? 'Alt+R')}</li>
+        <li>{t('welcomePrivacy')}</li>
+      </ul>
+      {detecting !== null && <Detection on={detecting} onAllow={allow} onStop={stop} />}
+      <div>
+        <Button label={detecting ? t('done') : t('notNow')} onPress={() => window.close()} />
+      </div>
+    </main>
+  );
+}
