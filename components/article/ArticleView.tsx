@@ -28,7 +28,7 @@ export function ArticleView({ article, brief, lit, scrollTo, linkTarget, onState
   const marks = [...said, ...lit.map((span): Mark => ({ ...span, kind: 'lit' }))];
 
   useEffect(() => {
-    if (scrollTo) root.current?.querySelector('mark')?.scrollIntoView({ block: 'center', behavior: pace() });
+    if (scrollTo) root.current?.querySelector('.lit')?.scrollIntoView({ block: 'center', behavior: pace() });
   }, [scrollTo]);
 
   const onClick = (event: MouseEvent) => {

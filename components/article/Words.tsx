@@ -19,7 +19,11 @@ export function Words({ value, span, marks }: Props) {
         if (!said && !lit) return words;
         const Tag = lit ? 'mark' : 'span';
         return (
-          <Tag key={piece.start} class={said ? 'said' : undefined} data-statement={said?.statement}>
+          <Tag
+            key={piece.start}
+            class={[said && 'said', lit && 'lit'].filter(Boolean).join(' ')}
+            data-statement={said?.statement}
+          >
             {words}
           </Tag>
         );

@@ -2,7 +2,7 @@ import type { Properties } from 'hast';
 
 /** The elements the reader view draws; of any other it draws what is inside. */
 const ALLOWED = new Set(
-  'p h2 h3 h4 h5 h6 ul ol li blockquote figure figcaption a em strong b i u s sub sup small code pre kbd hr br dl dt dd abbr cite q time ins del table caption thead tbody tfoot tr th td ruby rt rp bdi bdo wbr section aside'.split(
+  'p h2 h3 h4 h5 h6 ul ol li blockquote figure figcaption a em strong b i u s sub sup small code pre kbd samp var dfn mark details summary hr br dl dt dd abbr cite q time ins del table caption thead tbody tfoot tr th td ruby rt rp bdi bdo wbr section aside'.split(
     ' ',
   ),
 );

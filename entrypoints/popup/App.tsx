@@ -15,7 +15,7 @@ export function App() {
 
   const jump = async (span: Span) => {
     if (page.state !== 'read') return;
-    const result = await showOnPage(page.tab.id, page.article, span);
+    const result = await showOnPage(page.tab, page.article, span);
     if (result === 'shown') window.close();
     else
       show({

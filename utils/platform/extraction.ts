@@ -42,7 +42,7 @@ export async function extractFromTab(tabId: number): Promise<TabExtraction> {
     if (extraction === 'too-slow') return problem('too-slow');
     if (!extraction) return problem('no-access');
     if (!extraction.ok) return extraction;
-    if (!(await isStillShown(tabId, extraction.article))) return problem('changed');
+    if (!(await isStillShown(tab, extraction.article))) return problem('changed');
     return { ...extraction, tab: (await tabById(tabId)) ?? tab };
   } catch (error) {
     return problem(await whyNot(tabId, tab.url), error instanceof Error ? error.message : String(error));
@@ -50,16 +50,16 @@ export async function extractFromTab(tabId: number): Promise<TabExtraction> {
 }
 
 /**
- * True while the tab still shows the document that the article was taken from. Pages that navigate
- * without loading change their address before their text: ask again before something is shown or saved
- * under the article's name.
+ * True while the tab still shows the document that the article was taken from, `tab` being as it was then.
+ * Pages that navigate without loading change their address before their text: ask again before something is
+ * shown or saved under the article's name. The tab's address counts, for the article's own may be canonical.
  */
-export async function isStillShown(tabId: number, article: Article): Promise<boolean> {
+export async function isStillShown(tab: PageTab, article: Article): Promise<boolean> {
   const probe = await browser.scripting
-    .executeScript({ target: { tabId }, func: probePage, args: [samplesOf(article)] })
+    .executeScript({ target: { tabId: tab.id }, func: probePage, args: [samplesOf(article)] })
     .then(([frame]) => frame?.result as PageProbe | undefined)
     .catch(() => undefined);
-  return probe !== undefined && isSamePage(article, article.url, probe);
+  return probe !== undefined && isSamePage(article, tab.url || article.url, probe);
 }
 
 async function runExtractor(tabId: number): Promise<Extraction | undefined> {

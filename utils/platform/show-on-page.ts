@@ -3,6 +3,7 @@ import type { Passage } from '../article/passage.ts';
 import type { Article } from '../text/article.ts';
 import { type Span, slice } from '../text/span.ts';
 import { isStillShown } from './extraction.ts';
+import type { PageTab } from './tabs.ts';
 
 /** Whether a page showed a passage; `hidden` where the page holds it and does not show it just now. */
 export type MarkResult = 'shown' | 'hidden' | 'missing';
@@ -20,17 +21,17 @@ const STYLE = `::highlight(lede-passage) { background-color: #ffe49a; color: #1f
  * `changed` where the tab shows another document by now or Lede has no access to it any more.
  */
 export async function showOnPage(
-  tabId: number,
+  tab: PageTab,
   article: Article,
   span: Span,
 ): Promise<MarkResult | 'changed'> {
-  if (!(await isStillShown(tabId, article))) return 'changed';
+  if (!(await isStillShown(tab, article))) return 'changed';
   const passage: Passage = {
     words: slice(article.text, span),
     before: article.text.slice(Math.max(0, span.start - CONTEXT), span.start),
     after: article.text.slice(span.end, span.end + CONTEXT),
   };
-  const target = { tabId };
+  const target = { tabId: tab.id };
   try {
     await browser.scripting.insertCSS({ target, css: STYLE });
     await browser.scripting.executeScript({ target, files: ['/marker.js'] });
