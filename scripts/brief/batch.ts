@@ -1,4 +1,3 @@
-import { createInterface } from 'node:readline';
 import type { Answer, Case } from './case.ts';
 import { Pool } from './pool.ts';
 
@@ -10,7 +9,7 @@ export async function runBatch(input: NodeJS.ReadableStream, output: NodeJS.Writ
   const pool = new Pool();
   const underWay = new Set<Promise<void>>();
   let number = 0;
-  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const line of linesOf(input)) {
     number++;
     if (!line.trim()) continue;
     const task: Promise<void> = answerLine(line, number, pool)
@@ -21,6 +20,23 @@ export async function runBatch(input: NodeJS.ReadableStream, output: NodeJS.Writ
   }
   await Promise.all(underWay);
   await pool.close();
+}
+
+/**
+ * Lines parted by line feeds alone: `readline` also breaks at U+2028 and U+2029, which JSON allows in strings.
+ */
+async function* linesOf(input: NodeJS.ReadableStream): AsyncGenerator<string> {
+  input.setEncoding('utf8');
+  let parts: string[] = [];
+  for await (const chunk of input) {
+    const [first, ...others] = String(chunk).split('\n');
+    parts.push(first!);
+    for (const other of others) {
+      yield parts.join('');
+      parts = [other];
+    }
+  }
+  yield parts.join('');
 }
 
 async function answerLine(line: string, number: number, pool: Pool): Promise<Answer> {

@@ -25,7 +25,7 @@ describe('the batch command', () => {
       JSON.stringify({ html: 'no id' }),
       JSON.stringify({ id: 'empty', html: '' }),
       JSON.stringify({ id: 'nothing' }),
-      JSON.stringify({ id: 'text', text: 'Ett stycke.\n\nEtt till.', title: 'Två stycken', lang: 'sv' }),
+      JSON.stringify({ id: 'text', text: 'Ett stycke.\n\nEtt\u2028till.', title: 'Två stycken', lang: 'sv' }),
     ];
     const { out, code } = await brief(['--jsonl'], `${lines.join('\n')}\n`);
     const answers = out
@@ -44,7 +44,7 @@ describe('the batch command', () => {
     expect(byId.get('line 3').error).toMatch(/no "id"/);
     expect(byId.get('empty').error).toBeTruthy();
     expect(byId.get('nothing').error).toMatch(/neither/);
-    expect(byId.get('text').brief.text).toBe('Ett stycke.\n\nEtt till.');
+    expect(byId.get('text').brief.text).toBe('Ett stycke.\n\nEtt\u2028till.');
   });
 
   it('asks for as many summary sentences as the case says', async () => {
