@@ -22,6 +22,7 @@ export class Chromium implements Driver {
   private readonly executable: string;
   private readonly profile: string;
   private readonly options: LaunchOptions;
+  ended!: Promise<void>;
   private browser!: Browser;
   private id = '';
 
@@ -116,6 +117,7 @@ export class Chromium implements Driver {
       env: { ...process.env, LANGUAGE: 'en_US' },
       defaultViewport: null,
     });
+    this.ended = new Promise((resolve) => this.browser.once('disconnected', () => resolve()));
     this.id = await this.browser.installExtension(extension, { enabledInIncognito: true });
   }
 

@@ -45,6 +45,8 @@ export interface Tab extends View {
 
 export interface Driver {
   readonly name: BrowserName;
+  /** Settles when the browser has ended, by whatever hand. */
+  readonly ended: Promise<void>;
   /** A tab in front, on the URL. */
   open(url: string, options?: { private?: boolean }): Promise<Tab>;
   /** Clicks Lede's toolbar button over the tab and returns the popup. */

@@ -33,6 +33,7 @@ export class Firefox implements Driver {
   private readonly executable: string;
   private readonly profile: string;
   private readonly options: LaunchOptions;
+  ended!: Promise<void>;
   private browser!: Browser;
   private chrome!: FirefoxChrome;
 
@@ -139,6 +140,7 @@ export class Firefox implements Driver {
         }),
       },
     });
+    this.ended = new Promise((resolve) => this.browser.once('disconnected', () => resolve()));
     this.chrome = new FirefoxChrome(this.browser);
     await this.browser.installExtension(this.options.extension);
   }

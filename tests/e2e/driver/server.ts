@@ -1,10 +1,12 @@
+import { isUtf8 } from 'node:buffer';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize, sep } from 'node:path';
 
 const TYPES: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
+  '.html': 'text/html',
+  '.htm': 'text/html',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
   '.jpg': 'image/jpeg',
@@ -13,6 +15,14 @@ const TYPES: Record<string, string> = {
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json',
 };
+
+const UTF8_HTML = 'text/html; charset=utf-8';
+
+/** A page that declares its encoding is left to the browser; one that does not and is UTF-8 is called so. */
+function htmlType(body: Uint8Array): string {
+  const head = Buffer.from(body.subarray(0, 1024)).toString('latin1');
+  return !/<meta[^>]+charset/i.test(head) && isUtf8(body) ? UTF8_HTML : 'text/html';
+}
 
 /** A page given by its bytes: its type says the charset, or leaves it to the page. */
 export interface ServedPage {
@@ -41,7 +51,9 @@ export async function servePages(folder?: string): Promise<PageServer> {
     const file = normalize(join(folder, decodeURIComponent(path)));
     if (!file.startsWith(normalize(folder) + sep)) return null;
     const body = await readFile(file).catch(() => null);
-    return body && { type: TYPES[extname(file).toLowerCase()] ?? 'application/octet-stream', body };
+    if (!body) return null;
+    const type = TYPES[extname(file).toLowerCase()] ?? 'text/html';
+    return { type: type === 'text/html' ? htmlType(body) : type, body };
   };
   const server = createServer(async (request, response) => {
     const target = request.url ?? '/';
@@ -54,8 +66,7 @@ export async function servePages(folder?: string): Promise<PageServer> {
   const { port } = server.address() as AddressInfo;
   return {
     url: (path, host = '127.0.0.1') => `http://${host}:${port}${path}`,
-    page: (path, page) =>
-      pages.set(path, typeof page === 'string' ? { type: TYPES['.html']!, body: page } : page),
+    page: (path, page) => pages.set(path, typeof page === 'string' ? { type: UTF8_HTML, body: page } : page),
     requests,
     close: () =>
       new Promise((resolve) => {
