@@ -15,6 +15,7 @@ export const CHROMIUM_FLAGS = [
   '--disable-sync',
   '--disable-search-engine-choice-screen',
   '--lang=en-US',
+  '--window-size=1280,900',
 ];
 
 export class Chromium implements Driver {
@@ -119,6 +120,7 @@ export class Chromium implements Driver {
     });
     this.ended = new Promise((resolve) => this.browser.once('disconnected', () => resolve()));
     this.id = await this.browser.installExtension(extension, { enabledInIncognito: true });
+    await (await this.waitForExtensionPage('welcome.html')).close();
   }
 
   /**

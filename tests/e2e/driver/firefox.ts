@@ -1,5 +1,5 @@
 import { rm } from 'node:fs/promises';
-import puppeteer, { type Browser } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { type Driver, type LaunchOptions, poll, type Tab, type View } from './driver.ts';
 import { FirefoxChrome } from './firefox-chrome.ts';
 import { FirefoxPopup, pressKey } from './firefox-popup.ts';
@@ -75,10 +75,7 @@ export class Firefox implements Driver {
   }
 
   async waitForExtensionPage(path: string): Promise<Tab> {
-    const page = await poll(
-      async () => (await this.browser.pages()).find((found) => found.url().startsWith(ADDRESS + path)),
-      path,
-    );
+    const page = await poll(() => this.pageAt(ADDRESS + path), path);
     return new FirefoxTab(page!);
   }
 
@@ -125,7 +122,7 @@ export class Firefox implements Driver {
       executablePath: this.executable,
       headless,
       userDataDir: this.profile,
-      args: ['--remote-allow-system-access'],
+      args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
       defaultViewport: null,
       extraPrefsFirefox: {
         'extensions.webextensions.uuids': JSON.stringify({ [ADDON]: HOST }),
@@ -143,6 +140,16 @@ export class Firefox implements Driver {
     this.ended = new Promise((resolve) => this.browser.once('disconnected', () => resolve()));
     this.chrome = new FirefoxChrome(this.browser);
     await this.browser.installExtension(this.options.extension);
+    await (await this.waitForExtensionPage('welcome.html')).close();
+  }
+
+  /** The page whose document has this address; the browser's own list keeps the address before a redirect. */
+  private async pageAt(address: string): Promise<Page | undefined> {
+    for (const page of await this.browser.pages()) {
+      const url = await page.evaluate(() => document.URL).catch(() => '');
+      if (url.startsWith(address)) return page;
+    }
+    return undefined;
   }
 
   /** Lede in private windows is a permission that the reader gives in about:addons. */
