@@ -8,10 +8,10 @@ const FETCH_LIMIT_MS = 30_000;
  * browser does. Throws with one plain sentence where there is nothing to read.
  */
 export async function readPage(target: string, url?: string): Promise<{ html: Uint8Array; url?: string }> {
-  if (target === '-') return { html: await buffer(process.stdin), ...(url && { url }) };
+  if (target === '-') return { html: new Uint8Array(await buffer(process.stdin)), ...(url && { url }) };
   if (/^https?:\/\//i.test(target)) return fetchPage(target);
   try {
-    return { html: await readFile(target), ...(url && { url }) };
+    return { html: new Uint8Array(await readFile(target)), ...(url && { url }) };
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT') throw new Error(`There is no file ${target}.`);
