@@ -29,6 +29,8 @@ export interface Library {
   save(article: Article, brief: Brief | null, options: { private: boolean }): Promise<Saved>;
   /** A page of entries, newest first. */
   list(request?: PageRequest): Promise<Page>;
+  /** Some entries by their ids, also from the bin; those that are gone are left out. */
+  entries(ids: ArticleId[]): Promise<Entry[]>;
   /** The whole of an article, also from the bin. */
   get(id: ArticleId): Promise<SavedArticle | null>;
   /** The entry of a page's address; null where it is not saved or in the bin. */
@@ -67,6 +69,7 @@ export async function openLibrary(name = 'library'): Promise<Library> {
   return {
     save: (article, brief, options) => told('saved', null, saveArticle(db, article, brief, options)),
     list: (request = {}) => listEntries(db, request),
+    entries: (ids) => getEntries(db, ids),
     get: (id) => getArticle(db, id),
     findByUrl: (url) => findEntry(db, url),
     mark: (id, make) => told('changed', id, changeEntry(db, id, make)),

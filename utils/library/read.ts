@@ -23,14 +23,14 @@ export interface PageRequest {
   /** The `next` of the page before. */
   after?: ArticleId | null;
   limit?: number;
-  /** Those in the bin instead of those in the library. */
-  bin?: boolean;
+  /** Those in the library, those in its bin, or both. */
+  which?: 'library' | 'bin' | 'all';
 }
 
 /** A page of entries, newest first. Reads by name, so that it costs the same in a library of any size. */
 export async function listEntries(
   db: Database,
-  { after, limit = 50, bin = false }: PageRequest,
+  { after, limit = 50, which = 'library' }: PageRequest,
 ): Promise<Page> {
   const entries: Entry[] = [];
   let from = after ?? null;
@@ -39,7 +39,7 @@ export async function listEntries(
     for (const doc of rows.slice(0, limit)) {
       const { entry } = readEntry(doc);
       from = entry.id;
-      if ((entry.deletedAt !== null) !== bin) continue;
+      if (which !== 'all' && (entry.deletedAt !== null) !== (which === 'bin')) continue;
       entries.push(entry);
       if (entries.length === limit) return { entries, next: rows.at(-1) === doc ? null : from };
     }
@@ -55,11 +55,22 @@ async function entryRows(db: Database, after: ArticleId | null, limit: number): 
   };
   try {
     const { rows } = await db.allDocs({ ...range, include_docs: true, skip: after === null ? 0 : 1, limit });
-    return rows.flatMap((row) => ('doc' in row && row.doc ? [row.doc as StoredDoc] : []));
+    return docsOf(rows);
   } catch (error) {
     throw libraryError(error);
   }
 }
+
+/** The entries of some articles, also from the bin, in the order asked for; those that are gone left out. */
+export async function getEntries(db: Database, ids: ArticleId[]): Promise<Entry[]> {
+  const { rows } = await db.allDocs({ keys: ids.map(entryKey), include_docs: true }).catch((error) => {
+    throw libraryError(error);
+  });
+  return docsOf(rows).map((doc) => readEntry(doc).entry);
+}
+
+const docsOf = (rows: object[]): StoredDoc[] =>
+  rows.flatMap((row) => ('doc' in row && row.doc ? [row.doc as StoredDoc] : []));
 
 /** A saved article with its text and brief, also from the bin; null where there is none. */
 export async function getArticle(db: Database, id: ArticleId): Promise<SavedArticle | null> {

@@ -33,7 +33,7 @@ export async function sweep(db: Database, now: number): Promise<void> {
 async function sweepBin(db: Database, now: number): Promise<void> {
   let after: string | null = null;
   do {
-    const page = await listEntries(db, { after, bin: true });
+    const page = await listEntries(db, { after, which: 'bin' });
     for (const { id, deletedAt } of page.entries) {
       if (now - Date.parse(deletedAt!) > BIN_DAYS * DAY) await purgeArticle(db, id);
     }

@@ -19,7 +19,8 @@ afterEach(async () => {
 });
 
 const article = (i: number) => anArticle({ url: `https://paper.example/${i}`, title: `Article ${i}` });
-const titles = async (bin = false) => (await library.list({ bin })).entries.map(({ title }) => title);
+const titles = async (bin = false) =>
+  (await library.list({ which: bin ? 'bin' : 'library' })).entries.map(({ title }) => title);
 
 it('keeps the article, its tree and its brief as they were', async () => {
   const crane = anArticle();
