@@ -1,6 +1,7 @@
 /** Line drawings on a 24 by 24 grid. */
 const PATHS = {
   back: 'M15 5l-7 7 7 7',
+  bin: 'M5 7h14M10 7V4h4v3M7 7l1 13h8l1-13M10 11v5M14 11v5',
   bookmark: 'M7 4h10v16l-5-4-5 4z',
   check: 'M5 12.5l4.5 4.5L19 7.5',
   close: 'M6 6l12 12M18 6L6 18',

@@ -8,6 +8,7 @@ import type { ArticleId } from './ids.ts';
 import {
   findEntry,
   getArticle,
+  getEntries,
   listEntries,
   type Page,
   type PageRequest,

@@ -1,0 +1,49 @@
+import type { Entry } from '../../utils/library/library.ts';
+import { t } from '../../utils/platform/i18n.ts';
+import { EntryRow, type RowActions } from './EntryRow.tsx';
+import { useRowsInView } from './use-rows-in-view.ts';
+
+/** Of a row, in CSS pixels; `library.css` has the same. */
+const ROW_HEIGHT = 124;
+
+interface Props {
+  entries: Entry[];
+  actions: RowActions;
+}
+
+/** The entries, of which only those in view are drawn. */
+export function EntryList({ entries, actions }: Props) {
+  const { list, first, last } = useRowsInView(entries.length, ROW_HEIGHT);
+  return (
+    <ul
+      class="entries"
+      ref={list}
+      aria-label={t('libraryTitle')}
+      style={{ blockSize: `${entries.length * ROW_HEIGHT}px` }}
+      onKeyDown={moveByArrow}
+    >
+      {entries.slice(first, last).map((entry, i) => (
+        <EntryRow
+          key={entry.id}
+          entry={entry}
+          position={first + i + 1}
+          total={entries.length}
+          top={(first + i) * ROW_HEIGHT}
+          actions={actions}
+        />
+      ))}
+    </ul>
+  );
+}
+
+/** Up and Down go from title to title. */
+function moveByArrow(event: KeyboardEvent): void {
+  const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+  if (step === 0 || !(event.currentTarget instanceof HTMLElement)) return;
+  const titles = [...event.currentTarget.querySelectorAll<HTMLElement>('.entry-title a')];
+  const row = (event.target as HTMLElement).closest('.entry');
+  const next = titles[titles.findIndex((title) => row?.contains(title)) + step];
+  if (!next) return;
+  event.preventDefault();
+  next.focus();
+}

@@ -1,0 +1,14 @@
+import type { LibraryProblem } from '../../utils/library/library.ts';
+import { type MessageKey, t } from '../../utils/platform/i18n.ts';
+
+const TEXTS: Record<Exclude<LibraryProblem, 'failed'>, MessageKey> = {
+  private: 'libraryPrivate',
+  unavailable: 'libraryUnavailable',
+  full: 'libraryFull',
+  newer: 'libraryNewer',
+  missing: 'libraryMissing',
+};
+
+/** What is wrong with the library, in plain words. */
+export const libraryProblem = (problem: LibraryProblem, message: string): string =>
+  problem === 'failed' ? t('libraryFailed', message) : t(TEXTS[problem]);

@@ -1,0 +1,27 @@
+import type { ToastState } from '../../components/reading/use-toast.ts';
+import { type Entry, type Library, LibraryError } from '../../utils/library/library.ts';
+import { t } from '../../utils/platform/i18n.ts';
+import type { RowActions } from './EntryRow.tsx';
+import { libraryProblem } from './library-problem.ts';
+
+/** What can be done with a row, each said in a word and, where it can be, undone. */
+export function rowActions(library: Library, show: (toast: ToastState) => void): RowActions {
+  const attempt = async (work: Promise<unknown>, done: ToastState) => {
+    try {
+      await work;
+      show(done);
+    } catch (error) {
+      const { problem, message } =
+        error instanceof LibraryError ? error : new LibraryError('failed', String(error));
+      show({ message: libraryProblem(problem, message) });
+    }
+  };
+  const remove = (entry: Entry) =>
+    attempt(library.remove(entry.id), {
+      message: t('removedToast'),
+      action: { label: t('undo'), onPress: () => restore(entry) },
+    });
+  const restore = (entry: Entry) => attempt(library.restore(entry.id), { message: t('restoredToast') });
+  const purge = (entry: Entry) => attempt(library.purge(entry.id), { message: t('purgedToast') });
+  return { onRemove: remove, onRestore: restore, onPurge: purge };
+}
