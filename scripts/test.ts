@@ -20,8 +20,15 @@ interface Step {
 
 const STEPS: Step[] = [
   { name: 'prepare', run: () => runProgram('wxt', ['prepare']) },
-  { name: 'types', run: () => runProgram('tsc', ['--noEmit', '-p', '.']), needs: ['prepare'] },
-  { name: 'types of the pure ring', run: () => runProgram('tsc', ['--noEmit', '-p', 'tsconfig.pure.json']) },
+  {
+    name: 'types',
+    run: () => runProgram('tsc', ['--pretty', 'false', '--noEmit', '-p', '.']),
+    needs: ['prepare'],
+  },
+  {
+    name: 'types of the pure ring',
+    run: () => runProgram('tsc', ['--pretty', 'false', '--noEmit', '-p', 'tsconfig.pure.json']),
+  },
   { name: 'lint and format', run: () => runProgram('biome', ['check', '--error-on-warnings', '.']) },
   { name: 'dead code', run: () => runProgram('knip', []), needs: ['prepare'] },
   { name: 'unit, contract and corpus tests', run: () => vitest('unit'), needs: ['prepare'] },

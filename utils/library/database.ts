@@ -19,7 +19,7 @@ export function openDatabase(name: string): Database {
       auto_compaction: true,
       // Otherwise a revision's name is a digest of its words, which a sync server must not see.
       deterministic_revs: false,
-    } as PouchDB.IdbAdapter.IdbAdapterConfiguration);
+    });
   } catch (error) {
     throw libraryError(error);
   }
