@@ -1,5 +1,6 @@
 import { native } from './native.ts';
 import { flattenShadows } from './shadow.ts';
+import { placeStreamed } from './streamed.ts';
 
 /** Elements whose name, id or form attribute makes them a property of a form or of the document. */
 const NAMED =
@@ -12,9 +13,10 @@ const NAMED =
 export function inertCopy(document: Document): Document {
   const inert = native(document, 'implementation').createHTMLDocument('');
   const page = native(document, 'documentElement');
-  if (!page || page.localName !== 'html') return inert;
+  if (page?.localName !== 'html') return inert;
   const copy = inert.importNode(page, true);
   flattenShadows(page, copy);
+  placeStreamed(copy);
   for (const element of copy.querySelectorAll(NAMED)) disarm(element);
   inert.replaceChild(copy, inert.documentElement);
   return inert;

@@ -3,6 +3,7 @@ import type { BlockKind } from '../text/block.ts';
 import { collectBlocks } from './blocks.ts';
 import { gatherCaptions } from './captions.ts';
 import { sweep } from './clean/sweep.ts';
+import { takeTeasers } from './clean/teasers.ts';
 import { inertCopy } from './copy.ts';
 import { detectArticle } from './detect.ts';
 import type { Extraction, Refusal } from './extraction.ts';
@@ -88,7 +89,7 @@ function readArticle(document: Document, url: string, checkTime: () => void): Ar
   const measures = measure(body);
   checkTime();
   const { credits, omitted: captions } = gatherCaptions(body, measures);
-  const swept = sweep(body, measures);
+  const swept = [...sweep(body, measures), ...takeTeasers(body, measures)];
   const blocks = collectBlocks(body, measures);
   checkTime();
   const found = readable(
@@ -97,7 +98,7 @@ function readArticle(document: Document, url: string, checkTime: () => void): Ar
   );
   checkTime();
   if (!found) return null;
-  const verdict = judge(blocks, found, facts, title, body);
+  const verdict = judge(blocks, found, { facts, title, authors }, body);
   if (verdict.kept.length === 0) return null;
   const kept = new Map<Element, BlockKind>(verdict.kept.map(({ element, kind }) => [element, kind]));
   const {

@@ -18,6 +18,34 @@ export function takeInBrief(body: Element): PublisherSummary | null {
     box.remove();
     return { label: label.replace(/\s*[:：]$/, ''), points };
   }
+  return takeBulletsUnderHeadline(body);
+}
+
+const SENTENCE = 35;
+
+/** A few sentences in a list between the headline and the first paragraph, with no heading of their own. */
+function takeBulletsUnderHeadline(body: Element): PublisherSummary | null {
+  const headline = body.querySelector('h1');
+  if (!headline) return null;
+  const walker = body.ownerDocument.createTreeWalker(body, 1);
+  walker.currentNode = headline;
+  for (let node = walker.nextNode(), seen = 0; node && seen < 300; node = walker.nextNode(), seen++) {
+    const element = node as Element;
+    if (element.localName === 'p' && clean(element.textContent).length > 80) return null;
+    if (element.localName !== 'ul') continue;
+    const points = [...element.children].map((item) => clean(item.textContent));
+    const linked = [...element.getElementsByTagName('a')].reduce(
+      (sum, link) => sum + clean(link.textContent).length,
+      0,
+    );
+    const isBrief =
+      points.length >= 2 &&
+      points.length <= 6 &&
+      points.every((point) => point.length >= SENTENCE && point.length < 300);
+    if (!isBrief || linked > points.join('').length / 4) continue;
+    element.remove();
+    return { label: '', points };
+  }
   return null;
 }
 

@@ -1,10 +1,10 @@
 import type { PageBlock } from './blocks.ts';
-import { commonContainer } from './body.ts';
-import { signatureOf, words } from './clean/rule.ts';
-import { stringOf } from './json-ld.ts';
+import { blockRules, type PageKnowledge } from './clean/block-rules.ts';
+import { trim } from './clean/trim.ts';
+import { gatherEvidence } from './evidence.ts';
 import type { Facts } from './metadata/facts.ts';
+import { descriptionsOf, isStandfirst } from './standfirst.ts';
 import { key } from './text.ts';
-import { holdsPhrase, isPhrase, openingPhrase } from './words.ts';
 
 /** A block that is not of the article, and why. */
 export interface Rejection {
@@ -17,82 +17,51 @@ export interface Verdict {
   rejected: Rejection[];
 }
 
-/** Tells the blocks of the article from the rest: those within its container and those Readability kept, one by one. */
-export function judge(
-  blocks: PageBlock[],
-  readable: Set<Element>,
-  facts: Facts,
-  title: string,
-  body: Element,
-): Verdict {
-  const stated = key(stringOf(facts.thing?.articleBody));
-  const weights = new Map<PageBlock, number>();
-  for (const block of blocks) {
-    const isStated = block.key.length > 40 && stated.includes(block.key);
-    if (isStated || readable.has(block.element)) weights.set(block, block.text.length - block.links);
-  }
-  const container = commonContainer(weights, body);
-  const description = key(
-    stringOf(facts.thing?.description) || (facts.metas.get('og:description')?.[0] ?? ''),
-  );
+/** What else is known of the article when its blocks are judged. */
+export interface Known {
+  facts: Facts;
+  title: string;
+  authors: string[];
+}
+
+/**
+ * Tells the blocks of the article from the rest, one by one: those in its container and those Readability
+ * kept, and the standfirst between headline and text, unless a rule speaks against a block.
+ */
+export function judge(blocks: PageBlock[], readable: Set<Element>, known: Known, body: Element): Verdict {
+  const { container, stated } = gatherEvidence(blocks, readable, known.facts, body);
+  const page = knowledgeOf(blocks, known);
+  const descriptions = descriptionsOf(known.facts);
   const verdict: Verdict = { kept: [], rejected: [] };
-  const names = new Set([key(title), key(facts.heading)]);
-  for (const block of blocks) {
-    const inside = container.contains(block.element);
-    const isLead =
-      !inside &&
-      block.key.length > 30 &&
-      description !== '' &&
-      (description.includes(block.key) || block.key.includes(description));
-    const reason = names.has(block.key)
-      ? 'title'
-      : inside || weights.has(block) || isLead
-        ? reasonAgainst(block)
-        : 'outside';
+  const first = blocks.findIndex(({ element }) => container.contains(element) || readable.has(element));
+  const headline = blocks.findLastIndex(
+    (block, index) => index < first && (block.element.localName === 'h1' || page.titles.has(block.key)),
+  );
+  for (const [index, block] of blocks.entries()) {
+    const under = headline >= 0 && index > headline && index < first;
+    const isLead = isStandfirst(block, descriptions) || (under && isProse(block));
+    const isCandidate =
+      container.contains(block.element) ||
+      readable.has(block.element) ||
+      stated.has(block.element) ||
+      (isLead && index < first);
+    const reason = isCandidate ? blockRules.find((rule) => rule.test(block, page))?.reason : 'outside';
     if (reason) verdict.rejected.push({ block, reason });
-    else verdict.kept.push(isLead || isStandfirst(block) ? { ...block, kind: 'lead' } : block);
+    else verdict.kept.push(isLead && leads(verdict) ? { ...block, kind: 'lead' } : block);
   }
-  return trimTail(verdict);
+  return trim(verdict, blocks);
 }
 
-const STANDFIRST = words(
-  'lead|lede|standfirst|preamble|ingress|intro|dek|deck|subtitle|subheadline|sub headline|subhead|excerpt|abstract|sapo|sommario|chapo|teaser text|article summary|vorspann|anleser|manchet|perex|lid',
-);
+/** True while nothing but standfirst has been kept. */
+const leads = ({ kept }: Verdict): boolean => kept.every(({ kind }) => kind === 'lead');
 
-/** True where the page calls the block, or an element near around it, the standfirst. */
-function isStandfirst({ element, kind }: PageBlock): boolean {
-  if (kind !== 'paragraph' && kind !== 'heading') return false;
-  for (let at: Element | null = element, level = 0; at && level < 3; at = at.parentElement, level++)
-    if (STANDFIRST.test(signatureOf(at))) return true;
-  return false;
-}
+const isProse = ({ text, links, kind }: PageBlock): boolean =>
+  kind !== 'item' && kind !== 'cell' && text.length - links > 50;
 
-function reasonAgainst(block: PageBlock): string {
-  const linkShare = block.links / block.text.length;
-  if (isPhrase('controls', block.text)) return 'control';
-  if (linkShare > 0.4 && openingPhrase('readMore', block.text)) return 'related';
-  if (linkShare > 0.8 && block.text.length < 200) return 'links';
-  if (linkShare > 0.3 && block.text.length < 300 && holdsPhrase('promotion', block.text)) return 'promotion';
-  if (block.text.length < 100 && openingPhrase('credit', block.text) && /^[^.!?]{2,20}:/.test(block.text))
-    return 'credit';
-  return '';
-}
-
-/** Headings that nothing follows, and what stands under a heading that ends articles. */
-function trimTail({ kept, rejected }: Verdict): Verdict {
-  const total = kept.reduce((sum, block) => sum + block.text.length, 0);
-  let seen = 0;
-  let end = kept.length;
-  for (const [index, block] of kept.entries()) {
-    if (seen > 0.6 * total && block.text.length < 60 && isPhrase('afterwards', block.text)) {
-      end = index;
-      break;
-    }
-    seen += block.text.length;
-  }
-  while (end > 0 && kept[end - 1]!.kind === 'heading') end--;
-  return {
-    kept: kept.slice(0, end),
-    rejected: [...rejected, ...kept.slice(end).map((block) => ({ block, reason: 'afterwards' }))],
-  };
+function knowledgeOf(blocks: PageBlock[], { facts, title, authors }: Known): PageKnowledge {
+  const repeats = new Map<string, number>();
+  for (const block of blocks) repeats.set(block.key, (repeats.get(block.key) ?? 0) + 1);
+  const headings = blocks.filter(({ element }) => element.localName === 'h1').slice(0, 1);
+  const titles = new Set([title, facts.heading].map(key).concat(headings.map((block) => block.key)));
+  return { titles, authors: authors.map(key), repeats };
 }

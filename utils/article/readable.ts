@@ -10,6 +10,8 @@ export function readable(document: Document, elements: Element[]): Set<Element> 
   for (const [index, element] of elements.entries()) element.setAttribute(MARK, String(index));
   const copy = document.cloneNode(true) as Document;
   for (const element of elements) element.removeAttribute(MARK);
+  // To Readability an `aria-hidden` element cannot be seen; on the page it can.
+  for (const element of copy.querySelectorAll('[aria-hidden]')) element.removeAttribute('aria-hidden');
   const reader = new Readability<Element>(copy, {
     serializer: (content) => content as Element,
     disableJSONLD: true,

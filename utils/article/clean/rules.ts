@@ -26,8 +26,14 @@ const TAGS = words(
 const BYLINE = words(
   'byline|bylines|author|authors|author bio|author box|authorbox|author card|about author|author info|authorinfo|contributor|contributors|dateline|timestamp|pubdate|publish date|published|post date|date published|article date|article meta|post meta|entry meta|article info|meta data|metadata|readtime|reading time|read time|entry date|posted on|time stamp',
 );
+const AUTHOR_CARD = words(
+  'author bio|author box|authorbox|author card|about author|about the author|author info|author description|authorinfo|author profile|bio|biography|contributor',
+);
+const FACTS = words(
+  'fact box|factbox|facts box|faktaruta|fakta|faktaboks|infobox|info box|infokasten|faktenbox|additional info|kasten',
+);
 const HIDDEN = words(
-  'hidden|sr only|visually hidden|visuallyhidden|screen reader|screen reader text|u hide|is hidden|d none|show for sr|offscreen|a11y hidden|assistive text|print only|printonly',
+  'sr only|visually hidden|visuallyhidden|screen reader|screen reader text|show for sr|offscreen|a11y hidden|assistive text|print only|printonly|element invisible',
 );
 const PLAYER = words(
   'player|video player|audio player|audioplayer|videoplayer|jwplayer|tts|speech|text to speech|listen|readspeaker|podcast player|brightcove|playlist',
@@ -55,10 +61,15 @@ export const rules: Rule[] = [
     reason: 'navigation',
     test: ({ name, role, share }) => name === 'nav' || (CHROME_ROLES.has(role) && share < 0.3),
   },
-  { reason: 'consent', test: ({ signature, share }) => share < 0.2 && CONSENT.test(signature) },
+  {
+    reason: 'consent',
+    test: ({ element, signature, share }) =>
+      CONSENT.test(signature) && (share < 0.2 || (share < 0.9 && !element.querySelector('h1'))),
+  },
   {
     reason: 'advertisement',
-    test: ({ signature, share, name }) => share < 0.1 && name !== 'body' && AD.test(signature),
+    test: ({ signature, share, name, measure }) =>
+      share < 0.1 && measure.paragraphs < 3 && name !== 'body' && AD.test(signature),
   },
   { reason: 'comments', test: ({ signature, share }) => share < 0.5 && COMMENTS.test(signature) },
   { reason: 'sharing', test: ({ signature, share }) => share < 0.05 && SHARE.test(signature) },
@@ -74,8 +85,34 @@ export const rules: Rule[] = [
   },
   {
     reason: 'byline',
-    test: ({ signature, share, name }) =>
-      share < 0.08 && name !== 'article' && name !== 'header' && BYLINE.test(signature),
+    test: ({ signature, share, name, measure }) =>
+      measure.chars < 300 &&
+      share < 0.08 &&
+      name !== 'article' &&
+      name !== 'header' &&
+      BYLINE.test(signature),
+  },
+  {
+    reason: 'author',
+    test: ({ signature, share }) => share < 0.1 && AUTHOR_CARD.test(signature),
+  },
+  {
+    reason: 'related',
+    test: ({ name, element, measure, share }) =>
+      name === 'article' &&
+      share < 0.15 &&
+      measure.chars < 600 &&
+      element.querySelector('a') !== null &&
+      !element.querySelector('h1'),
+  },
+  {
+    reason: 'fact box',
+    test: ({ signature, share }) => share < 0.3 && FACTS.test(signature),
+  },
+  {
+    reason: 'aside',
+    test: ({ name, role, share }) =>
+      share < 0.25 && (name === 'aside' || role === 'complementary' || role === 'note'),
   },
   {
     reason: 'afterwards',
@@ -87,12 +124,12 @@ export const rules: Rule[] = [
   },
 ];
 
-function isHidden({ element, signature, share }: Subject): boolean {
+function isHidden({ element, signature, share, measure }: Subject): boolean {
   if (share > 0.5) return false;
   const style = element.getAttribute('style') ?? '';
   return (
     element.hasAttribute('hidden') ||
-    element.getAttribute('aria-hidden') === 'true' ||
+    (element.getAttribute('aria-hidden') === 'true' && measure.prose === 0) ||
     /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style) ||
     HIDDEN.test(signature)
   );

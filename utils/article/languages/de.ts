@@ -98,6 +98,18 @@ export const de: PageWords = {
     'zum vergrößern klicken',
     'externer inhalt',
   ],
+  consent: [
+    'externer inhalt',
+    'externen inhalt',
+    'externe inhalte',
+    'externen inhalten',
+    'empfohlener redaktioneller inhalt',
+    'privatsphäre einstellungen',
+    'datenschutz einstellungen',
+    'einwilligung',
+    'personenbezogene daten an drittplattformen',
+    'inhalt der von',
+  ],
   months: [
     'januar',
     'februar',

@@ -106,6 +106,17 @@ export const en: PageWords = {
     'article continues below',
     'story continues below',
   ],
+  consent: [
+    'external content',
+    'we need your consent',
+    'this content is provided by',
+    'you need to accept',
+    'manage your cookie',
+    'allow cookies',
+    'third party content',
+    'to view this content',
+    'content is not available due to',
+  ],
   months: [
     'january',
     'february',

@@ -87,6 +87,15 @@ export const sv: PageWords = {
     'artikeln fortsätter efter annonsen',
     'artikeln fortsätter under annonsen',
   ],
+  consent: [
+    'du behöver godkänna',
+    'externt innehåll',
+    'för att se innehållet',
+    'godkänn cookies',
+    'tillåt kakor',
+    'tillåt cookies',
+    'innehåll från tredje part',
+  ],
   months: [
     'januari',
     'februari',

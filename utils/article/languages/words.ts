@@ -25,6 +25,8 @@ export interface PageWords {
   credit: string[];
   /** Labels of advertisements, buttons and players: "advertisement", "listen to the article". */
   controls: string[];
+  /** Phrases of placeholders for content that waits for consent: "external content". */
+  consent: string[];
   /** The months, January first; abbreviations are their first three letters or more. */
   months: string[];
 }

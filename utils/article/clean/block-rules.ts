@@ -1,0 +1,79 @@
+import type { PageBlock } from '../blocks.ts';
+import { languages } from '../languages/all.ts';
+import { key } from '../text.ts';
+import { holdsPhrase, isPhrase, openingPhrase } from '../words.ts';
+
+/** What a rule on blocks may know of the page. */
+export interface PageKnowledge {
+  /** Keys of the headline in its forms. */
+  titles: Set<string>;
+  /** Keys of the authors' names. */
+  authors: string[];
+  /** How often each key occurs among the page's blocks. */
+  repeats: Map<string, number>;
+}
+
+export interface BlockRule {
+  reason: string;
+  test: (block: PageBlock, page: PageKnowledge) => boolean;
+}
+
+const linkShare = ({ links, text }: PageBlock): number => links / text.length;
+const isLine = ({ text }: PageBlock, most: number): boolean => text.length < most;
+
+/** Rules on single blocks within the article, in order; the first that holds gives the reason. */
+export const blockRules: BlockRule[] = [
+  { reason: 'title', test: (block, { titles }) => titles.has(block.key) },
+  { reason: 'control', test: ({ text }) => isPhrase('controls', text) },
+  {
+    reason: 'repeated',
+    test: ({ key: words }, { repeats }) => words.length > 12 && (repeats.get(words) ?? 0) > 2,
+  },
+  { reason: 'consent', test: (block) => isLine(block, 600) && holdsPhrase('consent', block.text) },
+  {
+    reason: 'related',
+    test: (block) =>
+      linkShare(block) > 0.3 && isLine(block, 300) && openingPhrase('readMore', block.text) !== '',
+  },
+  {
+    reason: 'links',
+    test: (block) =>
+      block.kind !== 'cell' && linkShare(block) > (block.kind === 'item' ? 0.75 : 0.6) && isLine(block, 250),
+  },
+  {
+    reason: 'promotion',
+    test: (block) => linkShare(block) > 0.15 && isLine(block, 400) && holdsPhrase('promotion', block.text),
+  },
+  {
+    reason: 'credit',
+    test: (block) =>
+      isLine(block, 100) && openingPhrase('credit', block.text) !== '' && /^[^.!?]{2,20}:/.test(block.text),
+  },
+  { reason: 'date', test: (block) => block.kind === 'paragraph' && isDateLine(block.text) },
+  { reason: 'byline', test: isByline },
+];
+
+function isByline(block: PageBlock, { authors }: PageKnowledge): boolean {
+  if (!isLine(block, 120) || block.kind === 'cell') return false;
+  return authors.some(
+    (name) =>
+      name !== '' &&
+      (block.key === name ||
+        (block.key.includes(name) &&
+          (block.key.length < name.length + 12 || openingPhrase('by', block.text) !== ''))),
+  );
+}
+
+const MONTHS = new RegExp(
+  `(?:^|[^\\p{L}])(?:${[...new Set(languages.flatMap(({ months }) => months.map((month) => month.slice(0, 3))))].join('|')})\\p{L}*`,
+  'giu',
+);
+const DATE = /\d{1,2}[./-]\s?\d{1,2}[./-]\s?\d{2,4}|\d{4}[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}/;
+
+/** A line that holds a date and hardly a word beside. */
+function isDateLine(text: string): boolean {
+  if (text.length > 70 || !/\d/.test(text)) return false;
+  const months = text.match(MONTHS)?.length ?? 0;
+  const hasDate = DATE.test(text) || (months > 0 && /\d{4}|\d{1,2}[:.]\d{2}/.test(text));
+  return hasDate && key(text.replace(MONTHS, ' ')).replace(/[\d ]/g, '').length < 24;
+}

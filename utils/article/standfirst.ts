@@ -1,0 +1,31 @@
+import type { PageBlock } from './blocks.ts';
+import { signatureOf, words } from './clean/rule.ts';
+import { stringOf } from './json-ld.ts';
+import type { Facts } from './metadata/facts.ts';
+import { key } from './text.ts';
+
+const STANDFIRST = words(
+  'lead|lede|standfirst|preamble|ingress|intro|dek|deck|subtitle|subheadline|sub headline|subhead|excerpt|abstract|sapo|sommario|chapo|teaser text|vorspann|anleser|manchet|perex|lid|catenaccio|entradilla',
+);
+
+/** What the page gives as the article's description: most often the standfirst's very words. */
+export const descriptionsOf = ({ thing, metas }: Facts): string[] =>
+  [
+    stringOf(thing?.description),
+    ...['description', 'og:description', 'twitter:description'].map((name) => metas.get(name)?.[0] ?? ''),
+  ]
+    .map(key)
+    .filter((words) => words.length > 30);
+
+/** True where the page calls the block, or an element near around it, the standfirst, or describes the article by it. */
+export function isStandfirst({ element, kind, key: text }: PageBlock, descriptions: string[]): boolean {
+  if (kind !== 'paragraph' && kind !== 'heading') return false;
+  if (
+    text.length > 30 &&
+    descriptions.some((description) => description.includes(text) || text.startsWith(description))
+  )
+    return true;
+  for (let at: Element | null = element, level = 0; at && level < 3; at = at.parentElement, level++)
+    if (STANDFIRST.test(signatureOf(at))) return true;
+  return false;
+}
