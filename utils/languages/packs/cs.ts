@@ -62,4 +62,499 @@ export const pack: Pack = {
       'stejně tak',
     ],
   },
+
+  grammar: {
+    determiners: `ten ta to ti ty toho té tomu tu tím tou těch těm těmi tento tato toto tito tyto tohoto této tomuto tuto tímto touto
+      těchto těmto můj má moje náš naše svůj svá své svého svému svým svou svoji jeho její jejich nějaký nějaká
+      nějaké některý některá některé někteří některých každý každá každé všichni všechny všech všem celý celá celé
+      žádný žádná žádné jeden jedna jedno jednoho jedné dva dvě tři čtyři pět šest sedm osm devět deset několik
+      mnoho více oba obě další druhý druhá třetí první poslední takový taková takové jiný jiná jiné samotný samotná
+      většina řada stejný`,
+    prepositions: `v ve na do z ze od ode k ke o u s se po za přes pro při pod nad před mezi podle proti vůči bez kvůli díky během
+      kolem okolo vedle místo mimo kromě dle skrze prostřednictvím vzhledem_k ohledně včetně vlivem navzdory poblíž uvnitř
+      napříč blízko poté`,
+    conjunctions: 'a i nebo ale či ani avšak však nýbrž',
+    subordinators: `když protože pokud ačkoli ačkoliv jestliže přestože než zatímco jakmile dokud poněvadž jelikož neboť aniž byť
+      kdyby takže jako`,
+    complementisers: 'že zda zdali jestli aby jak proč kdo co kdy kde kam kolik kdyby',
+    relatives: `který která které kteří kterého kterému kterým kterou kterých kterými jenž jež jehož jejíž jejichž jemuž což
+      kde`,
+    auxiliaries: `je jsou byl byla bylo byli byly bude budou být bych by jsem jsme jste si se měl měla měli má mají mohl mohla může
+      mohou musí musel musela lze není nejsou nebyl nebyla nebude`,
+    negations: 'ne nikoli nikoliv nikdy ani není nejsou nebyl nebyla nebylo nebyli nebude neřekl neuvedl',
+    adverbs: `také též rovněž i už již teď nyní pak potom poté později dříve dnes včera zítra ještě stále znovu opět přitom zároveň
+      mimo_jiné například tedy proto tak totiž ovšem však naopak nakonec následně předtím letos loni ráno večer
+      dopoledne odpoledne v_noci v_pondělí v_úterý ve_středu ve_čtvrtek v_pátek v_sobotu v_neděli pondělí úterý
+      tento_týden minulý_týden právě jen pouze hlavně především jasně otevřeně veřejně písemně telefonicky
+      stručně v_minulosti nedávno zatím konečně údajně zřejmě samozřejmě často vždy hned okamžitě v_závěru
+      na_závěr na_úvod v_úvodu s_úsměvem se_smíchem dodatečně prý před_časem v_této_souvislosti podle_plánu
+      závěrem úvodem jednoznačně důrazně nejprve nejdříve včera_večer dnes_ráno v_rozhovoru`,
+    verbs: `jde šel šla přišel přišla přišlo přijde bere vzal vzala dává dal dala dělá dělal dělala udělal stojí stál stála
+        leží pracuje pracoval pracovala vede vedl vedla žije žil žila bydlí otevřel otevřela zavřel staví
+        postavil roste rostl rostla klesá klesl klesla padá padl padla existuje jmenuje začíná začal začala
+        skončil skončila končí drží držel používá použil má měl měla mají mohou může musí chtěl dostal dostala
+        dostane získal získala koupil koupila prodal prodala vyhrál vyhrála prohrál prohrála hraje hrál hrála
+        jel jela jede jezdí poslal poslala zaplatil platí setkal setkala přesunul umřel zemřel zemřela zranil
+        stalo děje zasáhl položil nechal nese řídí pochází pokrývá zadržel zadrželi účastnil chybí mluví mluvil
+        mluvila změnil změní porušil funguje hrozí patří trvá trvala vznikl vznikla vyjel vyjeli zasahuje
+        zasahovali hledá hledal našel našla vyrábí opravil podepsal schválil schválila schválili projednává byl
+        byla bylo byli byly je jsou bude budou vyšetřuje podal podala přijal přijala vrátil uzavřel zvýší zvýšil
+        sníží snížil nastoupil odešel odstoupil`,
+  },
+
+  statements: {
+    marks: ['„“', '“”', '""', '»«', '„”', '‚‘'],
+    dashes: true,
+    cues: {
+      say: `řekl řekla řeklo řekli řekly uvedl uvedla uvedlo uvedli uvedly sdělil sdělila sdělilo sdělili sdělily dodal
+        dodala dodalo dodali dodaly prohlásil prohlásila prohlásilo prohlásili prohlásily oznámil oznámila
+        oznámilo oznámili oznámily napsal napsala napsalo napsali napsaly vysvětlil vysvětlila vysvětlilo
+        vysvětlili vysvětlily upozornil upozornila upozornilo upozornili upozornily připomněl připomněla
+        připomnělo připomněli připomněly zdůraznil zdůraznila zdůraznilo zdůraznili zdůraznily potvrdil
+        potvrdila potvrdilo potvrdili potvrdily poznamenal poznamenala poznamenalo poznamenali poznamenaly
+        tvrdil tvrdila tvrdilo tvrdili tvrdily popsal popsala popsalo popsali popsaly odpověděl odpověděla
+        odpovědělo odpověděli odpověděly podotkl podotkla podotklo podotkli podotkly doplnil doplnila doplnilo
+        doplnili doplnily konstatoval konstatovala konstatovalo konstatovali konstatovaly informoval informovala
+        informovalo informovali informovaly varoval varovala varovalo varovali varovaly připustil připustila
+        připustilo připustili připustily přiznal přiznala přiznalo přiznali přiznaly slíbil slíbila slíbilo
+        slíbili slíbily ujistil ujistila ujistilo ujistili ujistily prozradil prozradila prozradilo prozradili
+        prozradily ohlásil ohlásila ohlásilo ohlásili ohlásily poukázal poukázala poukázalo poukázali poukázaly
+        namítl namítla namítlo namítli namítly vypověděl vypověděla vypovědělo vypověděli vypověděly zopakoval
+        zopakovala zopakovalo zopakovali zopakovaly zhodnotil zhodnotila zhodnotilo zhodnotili zhodnotily
+        reagoval reagovala reagovalo reagovali reagovaly okomentoval okomentovala okomentovalo okomentovali
+        okomentovaly komentoval komentovala komentovalo komentovali komentovaly shrnul shrnula shrnulo shrnuli
+        shrnuly naznačil naznačila naznačilo naznačili naznačily upřesnil upřesnila upřesnilo upřesnili
+        upřesnily přiblížil přiblížila přiblížilo přiblížili přiblížily odmítl odmítla odmítlo odmítli odmítly
+        popřel popřela popřelo popřeli popřely vyjádřil vyjádřila vyjádřilo vyjádřili vyjádřily vzkázal vzkázala
+        vzkázalo vzkázali vzkázaly odhadl odhadla odhadlo odhadli odhadly předpověděl předpověděla předpovědělo
+        předpověděli předpověděly oponoval oponovala oponovalo oponovali oponovaly argumentoval argumentovala
+        argumentovalo argumentovali argumentovaly uzavřel uzavřela uzavřelo uzavřeli uzavřely zmínil zmínila
+        zmínilo zmínili zmínily pokračoval pokračovala pokračovalo pokračovali pokračovaly citoval citovala
+        citovalo citovali citovaly hlásil hlásila hlásilo hlásili hlásily psal psala psalo psali psaly zveřejnil
+        zveřejnila zveřejnilo zveřejnili zveřejnily glosoval glosovala glosovalo glosovali glosovaly pochválil
+        pochválila pochválilo pochválili pochválily požádal požádala požádalo požádali požádaly vyzval vyzvala
+        vyzvalo vyzvali vyzvaly odhalil odhalila odhalilo odhalili odhalily zdůvodnil zdůvodnila zdůvodnilo
+        zdůvodnili zdůvodnily podtrhl podtrhla podtrhlo podtrhli podtrhly přitakal přitakala přitakalo přitakali
+        přitakaly opáčil opáčila opáčilo opáčili opáčily vyslovil vyslovila vyslovilo vyslovili vyslovily
+        deklaroval deklarovala deklarovalo deklarovali deklarovaly avizoval avizovala avizovalo avizovali
+        avizovaly nastínil nastínila nastínilo nastínili nastínily apeloval apelovala apelovalo apelovali
+        apelovaly zamyslel zamyslela zamyslelo zamysleli zamyslely připojil připojila připojilo připojili
+        připojily dovodil dovodila dovodilo dovodili dovodily zapochyboval zapochybovala zapochybovalo
+        zapochybovali zapochybovaly vyhlásil vyhlásila vyhlásilo vyhlásili vyhlásily zpřesnil zpřesnila
+        zpřesnilo zpřesnili zpřesnily pronesl pronesla proneslo pronesli pronesly říká uvádí tvrdí dodává píše
+        vysvětluje upozorňuje připomíná zdůrazňuje potvrzuje poznamenává popisuje odpovídá podotýká doplňuje
+        konstatuje informuje varuje připouští přiznává slibuje ujišťuje oznamuje hlásí poukazuje namítá vypovídá
+        opakuje hodnotí reaguje komentuje shrnuje naznačuje upřesňuje přibližuje odmítá popírá vzkazuje odhaduje
+        předpovídá oponuje argumentuje uzavírá zmiňuje cituje prohlašuje sděluje říkají uvádějí dodávají píší
+        píšou vysvětlují upozorňují připomínají zdůrazňují potvrzují popisují varují odmítají sdělují konstatují
+        líčí vypráví vyprávěl vyprávěla glosuje zdůvodňuje přibližují oznamují informují stojí_v stálo_v
+        ohradil_se se_ohradil ohradila_se se_ohradila ohradilo_se se_ohradilo ohradili_se se_ohradili
+        ohradily_se se_ohradily svěřil_se se_svěřil svěřila_se se_svěřila svěřilo_se se_svěřilo svěřili_se
+        se_svěřili svěřily_se se_svěřily vyjádřil_se se_vyjádřil vyjádřila_se se_vyjádřila vyjádřilo_se
+        se_vyjádřilo vyjádřili_se se_vyjádřili vyjádřily_se se_vyjádřily domníval_se se_domníval domnívala_se
+        se_domnívala domnívalo_se se_domnívalo domnívali_se se_domnívali domnívaly_se se_domnívaly podivil_se
+        se_podivil podivila_se se_podivila podivilo_se se_podivilo podivili_se se_podivili podivily_se
+        se_podivily tázal_se se_tázal tázala_se se_tázala tázalo_se se_tázalo tázali_se se_tázali tázaly_se
+        se_tázaly zeptal_se se_zeptal zeptala_se se_zeptala zeptalo_se se_zeptalo zeptali_se se_zeptali
+        zeptaly_se se_zeptaly pochlubil_se se_pochlubil pochlubila_se se_pochlubila pochlubilo_se se_pochlubilo
+        pochlubili_se se_pochlubili pochlubily_se se_pochlubily ptá_se se_ptá svěřuje_se se_svěřuje ohrazuje_se
+        se_ohrazuje diví_se se_diví domnívá_se se_domnívá dal_se_slyšet nechal_se_slyšet nechala_se_slyšet
+        nechali_se_slyšet dala_se_slyšet`,
+      tell: `informoval informovala informovalo informovali informovaly ujistil ujistila ujistilo ujistili ujistily upozornil
+        upozornila upozornilo upozornili upozornily přesvědčil přesvědčila přesvědčilo přesvědčili přesvědčily
+        informuje ujišťuje upozorňuje`,
+      hold: `věřil věřila věřilo věřili věřily doufal doufala doufalo doufali doufaly očekával očekávala očekávalo očekávali
+        očekávaly předpokládal předpokládala předpokládalo předpokládali předpokládaly zjistil zjistila zjistilo
+        zjistili zjistily ukázal ukázala ukázalo ukázali ukázaly rozhodl rozhodla rozhodlo rozhodli rozhodly
+        usoudil usoudila usoudilo usoudili usoudily věděl věděla vědělo věděli věděly považoval považovala
+        považovalo považovali považovaly předvídal předvídala předvídalo předvídali předvídaly vypočítal
+        vypočítala vypočítalo vypočítali vypočítaly spočítal spočítala spočítalo spočítali spočítaly odhadl
+        odhadla odhadlo odhadli odhadly navrhl navrhla navrhlo navrhli navrhly doporučil doporučila doporučilo
+        doporučili doporučily zaznamenal zaznamenala zaznamenalo zaznamenali zaznamenaly věří doufá očekává
+        předpokládá zjišťuje ukazuje ukazují soudí ví považuje předvídá navrhuje doporučuje míní vyplývá
+        vyplynulo doufají očekávají předpokládají vědí dospěl_k_závěru dospěla_k_závěru dospěli_k_závěru
+        došel_k_závěru došla_k_závěru je_přesvědčen je_přesvědčena je_přesvědčený je_přesvědčená
+        jsou_přesvědčeni má_za_to mají_za_to je_toho_názoru má_obavu má_obavy počítá_s_tím obával_se se_obával
+        obávala_se se_obávala obávalo_se se_obávalo obávali_se se_obávali obávaly_se se_obávaly bál_se se_bál
+        bála_se se_bála bálo_se se_bálo báli_se se_báli bály_se se_bály rozhodl_se se_rozhodl rozhodla_se
+        se_rozhodla rozhodlo_se se_rozhodlo rozhodli_se se_rozhodli rozhodly_se se_rozhodly přesvědčil_se
+        se_přesvědčil přesvědčila_se se_přesvědčila přesvědčilo_se se_přesvědčilo přesvědčili_se se_přesvědčili
+        přesvědčily_se se_přesvědčily shodl_se se_shodl shodla_se se_shodla shodlo_se se_shodlo shodli_se
+        se_shodli shodly_se se_shodly obává_se se_obává bojí_se se_bojí domnívají_se se_domnívají obávají_se
+        se_obávají shodují_se se_shodují shoduje_se se_shoduje myslel_si si_myslel myslela_si si_myslela
+        myslelo_si si_myslelo mysleli_si si_mysleli myslely_si si_myslely přál_si si_přál přála_si si_přála
+        přálo_si si_přálo přáli_si si_přáli přály_si si_přály všiml_si si_všiml všimla_si si_všimla všimlo_si
+        si_všimlo všimli_si si_všimli všimly_si si_všimly myslí_si si_myslí přeje_si si_přeje uvědomuje_si
+        si_uvědomuje`,
+      call: `nazval nazvala nazvalo nazvali nazvaly označil označila označilo označili označily popsal popsala popsalo
+        popsali popsaly charakterizoval charakterizovala charakterizovalo charakterizovali charakterizovaly
+        odmítl odmítla odmítlo odmítli odmítly přirovnal přirovnala přirovnalo přirovnali přirovnaly nazývá
+        označuje popisuje charakterizuje označují nazývají přirovnává`,
+      urge: `vyzval vyzvala vyzvalo vyzvali vyzvaly požadoval požadovala požadovalo požadovali požadovaly požádal požádala
+        požádalo požádali požádaly chtěl chtěla chtělo chtěli chtěly žádal žádala žádalo žádali žádaly naléhal
+        naléhala naléhalo naléhali naléhaly apeloval apelovala apelovalo apelovali apelovaly navrhl navrhla
+        navrhlo navrhli navrhly doporučil doporučila doporučilo doporučili doporučily plánoval plánovala
+        plánovalo plánovali plánovaly hodlal hodlala hodlalo hodlali hodlaly odmítl odmítla odmítlo odmítli
+        odmítly nabádal nabádala nabádalo nabádali nabádaly vyzývá požaduje žádá chce chtějí naléhá apeluje
+        navrhuje doporučuje plánuje hodlá odmítá nabádá vyzývají požadují žádají`,
+      judge: `kritizoval kritizovala kritizovalo kritizovali kritizovaly odsoudil odsoudila odsoudilo odsoudili odsoudily
+        pochválil pochválila pochválilo pochválili pochválily ocenil ocenila ocenilo ocenili ocenily obvinil
+        obvinila obvinilo obvinili obvinily uvítal uvítala uvítalo uvítali uvítaly podpořil podpořila podpořilo
+        podpořili podpořily hájil hájila hájilo hájili hájily zpochybnil zpochybnila zpochybnilo zpochybnili
+        zpochybnily obhajoval obhajovala obhajovalo obhajovali obhajovaly kritizuje odsuzuje chválí oceňuje
+        obviňuje vítá podporuje hájí zpochybňuje kritizují odsuzují vítají`,
+      beside: `pokračoval pokračovala pokračovalo pokračovali pokračovaly začal začala začalo začali začaly zakončil zakončila
+        zakončilo zakončili zakončily zavtipkoval zavtipkovala zavtipkovalo zavtipkovali zavtipkovaly zažertoval
+        zažertovala zažertovalo zažertovali zažertovaly povzdechl povzdechla povzdechlo povzdechli povzdechly
+        vydechl vydechla vydechlo vydechli vydechly zavolal zavolala zavolalo zavolali zavolaly zvolal zvolala
+        zvolalo zvolali zvolaly křičel křičela křičelo křičeli křičely zasmál zasmála zasmálo zasmáli zasmály
+        usmál usmála usmálo usmáli usmály pousmál pousmála pousmálo pousmáli pousmály vzpomínal vzpomínala
+        vzpomínalo vzpomínali vzpomínaly vzpomněl vzpomněla vzpomnělo vzpomněli vzpomněly zavzpomínal
+        zavzpomínala zavzpomínalo zavzpomínali zavzpomínaly přemýšlel přemýšlela přemýšlelo přemýšleli
+        přemýšlely rozčiloval rozčilovala rozčilovalo rozčilovali rozčilovaly radoval radovala radovalo radovali
+        radovaly litoval litovala litovalo litovali litovaly mínil mínila mínilo mínili mínily žertoval
+        žertovala žertovalo žertovali žertovaly usoudil usoudila usoudilo usoudili usoudily kroutil kroutila
+        kroutilo kroutili kroutily zlobil zlobila zlobilo zlobili zlobily hlesl hlesla hleslo hlesli hlesly
+        pokračuje směje vtipkuje vzpomíná usmívá povzdechne raduje zlobí lituje přemýšlí míní zasmál_se
+        se_zasmál zasmála_se se_zasmála zasmálo_se se_zasmálo zasmáli_se se_zasmáli zasmály_se se_zasmály
+        usmál_se se_usmál usmála_se se_usmála usmálo_se se_usmálo usmáli_se se_usmáli usmály_se se_usmály
+        pousmál_se se_pousmál pousmála_se se_pousmála pousmálo_se se_pousmálo pousmáli_se se_pousmáli
+        pousmály_se se_pousmály rozčílil_se se_rozčílil rozčílila_se se_rozčílila rozčílilo_se se_rozčílilo
+        rozčílili_se se_rozčílili rozčílily_se se_rozčílily radoval_se se_radoval radovala_se se_radovala
+        radovalo_se se_radovalo radovali_se se_radovali radovaly_se se_radovaly směje_se se_směje usmívá_se
+        se_usmívá raduje_se se_raduje zlobí_se se_zlobí diví_se se_diví povzdechl_si si_povzdechl povzdechla_si
+        si_povzdechla povzdechlo_si si_povzdechlo povzdechli_si si_povzdechli povzdechly_si si_povzdechly
+        postěžoval_si si_postěžoval postěžovala_si si_postěžovala postěžovalo_si si_postěžovalo postěžovali_si
+        si_postěžovali postěžovaly_si si_postěžovaly pochvaloval_si si_pochvaloval pochvalovala_si
+        si_pochvalovala pochvalovalo_si si_pochvalovalo pochvalovali_si si_pochvalovali pochvalovaly_si
+        si_pochvalovaly stěžoval_si si_stěžoval stěžovala_si si_stěžovala stěžovalo_si si_stěžovalo stěžovali_si
+        si_stěžovali stěžovaly_si si_stěžovaly stěžuje_si si_stěžuje pochvaluje_si si_pochvaluje pochvalují_si
+        si_pochvalují`,
+      nouns: `tvrzení informace informaci názor názoru přesvědčení obvinění slib požadavek závěr podezření obava obavy domněnka domněnku
+        varování výzva argument argumentem důkaz zpráva zprávu prohlášení pocit naděje naději návrh rozhodnutí`,
+    },
+    accordingTo: `podle dle podle_vyjádření podle_slov podle_názoru podle_informací podle_zjištění podle_mínění s_odkazem_na
+      s_odvoláním_na slovy v_souladu_s z_pohledu`,
+    hearsay: 'údajně prý měl_by měla_by mělo_by má_být mají_být měl_být měla_být mělo_být měli_být jakoby',
+    declined: `odmítl_komentovat odmítla_komentovat odmítli_komentovat odmítlo_komentovat odmítl_*_komentovat odmítla_*_komentovat
+      odmítlo_*_komentovat odmítli_*_komentovat nechtěl_komentovat nechtěla_komentovat nechtěli_komentovat nechtělo_komentovat
+      nechtěl_*_komentovat nechtěla_*_komentovat nechtěli_*_komentovat nechtělo_*_komentovat
+      nekomentoval nekomentovala nekomentovali nekomentovalo nekomentuje nekomentují nebude_komentovat
+      se_odmítl_vyjádřit se_odmítla_vyjádřit se_odmítli_vyjádřit se_odmítlo_vyjádřit odmítl_se_*_vyjádřit
+      odmítla_se_*_vyjádřit se_nechtěl_vyjádřit se_nechtěla_vyjádřit se_nechtěli_vyjádřit se_nechtělo_vyjádřit
+      nechtěl_se_vyjádřit nechtěla_se_vyjádřit se_*_nechtěl_vyjádřit se_*_nechtěla_vyjádřit se_*_nechtělo_vyjádřit
+      se_*_odmítl_vyjádřit se_*_odmítla_vyjádřit se_*_odmítlo_vyjádřit se_nevyjádřil se_nevyjádřila se_nevyjádřili
+      se_nevyjádřilo se_*_nevyjádřil se_*_nevyjádřila se_*_nevyjádřilo se_*_nevyjádřili neodpověděl neodpověděla
+      neodpověděli neodpovědělo nereagoval nereagovala nereagovali nereagovalo nereaguje odmítl_poskytnout_rozhovor
+      odmítla_poskytnout_rozhovor odmítl_odpovědět odmítla_odpovědět odmítlo_odpovědět nechtěl_odpovědět
+      nechtěla_odpovědět nebyl_k_zastižení nebyla_k_zastižení nebyli_k_zastižení nebylo_k_zastižení odmítl_rozhovor
+      odmítla_rozhovor nezvedal_telefon nezvedala_telefon odmítl_*_vyjádřit odmítla_*_vyjádřit odmítlo_*_vyjádřit`,
+    declinedObject:
+      'se_nepodařilo_zastihnout se_nepodařilo_kontaktovat se_*_nepodařilo_zastihnout se_*_nepodařilo_kontaktovat se_nepodařilo_získat_vyjádření',
+    toMedium: 'pro',
+    mediumPhrases: `v_rozhovoru_pro v_rozhovoru_s pro v_pořadu na_serveru na_síti na_sociální_síti na_twitteru na_facebooku v_interview_pro ve_vysílání v_reakci_pro
+      v_komentáři_pro v_podcastu v_diskusi`,
+  },
+
+  sources: {
+    pronouns: {
+      masculine: 'on něj něho němu jemu mu',
+      feminine: 'ona ní',
+      neuter: 'ono',
+      plural: 'oni nich nim',
+      first: 'já my mě nás',
+    },
+    titles: {
+      neutral: `dr mgr ing mudr judr phdr rndr bc prof doc csc phd profesor docent doktor generál plukovník kapitán major poručík
+        premiér ministr prezident král papež kardinál biskup arcibiskup otec sir profesora doktora generála premiéra
+        ministra prezidenta`,
+      masculine: 'pan pán pana panu panem princ lord',
+      feminine: 'paní slečna sestra královna princezna doktorka profesorka docentka',
+    },
+    roles: {
+      person: `ministr ministra ministrovi ministrem premiér premiéra premiérovi premiérem prezident prezidenta prezidentovi
+        prezidentem guvernér guvernéra guvernérovi guvernérem hejtman hejtmana hejtmanovi hejtmanem poslanec
+        poslancem senátor senátora senátorovi senátorem politik politikovi politikem ředitel ředitele
+        řediteli ředitelem náměstek náměstka náměstkovi náměstkem primátor primátora primátorovi primátorem
+        lékař lékařem analytik analytika analytikovi analytikem ekonom ekonoma ekonomovi ekonomem expert
+        experta expertovi expertem odborník odborníka odborníkovi odborníkem advokát advokáta advokátovi
+        advokátem právník právníka právníkovi právníkem prokurátor prokurátora prokurátorovi prokurátorem
+        kapitán kapitána kapitánovi kapitánem redaktor redaktora redaktorovi redaktorem reportér reportéra
+        reportérovi reportérem novinář novinářem komentátor komentátora komentátorovi komentátorem politolog
+        politologa politologovi politologem sociolog sociologa sociologovi sociologem historik historika
+        historikovi historikem vědec vědcem badatel badatele badateli badatelem profesor profesora profesorovi
+        profesorem docent docenta docentovi docentem meteorolog meteorologa meteorologovi meteorologem
+        klimatolog klimatologa klimatologovi klimatologem biolog biologa biologovi biologem ekolog ekologa
+        ekologovi ekologem geolog geologa geologovi geologem lesník lesníka lesníkovi lesníkem zemědělec
+        zemědělcem učitel učiteli učitelem student studenta studentovi studentem žák žáka žákovi žákem
+        kandidát kandidáta kandidátovi kandidátem velvyslanec velvyslance velvyslanci velvyslancem diplomat
+        diplomata diplomatovi diplomatem inspektor inspektora inspektorovi inspektorem trenér trenéra
+        trenérovi trenérem útočník útočníka útočníkovi útočníkem brankář brankáře brankáři brankářem hráč
+        hráče hráči hráčem závodník závodníka závodníkovi závodníkem řidič řidičem majitel majitele majiteli
+        majitelem zakladatel zakladatele zakladateli zakladatelem soused souseda sousedovi sousedem svědek
+        svědka svědkovi svědkem zaměstnanec zaměstnancem přítel přítele příteli přítelem spisovatel
+        spisovatele spisovateli spisovatelem režisér režiséra režisérovi režisérem herec herce herci hercem
+        zpěvák zpěváka zpěvákovi zpěvákem hudebník hudebníka hudebníkovi hudebníkem architekt architekta
+        architektovi architektem inženýr inženýra inženýrovi inženýrem podnikatel podnikatele podnikateli
+        podnikatelem investor investora investorovi investorem makléř makléře makléři makléřem stratég
+        stratéga stratégovi stratégem kancléř kancléře kancléři kancléřem generál generála generálovi
+        generálem plukovník plukovníka plukovníkovi plukovníkem voják vojáka vojákovi vojákem hasič hasičem
+        představitel představiteli představitelem zmocněnec zmocněnce zmocněnci zmocněncem úředník úředníka
+        úředníkovi úředníkem tajemník tajemníka tajemníkovi tajemníkem sekretář sekretáře sekretáři sekretářem
+        manažer manažera manažerovi manažerem šéf šéfa šéfovi šéfem lídr lídra lídrovi lídrem vyšetřovatel
+        vyšetřovateli vyšetřovatelem komisař komisaře komisaři komisařem farář faráře faráři farářem biskup
+        biskupa biskupovi biskupem arcibiskup arcibiskupa arcibiskupovi arcibiskupem kardinál kardinála
+        kardinálovi kardinálem papež papeže papeži papežem psycholog psychologa psychologovi psychologem
+        psychiatr psychiatra psychiatrovi psychiatrem epidemiolog epidemiologa epidemiologovi epidemiologem
+        virolog virologa virologovi virologem chirurg chirurga chirurgovi chirurgem farmář farmáře farmáři
+        farmářem rybář rybářem knihovník knihovníka knihovníkovi knihovníkem kurátor kurátora kurátorovi
+        kurátorem památkář památkáře památkáři památkářem archeolog archeologa archeologovi archeologem
+        pamětník pamětníka pamětníkovi pamětníkem pacient pacienta pacientovi pacientem záchranář záchranářem
+        zdravotník zdravotníka zdravotníkovi zdravotníkem provozovatel provozovatele provozovateli
+        provozovatelem developer developera developerovi developerem zastupitel zastupitele zastupiteli
+        zastupitelem děkan děkana děkanovi děkanem rektor rektora rektorovi rektorem ombudsman ombudsmana
+        ombudsmanovi ombudsmanem auditor auditora auditorovi auditorem soudce soudcem obhájce obhájci obhájcem
+        žalobce žalobcem zástupce zástupcem poradce poradci poradcem obránce obráncem vůdce vůdci vůdcem
+        správce správci správcem průvodce výrobce mluvčí mluvčího mluvčímu mluvčím radního radnímu vedoucí
+        vedoucího vedoucímu strojvedoucí hlavní_analytik hlavní_ekonom člen člena členovi členem členka členky
+        členku členkou šéfredaktor šéfredaktora šéfredaktorovi šéfredaktorem pán host autor autora autorovi
+        autorem tiskový_mluvčí europoslanec europoslance europoslankyně exministr exministra expremiér
+        expremiéra exprezident exprezidenta viceprezident viceprezidenta vicepremiér vicepremiéra
+        vicepremiérem vicepremiérovi spoluautor spoluautora spolumajitel spoluzakladatel zpravodaj zpravodaje
+        rodič obžalovaný obžalovaného obžalovaná podezřelý podezřelého obyvatel oběť kupec prodavač stavitel
+        nálezce předseda předsedy předsedovi předsedu předsedou místopředseda místopředsedy místopředsedovi
+        místopředsedu místopředsedou starosta starostovi starostu starostou místostarosta místostarosty
+        místostarostovi místostarostu místostarostou kolega kolegovi kolegu kolegou přednosta přednosty
+        přednostovi přednostu přednostou policista policistovi policistu policistou publicista publicisty
+        publicistovi publicistu publicistou ekonomista ekonomistovi ekonomistu ekonomistou aktivista
+        aktivistovi aktivistu aktivistou specialista specialistovi specialistu specialistou turista turistovi
+        turistu turistou finalista finalisty finalistovi finalistu finalistou novelista novelisty novelistovi
+        novelistu novelistou komunista komunisty komunistovi komunistu komunistou`,
+      masculine: `muž muže muži mužem pán pána pánovi pánem chlapec chlapce chlapci otec otce otci otcem syn syna synovi synem
+        bratr bratra bratrovi bratrem manžel manžela manželovi manželem král krále králi králem princ prince
+        princi děda dědeček mladík mladíka mladíkovi mladíkem`,
+      feminine: `ministryně ministryni ministryní starostka starostky starostce starostku starostkou místostarostka
+        místostarostky místostarostce místostarostku místostarostkou předsedkyně předsedkyni předsedkyní
+        místopředsedkyně místopředsedkyni místopředsedkyní ředitelka ředitelky ředitelce ředitelku ředitelkou
+        náměstkyně náměstkyni náměstkyní primátorka primátorky primátorce primátorku primátorkou lékařka
+        lékařky lékařce lékařku lékařkou analytička analytičky analytičce analytičku analytičkou ekonomka
+        ekonomky ekonomce ekonomku ekonomkou expertka expertky expertce expertku expertkou odbornice odbornici
+        odbornicí advokátka advokátky advokátce advokátku advokátkou právnička právničky právničce právničku
+        právničkou obhájkyně obhájkyni obhájkyní žalobkyně žalobkyni žalobkyní soudkyně soudkyni soudkyní
+        redaktorka redaktorky redaktorce redaktorku redaktorkou reportérka reportérky reportérce reportérku
+        reportérkou novinářka novinářky novinářce novinářku novinářkou komentátorka komentátorky komentátorce
+        komentátorku komentátorkou politoložka politoložky politoložce politoložku politoložkou socioložka
+        socioložky socioložce socioložku socioložkou historička historičky historičce historičku historičkou
+        vědkyně vědkyni vědkyní badatelka badatelky badatelce badatelku badatelkou profesorka profesorky
+        profesorce profesorku profesorkou docentka docentky docentce docentku docentkou meteoroložka
+        meteoroložky meteoroložce meteoroložku meteoroložkou bioložka bioložky bioložce bioložku bioložkou
+        ekoložka ekoložky ekoložce ekoložku ekoložkou geoložka geoložky geoložce geoložku geoložkou učitelka
+        učitelky učitelce učitelku učitelkou studentka studentky studentce studentku studentkou žákyně žákyni
+        žákyní kandidátka kandidátky kandidátce kandidátku kandidátkou velvyslankyně velvyslankyni
+        velvyslankyní diplomatka diplomatky diplomatce diplomatku diplomatkou inspektorka inspektorky
+        inspektorce inspektorku inspektorkou trenérka trenérky trenérce trenérku trenérkou hráčka hráčky
+        hráčce hráčku hráčkou závodnice závodnici závodnicí řidička řidičky řidičce řidičku řidičkou majitelka
+        majitelky majitelce majitelku majitelkou zakladatelka zakladatelky zakladatelce zakladatelku
+        zakladatelkou sousedka sousedky sousedce sousedku sousedkou svědkyně svědkyni svědkyní zaměstnankyně
+        zaměstnankyni zaměstnankyní kolegyně kolegyni kolegyní přítelkyně přítelkyni přítelkyní spisovatelka
+        spisovatelky spisovatelce spisovatelku spisovatelkou režisérka režisérky režisérce režisérku
+        režisérkou herečka herečky herečce herečku herečkou zpěvačka zpěvačky zpěvačce zpěvačku zpěvačkou
+        architektka architektky architektce architektku architektkou inženýrka inženýrky inženýrce inženýrku
+        inženýrkou podnikatelka podnikatelky podnikatelce podnikatelku podnikatelkou kancléřka kancléřky
+        kancléřce kancléřku kancléřkou policistka policistky policistce policistku policistkou zástupkyně
+        zástupkyni zástupkyní představitelka představitelky představitelce představitelku představitelkou
+        poradkyně poradkyni poradkyní úřednice úřednici úřednicí tajemnice tajemnici tajemnicí sekretářka
+        sekretářky sekretářce sekretářku sekretářkou manažerka manažerky manažerce manažerku manažerkou šéfka
+        šéfky šéfce šéfku šéfkou lídryně lídryni lídryní prezidentka prezidentky prezidentce prezidentku
+        prezidentkou premiérka premiérky premiérce premiérku premiérkou poslankyně poslankyni poslankyní
+        senátorka senátorky senátorce senátorku senátorkou hejtmanka hejtmanky hejtmance hejtmanku hejtmankou
+        guvernérka guvernérky guvernérce guvernérku guvernérkou komisařka komisařky komisařce komisařku
+        komisařkou psycholožka psycholožky psycholožce psycholožku psycholožkou epidemioložka epidemioložky
+        epidemioložce epidemioložku epidemioložkou chirurgyně chirurgyni chirurgyní knihovnice knihovnici
+        knihovnicí kurátorka kurátorky kurátorce kurátorku kurátorkou památkářka památkářky památkářce
+        památkářku památkářkou archeoložka archeoložky archeoložce archeoložku archeoložkou aktivistka
+        aktivistky aktivistce aktivistku aktivistkou specialistka specialistky specialistce specialistku
+        specialistkou autorka autorky autorce autorku autorkou členka členky člence členku členkou zpravodajka
+        zpravodajky zpravodajce zpravodajku zpravodajkou pacientka pacientky pacientce pacientku pacientkou
+        zdravotnice zdravotnici zdravotnicí záchranářka záchranářky záchranářce záchranářku záchranářkou
+        publicistka publicistky publicistce publicistku publicistkou zastupitelka zastupitelky zastupitelce
+        zastupitelku zastupitelkou děkanka děkanky děkance děkanku děkankou rektorka rektorky rektorce
+        rektorku rektorkou provozovatelka provozovatelky provozovatelce provozovatelku provozovatelkou
+        prodavačka prodavačky prodavačce prodavačku prodavačkou eurokomisařka eurokomisařky eurokomisařce
+        eurokomisařku eurokomisařkou viceprezidentka viceprezidentky viceprezidentce viceprezidentku
+        viceprezidentkou žena ženě ženu ženou dívka dívky dívce dívku matka matky matce matku matkou dcera
+        dcery dceři dceru sestra sestře sestru manželka manželky manželce manželku manželkou královna královny
+        královně babička babičky babičce zdravotní_sestra vdova vdovy`,
+      organization: `úřad úřadu úřadem podnik podniku podnikem koncern koncernu koncernem holding holdingu holdingem svaz svazu
+        svazem spolek spoleku spolekem klub klubu klubem tým týmu týmem výbor výboru výborem soud soudu soudem
+        soudy soudů senát senátu senátem parlament parlamentu parlamentem institut institutu institutem ústav
+        ústavu ústavem fond fondu fondem provozovatel provozovatele provozovateli provozovatelem dodavatel
+        dodavatele dodavateli dodavatelem obchod obchodu obchodem řetězec řetězce řetězci řetězcem magistrát
+        magistrátu magistrátem odbor odboru odborem sbor sboru sborem dvůr dvora dvoru dvorem firma firmy
+        firmě firmu firmou vláda vlády vládě vládu vládou strana strany straně stranu stranou banka banky
+        bance banku bankou škola školy škole školu školou fakulta fakulty fakultě fakultu fakultou rada rady
+        radě radu radou komora komory komoře komoru komorou správa správy správě správu správou služba služby
+        službě službu službou armáda armády armádě armádu armádou pojišťovna pojišťovny pojišťovně pojišťovnu
+        pojišťovnou pobočka pobočky pobočce pobočku pobočkou automobilka automobilky automobilce automobilku
+        automobilkou elektrárna elektrárny elektrárně elektrárnu elektrárnou továrna továrny továrně továrnu
+        továrnou mlékárna mlékárny mlékárně mlékárnu mlékárnou záchranka záchranky záchrance záchranku
+        záchrankou ambasáda ambasády ambasádě ambasádu ambasádou sněmovna sněmovny sněmovně sněmovnu sněmovnou
+        centrála centrály centrále centrálu centrálou pošta pošty poště poštu poštou společnost společnosti
+        společností univerzita univerzity univerzitě univerzitu univerzitou komise komisi komisí policie
+        policii policií unie unii unií nemocnice nemocnici nemocnicí organizace organizaci organizací asociace
+        asociaci asociací federace federaci federací nadace nadaci nadací inspekce inspekci inspekcí církev
+        církve církvi galerie galerii galerií koalice koalici koalicí opozice opozici opozicí kancelář
+        kanceláře kanceláři kanceláří radnice radnici radnicí obec obce obci obcí ministerstvo ministerstva
+        ministerstvu ministerstvem město města městu městem hnutí hnutím sdružení sdružením zastupitelstvo
+        zastupitelstva zastupitelstvu zastupitelstvem velvyslanectví zastupitelství státní_zastupitelství
+        muzeum muzea muzeu muzeem divadlo divadla divadlu divadlem družstvo družstva družstvu ředitelství
+        centrum centra centru vedení vedením představenstvo předsednictvo letiště dopravce dopravci výrobce
+        výrobci představenstva agentura agentury agentuře nezisková_organizace kraj kraje kraji krajem hasiči
+        hasičů hasičům záchranáři záchranářů odbory odborů odborům železnice železnici dráhy drah povodí
+        hygiena hygienici prezidentská_kancelář tribunál tribunálu administrativa administrativy
+        administrativě administrativu úřady dozor operátor operátora nakladatelství příspěvková_organizace`,
+      outlet: `deník deníku deníkem deníky list listu listem listy noviny novin novinám novinách server serveru serverem
+        portál portálu portálem web webu webem časopis časopisu časopisem týdeník týdeníku týdeníkem měsíčník
+        rozhlas rozhlasu rozhlasem rádio rádia rádiu televize televizi televizí stanice stanici stanicí
+        zpravodajství tisková_agentura tiskové_agentuře zpravodajský_server magazín magazínu magazínem bulvár
+        podcast podcastu čtk kanál kanálu`,
+      document: `dokument dokumentu dokumentem dokumenty dokumentů dopis dopisu dopisem dopisy dopisů text textu textem texty
+        textů zákon zákonu zákonem zákony zákonů návrh návrhu návrhem návrhy návrhů posudek posudku posudkem
+        posudky posudků rozsudek rozsudku rozsudkem rozsudky rozsudků průzkum průzkumu průzkumem průzkumy
+        průzkumů výzkum výzkumu výzkumem výzkumy výzkumů článek článku článkem články článků rozbor rozboru
+        rozborem rozbory rozborů protokol protokolu protokolem protokoly protokolů předpis předpisu předpisem
+        předpisy předpisů projekt projektu projektem projekty projektů zápis zápisu zápisem zápisy zápisů
+        záznam záznamu záznamem záznamy záznamů audit auditu auditem audity auditů účet účetu účetem účety
+        účetů dotazník dotazníku dotazníkem dotazníky dotazníků přehled přehledu přehledem přehledy přehledů
+        odhad odhadu odhadem odhady odhadů komentář komentáře komentáři komentářem spis spisu spisem spisy
+        spisů výrok výroku výrokem výroky výroků příspěvek příspěvku příspěvkem příspěvky příspěvků e-mail
+        e-mailu e-mailem e-maily e-mailů email emailu emailem emaily emailů tweet tweetu tweetem tweety tweetů
+        status statusu statusem statusy statusů zpráva zprávy zprávě zprávu zprávou smlouva smlouvy smlouvě
+        smlouvu smlouvou žaloba žaloby žalobě žalobu žalobou analýza analýzy analýze analýzu analýzou anketa
+        ankety anketě anketu anketou kniha knihy knize knihu knihou obžaloba obžaloby obžalobě obžalobu
+        obžalobou výzva výzvy výzvě výzvu výzvou zpráv studie studii studií statistika statistiky statistik
+        statistice prohlášení prohlášením vyjádření vyjádřením usnesení rozhodnutí rozhodnutím oznámení
+        sdělení sdělením hodnocení šetření data dat údaje údajů údajích čísla čísel informace informací
+        informacích výsledky výsledků memorandum memoranda tisková_zpráva tiskové_zprávě tiskové_zprávy
+        stanovisko stanoviska stanovisku listina listiny trestní_oznámení prognóza prognózy prognóze prognózu
+        rozpočet rozpočtu kontrola hlášení výpověď výpovědi výkaz podnět petice petici dokumentace dokumentaci`,
+      group: `odborníci odborníky odborníků odborníkům experti experty expertů expertům ekonomi ekonomy ekonomů ekonomům
+        analytici analytiky analytiků analytikům vědci vědce vědců vědcům lékaři lékaře lékařů lékařům
+        politici politiky politiků politikům poslanci poslance poslanců poslancům senátoři senátory senátorů
+        senátorům novináři novináře novinářů novinářům kritici kritiky kritiků kritikům sousedé sousedů
+        sousedům obyvatelé obyvatele obyvatelů obyvatelům rodiči rodiče rodičů rodičům učitelé učitele učitelů
+        učitelům studenti studenty studentů studentům zaměstnanci zaměstnance zaměstnanců zaměstnancům
+        vyšetřovatelé vyšetřovatele vyšetřovatelů vyšetřovatelům svědci svědky svědků svědkům lékárníci
+        lékárníky lékárníků lékárníkům vojáci vojáky vojáků vojákům zemědělci zemědělce zemědělců zemědělcům
+        rybáři rybáře rybářů rybářům záchranáře záchranářům ministři ministry ministrů ministrům právníci
+        právníky právníků právníkům voliči voliče voličů voličům příznivci příznivce příznivců příznivcům
+        představitelé představitele představitelů představitelům pozorovatelé pozorovatele pozorovatelů
+        pozorovatelům diplomati diplomaty diplomatů diplomatům výzkumníci výzkumníky výzkumníků výzkumníkům
+        lesníci lesníky lesníků lesníkům ekologové ekology ekologů ekologům meteorologové meteorology
+        meteorologů meteorologům úředníci úředníky úředníků úředníkům autoři autorů autorům autory historici
+        historiky historiků historikům žáci žáky žáků žákům členi členy členů členům zákazníci zákazníky
+        zákazníků zákazníkům řidiči řidiče řidičů řidičům pacienti pacienty pacientů pacientům pořadatelé
+        pořadatele pořadatelů pořadatelům organizátoři organizátory organizátorů organizátorům strážníci
+        strážníky strážníků strážníkům fanoušci fanoušky fanoušků kolegové kolegy kolegů kolegům aktivisté
+        aktivisty aktivistů aktivistům policisté policisty policistů policistům starostové starosty starostů
+        starostům turisté turisty turistů turistům kriminalisté kriminalisty kriminalistů kriminalistům
+        ekonomisté ekonomisty ekonomistů ekonomistům specialisté specialisty specialistů specialistům odpůrci
+        odpůrců odpůrcům zástupci zástupců zástupcům soudci soudců soudcům lidé lidí lidem místní místních
+        cestující cestujících ženy žen muži mužů ostatní někteří mnozí jiní demonstranti demonstrantů rodiny
+        rodin pozůstalí pozůstalých žalobci žalobců radní radních zastupitelé zastupitelů opoziční_poslanci
+        mladí sestry hygieniků`,
+      anonymous: `zdroj zdroje zdroji zdrojem zdroju zdrojů zdrojům nejmenovaný nejmenovaného nejmenovaná nejmenované informátor
+        informátora informátorů insider člověk osoba osoby`,
+    },
+    nameParticles: 'z ze von van de der da di al bin el la le du',
+    organizationWords: `a.s s.r.o univerzita univerzity univerzitě ministerstvo ministerstva úřad úřadu institut institutu ústav ústavu
+      akademie banka banky bance strana strany svaz svazu komora komory společnost společnosti soud soudu policie hnutí
+      rada rady asociace nadace nemocnice nemocnici muzeum muzea divadlo divadla kraj kraje galerie fakulta fakulty
+      group inc ltd gmbh holding správa inspekce parlament parlamentu senát sněmovna unie unii agentura komise
+      elektrárna energie dráhy dráha klub fond ods ano spd stan kscm čssd piráti sobě hasičský sbor armáda
+      technické služby energetika pojišťovna sdružení spolek obec povodí`,
+    givenNames: {
+      masculine: `jiří jiřího jiřímu jiřím jan janovi janem petr petrovi petrem josef josefa josefovi josefem pavel pavlovi
+        pavlem jaroslav jaroslavovi jaroslavem martin martinovi martinem tomáš tomáše tomáši tomášem tomášovi
+        miroslav miroslavovi miroslavem zdeněk zdeňkovi zdeňkem františek františkovi františkem václav
+        václava václavovi václavem michal michala michalovi michalem karel karla karlovi karlem milan milana
+        milanovi milanem vladimír vladimírovi vladimírem lukáš lukáše lukáši lukášem lukášovi david davida
+        davidovi davidem ladislav ladislava ladislavovi ladislavem jakub jakuba jakubovi jakubem stanislav
+        stanislava stanislavovi stanislavem roman romanovi romanem ondřej ondřeje ondřeji ondřejem ondřejovi
+        radek radkovi radkem marek marka markovi markem antonín antonína antonínovi antonínem vojtěch vojtěcha
+        vojtěchovi vojtěchem daniel daniela danielovi danielem filip filipa filipovi filipem miloslav
+        miloslavovi miloslavem jaromír jaromíra jaromírovi jaromírem adam adama adamovi adamem aleš aleše
+        aleši alešem alešovi libor libora liborovi liborem rostislav rostislava rostislavovi rostislavem matěj
+        matěje matěji matějem matějovi oldřich oldřicha oldřichovi oldřichem dominik dominikovi dominikem ivan
+        ivanovi ivanem luboš luboše luboši lubošem lubošovi lubomír lubomíra lubomírovi lubomírem viktor
+        viktora viktorovi viktorem robert roberta robertovi robertem vít víta vítovi vítem bohumil bohumila
+        bohumilovi bohumilem rudolf rudolfa rudolfovi rudolfem vlastimil vlastimila vlastimilovi vlastimilem
+        bohuslav bohuslava bohuslavovi bohuslavem ivo ivovi dušan dušana dušanovi dušanem patrik patrika
+        patrikovi patrikem richard richarda richardovi richardem štěpán štěpána štěpánovi štěpánem igor igora
+        igorovi igorem kamil kamilovi kamilem dalibor dalibora daliborovi daliborem radim radima radimovi
+        radimem otakar otakara otakarovi otakarem vratislav vratislava vratislavovi vratislavem emil emila
+        emilovi emilem alois aloisa aloisovi aloisem andrej andreje andreji andrejem andrejovi bedřich
+        bedřicha bedřichovi bedřichem bohumír bohumíra bohumírovi bohumírem boris borisa borisovi borisem
+        břetislav břetislava břetislavovi břetislavem čestmír čestmíra čestmírovi čestmírem denis denisovi
+        denisem eduard eduarda eduardovi eduardem erik erika erikovi erikem evžen evžena evženovi evženem
+        hynek hynka hynkovi hynkem jindřich jindřicha jindřichovi jindřichem kryštof kryštofa kryštofovi
+        kryštofem leoš leoše leoši leošem leošovi leo lea leovi marcel marcelovi marcelem mikuláš mikuláše
+        mikuláši mikulášem mikulášovi otto otta ottovi přemysl přemysla přemyslovi přemyslem radomír radomíra
+        radomírovi radomírem radovan radovana radovanovi radovanem šimon šimona šimonovi šimonem simon
+        simonovi simonem tadeáš tadeáše tadeáši tadeášem tadeášovi vilém viléma vilémovi vilémem vítězslav
+        vítězslava vítězslavovi vítězslavem zbyněk zbyňka zbyňkovi zbyňkem samuel samuela samuelovi samuelem
+        alexandr alexandra alexandrovi alexandrem maxim maxima maximovi maximem matyáš matyáše matyáši
+        matyášem matyášovi tobiáš tobiáše tobiáši tobiášem tobiášovi sebastian sebastiana sebastianovi
+        sebastianem hugo huga hugovi prokop prokopa prokopovi prokopem cyril cyrila cyrilovi cyrilem john
+        johna johnovi johnem donald donalda donaldovi donaldem joe joea joeovi joeem james jamesa jamesovi
+        jamesem emmanuel emmanuela emmanuelovi emmanuelem volodymyr volodymyra volodymyrovi volodymyrem robin
+        robina robinovi robinem`,
+      feminine: `marie marii marií jana jany janě janu janou eva evy evě evu evou hana hany haně hanu hanou anna anny anně annu
+        annou věra věry věře věru věrou lenka lenky lence lenku lenkou alena aleny aleně alenu alenou kateřina
+        kateřiny kateřině kateřinu kateřinou petra petry petře petru petrou lucie lucii lucií jaroslava
+        jaroslavy jaroslavě jaroslavu jaroslavou ludmila ludmily ludmile ludmilu ludmilou helena heleny heleně
+        helenu helenou jitka jitky jitce jitku jitkou martina martiny martině martinu martinou zdeňka zdeňky
+        zdeňce zdeňku zdeňkou veronika veroniky veronice veroniku veronikou jarmila jarmily jarmile jarmilu
+        jarmilou michaela michaely michaele michaelu michaelou ivana ivany ivaně ivanu ivanou jiřina jiřiny
+        jiřině jiřinu jiřinou monika moniky monice moniku monikou tereza terezy tereze terezu terezou eliška
+        elišky elišce elišku eliškou zuzana zuzany zuzaně zuzanu zuzanou markéta markéty markétě markétu
+        markétou marcela marcely marcele marcelu marcelou dagmar dana dany daně danu danou barbora barbory
+        barboře barboru barborou pavla pavly pavle pavlu pavlou vlasta vlasty vlastě vlastu vlastou kristýna
+        kristýny kristýně kristýnu kristýnou božena boženy boženě boženu boženou irena ireny ireně irenu
+        irenou libuše miroslava miroslavy miroslavě miroslavu miroslavou miluše olga olgy olze olgu olgou
+        andrea andrey andree andreu andreou renata renaty renatě renatu renatou šárka šárky šárce šárku šárkou
+        klára kláry kláře kláru klárou simona simony simoně simonu simonou nikola nikoly nikole nikolu nikolou
+        pavlína pavlíny pavlíně pavlínu pavlínou adéla adély adéle adélu adélou iveta ivety ivetě ivetu ivetou
+        natálie natálii natálií gabriela gabriely gabriele gabrielu gabrielou emilie emilii emilií růžena
+        růženy růženě růženu růženou soňa soňy soňe soňu soňou kamila kamily kamile kamilu kamilou radka radky
+        radce radku radkou alžběta alžběty alžbětě alžbětu alžbětou vendula venduly vendule vendulu vendulou
+        magdaléna magdalény magdaléně magdalénu magdalénou blanka blanky blance blanku blankou milada milady
+        miladě miladu miladou aneta anety anetě anetu anetou iva ivy ivě ivu ivou denisa denisy denise denisu
+        denisou miloslava miloslavy miloslavě miloslavu miloslavou danuše karolína karolíny karolíně karolínu
+        karolínou linda lindy lindě lindu lindou romana romany romaně romanu romanou ilona ilony iloně ilonu
+        ilonou blažena blaženy blaženě blaženu blaženou květa květy květě květu květou naděžda naděždy naděždě
+        naděždu naděždou sandra sandry sandře sandru sandrou štěpánka štěpánky štěpánce štěpánku štěpánkou
+        vladimíra vladimíry vladimíře vladimíru vladimírou silvie silvii silvií táňa táňy táňe táňu táňou
+        tatiana tatiany tatianě tatianu tatianou zdena zdeny zdeně zdenu zdenou františka františky františce
+        františku františkou drahomíra drahomíry drahomíře drahomíru drahomírou dominika dominiky dominice
+        dominiku dominikou julie julii julií laura laury lauře lauru laurou ema emy emě emu emou sofie sofii
+        sofií viktorie viktorii viktorií rozálie rozálii rozálií johana johany johaně johanu johanou agáta
+        agáty agátě agátu agátou nela nely nele nelu nelou stela stely stele stelu stelou anežka anežky anežce
+        anežku anežkou žaneta žanety žanetě žanetu žanetou oksana oksany oksaně oksanu oksanou ursula ursuly
+        ursule ursulu ursulou angela angely angele angelu angelou`,
+    },
+    notNames: `pondělí úterý středa středu čtvrtek pátek sobota sobotu neděle neděli leden ledna únor února březen března duben dubna
+      květen května červen června červenec července srpen srpna září říjen října listopad listopadu prosinec prosince
+      čech češi čechů němec rus rusové ukrajinci američan američané`,
+    nameEndings: `ovými ového ovému ovou ových ové ová ovi ého ému ých ými em ům ou ím í ý á é a e u y i ě`,
+    anonymity: `anonym anonymně anonymita anonymitu nejmenovaný nejmenovaná nejmenovaného nepřál_si_být_jmenován nepřála_si_být_jmenována
+      nepřeje_si_být_jmenován nepřeje_si_zveřejnit nepřál_si_zveřejnit nepřála_si_zveřejnit nechtěl_být_jmenován
+      nechtěla_být_jmenována nechtěl_zveřejnit nechtěla_zveřejnit není_oprávněn není_oprávněna nebyl_oprávněn nebyla_oprávněna
+      nesmí_s_médii obává_se_o_místo pod_podmínkou_anonymity z_obavy ze_strachu v_anonymitě si_nepřál_být_jmenován
+      si_nepřála_být_jmenována si_nepřeje_být_jmenován si_nepřeje_být_jmenována`,
+    documentBy: 'od z',
+    obtained: `má_k_dispozici měla_k_dispozici měl_k_dispozici mají_k_dispozici mělo_k_dispozici získal získala získali získalo viděl
+      viděla četl četla seznámil_se seznámila_se nahlédl nahlédla se_seznámil se_seznámila měl_možnost_nahlédnout
+      prostudoval prostudovala`,
+  },
 };
