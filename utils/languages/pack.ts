@@ -62,6 +62,8 @@ export interface GrammarData {
   verbSecond?: boolean;
   /** Articles, demonstratives, possessives, numerals and quantifiers: they open a noun phrase. */
   determiners?: Words;
+  /** Those determiners that bring in somebody new: "a", "some", "en". */
+  indefinites?: Words;
   prepositions: Words;
   /** "and", "or", "but". */
   conjunctions: Words;
@@ -73,6 +75,8 @@ export interface GrammarData {
   relatives: Words;
   /** "has", "had", "will": forms that may stand before the cue and belong to it. */
   auxiliaries: Words;
+  /** Those of them that make a passive, whose subject says nothing: "was told". */
+  passives?: Words;
   negations: Words;
   /** Words that may stand between a subject, its cue and what is said: "also", "later", "yesterday", "Monday". */
   adverbs: Words;
@@ -138,6 +142,8 @@ export interface SourceData {
   nameParticles?: Words;
   /** Words that make a name an organisation's: "Inc", "AB", "University", "ministry". */
   organizationWords: Words;
+  /** Organisations that everybody knows, with the words as they are written, lower case: "white_house", "vita_huset". */
+  organizations?: Words;
   /** Given names that tell a person's gender, lower case; the commonest hundred or so of each. */
   givenNames?: { masculine: Words; feminine: Words };
   /** Capitalised words that are no names: months, weekdays, nationalities. Lower case here. */

@@ -80,6 +80,7 @@ export const pack: Pack = {
   grammar: {
     determiners: `the a an this that these those his her their its my our your some several many few all both each every
       another other one two three four five six seven eight nine ten dozens hundreds thousands more most no any such`,
+    indefinites: 'a an another some one two three several many few',
     prepositions: `of in on at by for from to with about against among amid into onto over under after before during since
       until near behind between through throughout without within across around outside inside toward towards via as
       per despite including regarding concerning alongside beyond upon like unlike than off up down out`,
@@ -90,6 +91,7 @@ export const pack: Pack = {
     relatives: 'who whom whose which that',
     auxiliaries: `has have had is are was were be been being will would can could may might must should shall do does did
       having 's 've 'd 'll ’s ’ve ’d ’ll hasn't hadn't wasn't weren't isn't aren't`,
+    passives: 'is are was were be been being',
     negations: `not never n't won't don't didn't doesn't can't couldn't wouldn't hasn't hadn't won’t don’t didn’t doesn’t
       can’t couldn’t wouldn’t hasn’t hadn’t`,
     adverbs: `also later then now still yesterday today tomorrow tonight earlier previously recently once twice again often
@@ -249,6 +251,9 @@ export const pack: Pack = {
       congress senate alliance coalition fund trust museum hospital international nations states league
       administration service authority board organization organisation partners associates holdings systems
       technologies airlines airways motors industries research`,
+    organizations: `white_house state_department justice_department supreme_court pentagon kremlin downing_street congress senate
+      capitol_hill european_commission european_union united_nations red_cross nato un eu who fbi cia nsa irs gop dnc rnc
+      bundestag treasury`,
     givenNames: {
       masculine: `james john robert michael david william richard joseph thomas charles christopher daniel matthew anthony
         mark donald steven paul andrew joshua kenneth kevin brian george edward ronald timothy jason jeffrey ryan

@@ -71,13 +71,14 @@ export const pack: Pack = {
     determiners: `den det de en ett denna denne detta dessa sin sitt sina min mitt mina vår vårt våra hans hennes deras dess
       någon något några flera många få alla båda både varje annan andra två tre fyra fem sex sju åtta nio tio fler flest
       samma ingen inget inga förra förre`,
+    indefinites: 'en ett någon en_annan ett_annat flera några många två tre',
     prepositions: `i på av för från till med om mot mellan under över efter före vid hos genom utan inom utanför bland kring ur
       åt enligt trots via sedan förbi längs omkring inför såsom som`,
     conjunctions: 'och eller men samt utan',
     subordinators: 'när då medan eftersom därför innan sedan om fast trots tills så därför_att',
     complementisers: 'att huruvida hur varför om vad',
     relatives: 'som vars vilken vilket vilka där',
-    auxiliaries: `har hade ska skulle kan kunde vill ville måste får fick är var blir blev bör borde skall lär torde`,
+    auxiliaries: `ha haft vara varit bli blivit få fått har hade ska skulle kan kunde vill ville måste får fick är var blir blev bör borde skall lär torde`,
     negations: 'inte ej aldrig icke',
     adverbs: `också även dock nu då sedan tidigare senare igår idag i_går i_dag i_kväll redan bland_annat alltså därför igen åter
       dessutom samtidigt numera vidare själv ofta bara just först sist nyligen fortfarande här där däremot
@@ -195,6 +196,9 @@ export const pack: Pack = {
     organizationWords: `ab aktiebolag hb kommun region universitet högskola myndigheten verket departementet styrelsen inspektionen
       rådet banken partiet förbundet föreningen stiftelsen institutet kyrkan domstolen tingsrätten hovrätten polisen
       group inc ltd as oy gmbh huset demokraterna partiet`,
+    organizations: `vita_huset röda_korset svenska_kyrkan högsta_domstolen europeiska_unionen förenta_nationerna svenska_akademien
+      högsta_förvaltningsdomstolen kreml pentagon eu fn nato who fbi cia säpo sida skr lo tco saco
+      europeiska_kommissionen eu-kommissionen riksbanken`,
     givenNames: {
       masculine: `lars karl anders johan per erik mikael peter jan thomas tomas daniel fredrik hans bengt mats andreas bo stefan magnus
         gustav göran björn ulf mattias alexander leif niklas martin henrik jonas robert kjell sven joakim rolf

@@ -1,0 +1,126 @@
+import type { Pack } from '../languages/pack.ts';
+import { type Frame, type Gender, type Lexicon, type PronounKind, type Role, type RoleKind, WORD } from '../text/lexicon.ts';
+import { entries, Phrases } from '../text/phrases.ts';
+
+const FRAMES: Frame[] = ['say', 'tell', 'hold', 'call', 'urge', 'judge', 'beside'];
+const compiled = new WeakMap<Pack, Lexicon>();
+
+const singles = (words: string | undefined): string[] => entries(words).map((entry) => entry.join(' '));
+
+/** A pack's word lists as look-ups; made once a pack. */
+export function lexiconOf(pack: Pack): Lexicon {
+  const known = compiled.get(pack);
+  if (known) return known;
+  const lexicon = compile(pack);
+  compiled.set(pack, lexicon);
+  return lexicon;
+}
+
+function compile({ tag, grammar, statements, sources }: Pack): Lexicon {
+  const roles = rolesOf(sources.roles);
+  const frames = framesOf(statements.cues);
+  const cues = new Phrases<Frame[]>();
+  for (const [entry, list] of frames) cues.add(entry, list);
+  return {
+    tag,
+    capitalNouns: grammar.capitalNouns ?? false,
+    compounds: grammar.compounds ?? false,
+    unspaced: grammar.unspaced ?? false,
+    verbSecond: grammar.verbSecond ?? false,
+    dashes: statements.dashes ?? false,
+    innerDashes: statements.innerDashes ?? false,
+    marks: statements.marks,
+    classes: classesOf(grammar, sources, [...frames.keys()]),
+    adverbs: new Phrases<true>().add(grammar.adverbs, true),
+    cues,
+    nouns: new Set(singles(statements.cues.nouns)),
+    accordingTo: new Phrases<true>().add(statements.accordingTo, true),
+    accordingToAfter: new Phrases<true>().add(statements.accordingToAfter, true),
+    hearsay: new Phrases<true>().add(statements.hearsay, true),
+    declined: new Phrases<'subject' | 'object'>().add(statements.declined, 'subject').add(statements.declinedObject, 'object'),
+    toMedium: new Set(singles(statements.toMedium)),
+    mediumPhrases: new Phrases<true>().add(statements.mediumPhrases, true),
+    pronouns: new Map(
+      Object.entries(sources.pronouns).flatMap(([kind, words]) => singles(words).map((w) => [w, kind as PronounKind])),
+    ),
+    titles: new Map(
+      Object.entries(sources.titles).flatMap(([kind, words]) =>
+        singles(words).map((w) => [w.replace(/\.$/, ''), kind === 'neutral' ? null : (kind as Gender)] as const),
+      ),
+    ),
+    roles,
+    roleLengths: [...new Set([...roles.keys()].map((word) => word.length))].sort((a, b) => b - a),
+    organizations: new Phrases<true>().add(sources.organizations, true).add(countryNames(tag), true),
+    givenNames: new Map([
+      ...singles(sources.givenNames?.masculine).map((w) => [w, 'masculine'] as const),
+      ...singles(sources.givenNames?.feminine).map((w) => [w, 'feminine'] as const),
+    ]),
+    genitives: singles(sources.genitives),
+    nameEndings: singles(sources.nameEndings),
+    anonymity: new Phrases<true>().add(sources.anonymity, true),
+    documentBy: new Set(singles(sources.documentBy)),
+    obtained: new Phrases<true>().add(sources.obtained, true),
+  };
+}
+
+/** Countries speak too: "China said". Their names come with the browser. */
+function countryNames(tag: string): string {
+  const names = new Intl.DisplayNames([tag], { type: 'region', fallback: 'none' });
+  const found: string[] = [];
+  for (let a = 65; a <= 90; a++) {
+    for (let b = 65; b <= 90; b++) {
+      const name = names.of(String.fromCharCode(a, b));
+      if (name && /^[\p{L} -]+$/u.test(name)) found.push(name.replaceAll(' ', '_'));
+    }
+  }
+  return found.join(' ');
+}
+
+function framesOf(cues: Pack['statements']['cues']): Map<string, Frame[]> {
+  const frames = new Map<string, Frame[]>();
+  for (const frame of FRAMES) {
+    for (const entry of entries(cues[frame])) {
+      const key = entry.join('_');
+      const list = frames.get(key) ?? [];
+      if (!list.includes(frame)) list.push(frame);
+      frames.set(key, list);
+    }
+  }
+  return frames;
+}
+
+function rolesOf(roles: Pack['sources']['roles']): Map<string, Role> {
+  const map = new Map<string, Role>();
+  for (const [key, words] of Object.entries(roles) as [RoleKind | Gender, string][]) {
+    const gender = key === 'masculine' || key === 'feminine' ? key : null;
+    const kind: RoleKind = key === 'masculine' || key === 'feminine' ? 'person' : key;
+    for (const word of singles(words)) if (!map.has(word)) map.set(word, { kind, gender });
+  }
+  return map;
+}
+
+function classesOf(grammar: Pack['grammar'], sources: Pack['sources'], cues: string[]): Map<string, number> {
+  const classes = new Map<string, number>();
+  const add = (words: string[], bit: number) => {
+    for (const word of words) if (!word.includes(' ')) classes.set(word, (classes.get(word) ?? 0) | bit);
+  };
+  add(singles(grammar.determiners), WORD.determiner);
+  add(singles(grammar.indefinites), WORD.indefinite);
+  add(singles(grammar.prepositions), WORD.preposition);
+  add(singles(grammar.conjunctions), WORD.conjunction);
+  add(singles(grammar.subordinators), WORD.subordinator);
+  add(singles(grammar.complementisers), WORD.complementiser);
+  add(singles(grammar.relatives), WORD.relative);
+  add(singles(grammar.auxiliaries), WORD.auxiliary);
+  add(singles(grammar.passives), WORD.passive);
+  add(singles(grammar.negations), WORD.negation);
+  add(singles(grammar.adverbs), WORD.adverb);
+  add(singles(grammar.verbs), WORD.verb);
+  add(Object.values(sources.pronouns).flatMap(singles), WORD.pronoun);
+  add(Object.values(sources.titles).flatMap(singles).map((w) => w.replace(/\.$/, '')), WORD.title);
+  add(singles(sources.nameParticles), WORD.particle);
+  add(singles(sources.organizationWords).map((w) => w.replace(/\.$/, '')), WORD.organization);
+  add(singles(sources.notNames), WORD.notName);
+  add(cues.filter((cue) => !cue.includes('_')), WORD.cue);
+  return classes;
+}

@@ -1,0 +1,107 @@
+import type { Pack } from '../languages/pack.ts';
+import type { Attribution } from '../quotes/attribution.ts';
+import { findAttributions, opensWithDash, type Unit } from '../quotes/find.ts';
+import { findQuoted, type Quoted } from '../quotes/marks.ts';
+import { resolve } from '../sources/resolve.ts';
+import { type Casing, findMentions } from '../sources/mentions.ts';
+import type { TextLink } from '../text/article.ts';
+import type { Block } from '../text/block.ts';
+import type { Lexicon } from '../text/lexicon.ts';
+import type { Sentence } from '../text/sentence.ts';
+import type { Source } from '../text/source.ts';
+import type { Statement } from '../text/statement.ts';
+import { type Token, tokenise, tokeniseUnspaced } from '../text/token.ts';
+import { lexiconOf } from './lexicon.ts';
+
+export interface VoicesInput {
+  text: string;
+  blocks: Block[];
+  sentences: Sentence[];
+  links: TextLink[];
+  site: string;
+  title: string;
+}
+
+/** A sentence longer than this, in tokens, is cut: what follows costs no more than its length. */
+const LONGEST = 300;
+
+/** Who says what, based on what: the statements in document order, the sources by their share of words. */
+export function findVoices(input: VoicesInput, pack: Pack): { statements: Statement[]; sources: Source[] } {
+  const { text, blocks, sentences } = input;
+  const lexicon = lexiconOf(pack);
+  const quoted = findQuoted(text, blocks, lexicon.marks);
+  const units = unitsOf(text, blocks, sentences, quoted, lexicon);
+  const attributions: Attribution[] = findAttributions(text, blocks, units, quoted, lexicon);
+  return resolve({ ...input, units, attributions, lexicon });
+}
+
+function unitsOf(text: string, blocks: Block[], sentences: Sentence[], quoted: Quoted[], lexicon: Lexicon): Unit[] {
+  const quotesByBlock = Map.groupBy(
+    quoted.map((quote, index) => ({ quote, index })),
+    ({ quote }) => quote.block,
+  );
+  const sentencesByBlock = Map.groupBy(sentences, (sentence) => sentence.block);
+  const units: Unit[] = [];
+  blocks.forEach((block, index) => {
+    const dash = lexicon.dashes && opensWithDash(text, block);
+    const tokens = tokensOf(text, block, quotesByBlock.get(index) ?? [], lexicon);
+    const start = dash ? tokens.findIndex((token) => token.kind !== 'mark') : 0;
+    if (start < 0) return;
+    const cuts = cutsOf(tokens, start, sentencesByBlock.get(index) ?? []);
+    for (let k = 0; k < cuts.length; k++) {
+      const from = cuts[k]!;
+      const to = cuts[k + 1] ?? tokens.length;
+      if (to > from) units.push({ block: index, tokens, from, to, mentions: [] });
+    }
+  });
+  const casing = casingOf(units);
+  for (const unit of units) unit.mentions = findMentions(unit.tokens, unit.from, unit.to, lexicon, casing);
+  return units;
+}
+
+/** The block's tokens, each quotation as one. */
+function tokensOf(text: string, block: Block, quotes: { quote: Quoted; index: number }[], lexicon: Lexicon): Token[] {
+  const words = (start: number, end: number) =>
+    lexicon.unspaced ? tokeniseUnspaced(text, { start, end }, lexicon.tag) : tokenise(text, { start, end });
+  const tokens: Token[] = [];
+  let at = block.start;
+  for (const { quote, index } of quotes) {
+    tokens.push(...words(at, quote.outer.start));
+    tokens.push({ ...quote.outer, kind: 'quote', word: '', upper: false, caps: false, quote: index });
+    at = quote.outer.end;
+  }
+  tokens.push(...words(at, block.end));
+  return tokens;
+}
+
+/** Token indexes where sentences begin; a sentence end within a quotation is none. */
+function cutsOf(tokens: Token[], start: number, sentences: Sentence[]): number[] {
+  const cuts = [start];
+  let s = 0;
+  for (let i = start + 1; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    let begins = false;
+    while (s < sentences.length && sentences[s]!.start <= token.start) {
+      begins ||= sentences[s]!.start > tokens[i - 1]!.end - 1;
+      s++;
+    }
+    // A small letter goes on with the sentence: "“Why?” asked Ann."
+    if (begins && token.kind === 'word' && !token.upper && tokens[i - 1]!.kind === 'quote') begins = false;
+    if (begins || i - cuts.at(-1)! >= LONGEST) cuts.push(i);
+  }
+  return cuts;
+}
+
+function casingOf(units: Unit[]): Casing {
+  const lower = new Set<string>();
+  const upperInside = new Set<string>();
+  for (const { tokens, from, to } of units) {
+    for (let i = from; i < to; i++) {
+      const token = tokens[i]!;
+      if (token.kind !== 'word') continue;
+      if (!token.upper) lower.add(token.word);
+      else if (i > from && tokens[i - 1]!.kind === 'word') upperInside.add(token.word);
+    }
+  }
+  return { lower, upperInside, known: new Set() };
+}

@@ -1,0 +1,94 @@
+import { WORD } from '../text/lexicon.ts';
+import type { Attribution } from './attribution.ts';
+import { type Clause, endsClause, is, isComma, kindAt, mentionTo, type Range, skipAdverbs, spanOf, wordAt } from './clause.ts';
+import { compose, trimRange } from './contents.ts';
+import type { Quoted } from './marks.ts';
+import { type Phrase, phraseFrom, phraseTo } from './phrase.ts';
+
+/** "According to X, …", "… , according to X", "… zufolge …": the rest of the sentence is what X says. */
+export function accordingTo(clause: Clause, quoted: Quoted[]): Attribution[] {
+  const found: Attribution[] = [];
+  for (let i = clause.from; i < clause.to; i++) {
+    const before = clause.lexicon.accordingTo.match(clause.tokens, i, clause.to);
+    const behind = before ? null : clause.lexicon.accordingToAfter.match(clause.tokens, i, clause.to);
+    if (!before && !behind) continue;
+    const cue = { first: i, last: (before ?? behind)!.end };
+    const source = before ? sourceFrom(clause, cue.last, i) : phraseTo(clause, i, clause.from);
+    if (!source) continue;
+    const first = before ? cue.first : source.first;
+    const last = before ? source.last : cue.last;
+    const ranges = rest(clause, first, last);
+    if (ranges.length === 0) continue;
+    found.push({
+      ...compose(clause, ranges, quoted),
+      cue: spanOf(clause, cue),
+      mention: spanOf(clause, source),
+      head: source.head,
+      medium: null,
+      block: clause.block,
+      open: false,
+      why: 'according to',
+    });
+    i = last;
+  }
+  return found;
+}
+
+/** The source behind the preposition; before a finite verb where a fronted phrase puts the verb second. */
+function sourceFrom(clause: Clause, at: number, cue: number): Phrase | null {
+  const phrase = phraseFrom(clause, skipAdverbs(clause, at));
+  if (!phrase) return null;
+  if (cue > clause.from && !isComma(clause, phrase.last) && !endsClause(clause, phrase.last)) return phrase;
+  return phrase;
+}
+
+function rest(clause: Clause, first: number, last: number): Range[] {
+  const fronted = first === clause.from || (first === clause.from + 1 && is(clause, clause.from, WORD.conjunction | WORD.adverb));
+  if (fronted) {
+    // "Enligt X så är …": the particle is not part of what is said.
+    const start = isComma(clause, last) ? last + 1 : last;
+    const range = trimRange(clause, { first: is(clause, start, WORD.subordinator) && !isComma(clause, last) ? start + 1 : start, last: clause.to });
+    return range ? [range] : [];
+  }
+  let start = clause.from;
+  // ", but according to X Y": only the clause around it.
+  const before = trimRange(clause, { first: start, last: first });
+  if (!before) return [];
+  start = before.first;
+  if (endsClause(clause, last)) return [before];
+  const after = isComma(clause, last) && !isComma(clause, first - 1) ? null : trimRange(clause, { first: last, last: clause.to });
+  return after ? [before, after] : [before];
+}
+
+/** "X: “…”" and a heading's "X: …": a name and a colon. */
+export function nameAndColon(clause: Clause, quoted: Quoted[]): Attribution[] {
+  const colon = indexOfColon(clause);
+  if (colon < 0) return [];
+  const head = mentionTo(clause, wordAt(clause, colon - 1) === ')' ? openParenthesis(clause, colon - 1) : colon);
+  if (!head || head.first !== clause.from || (head.form !== 'name' && head.form !== 'role')) return [];
+  const range = trimRange(clause, { first: colon + 1, last: clause.to });
+  if (!range || (kindAt(clause, range.first) !== 'quote' && range.last - range.first < 4)) return [];
+  return [
+    {
+      ...compose(clause, [range], quoted),
+      cue: { start: clause.tokens[colon]!.start, end: clause.tokens[colon]!.end },
+      mention: spanOf(clause, { first: head.first, last: colon }),
+      head,
+      medium: null,
+      block: clause.block,
+      open: false,
+      why: 'name and colon',
+    },
+  ];
+}
+
+function indexOfColon(clause: Clause): number {
+  for (let i = clause.from + 1; i < Math.min(clause.to, clause.from + 14); i++) if (/^[:：]$/.test(wordAt(clause, i))) return i;
+  return -1;
+}
+
+function openParenthesis(clause: Clause, close: number): number {
+  for (let i = close; i > clause.from; i--) if (wordAt(clause, i) === '(') return i;
+  return -1;
+}
+

@@ -1,0 +1,19 @@
+import type { Mention } from '../text/mention.ts';
+import type { Span } from '../text/span.ts';
+import type { StatementKind } from '../text/statement.ts';
+
+/** A statement before it is known who its mention stands for. */
+export interface Attribution extends Span {
+  kind: StatementKind;
+  spans: Span[];
+  cue: Span | null;
+  /** The whole phrase that names the speaker here. */
+  mention: Span | null;
+  /** The noun phrase at its head, which tells who that is. */
+  head: Mention | null;
+  medium: Mention | null;
+  block: number;
+  /** True for words in quotation marks or after a dash that nothing here attributes. */
+  open: boolean;
+  why: string;
+}

@@ -1,0 +1,82 @@
+import { type Lexicon, WORD } from '../text/lexicon.ts';
+import type { Mention } from '../text/mention.ts';
+import type { Span } from '../text/span.ts';
+import type { Token } from '../text/token.ts';
+
+/** A sentence as tokens, quotations taken as one token each, with the noun phrases in it. */
+export interface Clause {
+  text: string;
+  /** The block's tokens; the sentence is `[from, to)` of them. */
+  tokens: Token[];
+  from: number;
+  to: number;
+  mentions: Mention[];
+  byFirst: Map<number, Mention>;
+  byLast: Map<number, Mention>;
+  /** Indexes of the tokens that lie in a mention. */
+  inside: Set<number>;
+  lexicon: Lexicon;
+  block: number;
+}
+
+/** Token indexes, `[first, last)`. */
+export interface Range {
+  first: number;
+  last: number;
+}
+
+/** A sentence made ready, with look-ups of where its mentions begin and end. */
+export function makeClause(parts: Omit<Clause, 'byFirst' | 'byLast' | 'inside'>): Clause {
+  const inside = new Set<number>();
+  for (const { first, last } of parts.mentions) for (let i = first; i < last; i++) inside.add(i);
+  return {
+    ...parts,
+    byFirst: new Map(parts.mentions.map((mention) => [mention.first, mention])),
+    byLast: new Map(parts.mentions.map((mention) => [mention.last, mention])),
+    inside,
+  };
+}
+
+export const bits = (clause: Clause, i: number): number =>
+  i >= clause.from && i < clause.to ? (clause.lexicon.classes.get(clause.tokens[i]!.word) ?? 0) : 0;
+
+export const is = (clause: Clause, i: number, mask: number): boolean => (bits(clause, i) & mask) !== 0;
+
+export const wordAt = (clause: Clause, i: number): string =>
+  i >= clause.from && i < clause.to ? clause.tokens[i]!.word : '';
+
+export const kindAt = (clause: Clause, i: number): Token['kind'] | null =>
+  i >= clause.from && i < clause.to ? clause.tokens[i]!.kind : null;
+
+export const spanOf = (clause: Clause, { first, last }: Range): Span => ({
+  start: clause.tokens[first]!.start,
+  end: clause.tokens[last - 1]!.end,
+});
+
+export const mentionFrom = (clause: Clause, first: number): Mention | null =>
+  clause.byFirst.get(first) ?? null;
+
+export const mentionTo = (clause: Clause, last: number): Mention | null =>
+  clause.byLast.get(last) ?? null;
+
+const END = /^[.!?…;:]$/;
+export const endsClause = (clause: Clause, i: number): boolean =>
+  i >= clause.to || i < clause.from || END.test(wordAt(clause, i));
+
+export const isComma = (clause: Clause, i: number): boolean => /^[,،、，]$/.test(wordAt(clause, i));
+export const isDash = (clause: Clause, i: number): boolean => /^[–—―−-]$/.test(wordAt(clause, i));
+
+/** Token index behind adverbs ("also", "på måndagen"), times and numbers that begin at `i`. */
+export function skipAdverbs(clause: Clause, i: number): number {
+  for (;;) {
+    const match = clause.lexicon.adverbs.match(clause.tokens, i, clause.to);
+    if (match) i = match.end;
+    else return i;
+  }
+}
+
+/** True where a finite verb that the pack knows stands in `[first, last)`. */
+export const hasVerb = (clause: Clause, first: number, last: number): boolean => {
+  for (let i = first; i < last; i++) if (is(clause, i, WORD.auxiliary | WORD.verb | WORD.cue)) return true;
+  return false;
+};

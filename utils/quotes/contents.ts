@@ -1,0 +1,177 @@
+import { WORD } from '../text/lexicon.ts';
+import { overlaps, type Span } from '../text/span.ts';
+import type { StatementKind } from '../text/statement.ts';
+import type { Attribution } from './attribution.ts';
+import { type Clause, endsClause, hasVerb, is, isComma, isDash, kindAt, mentionFrom, type Range, skipAdverbs, spanOf, wordAt } from './clause.ts';
+import { type Core, isContentStart } from './core.ts';
+import type { Quoted } from './marks.ts';
+
+/** What a core says of, before it and behind it. */
+interface Content {
+  before: Range | null;
+  behind: Range | null;
+  why: string;
+}
+
+/** The statements of a sentence, one for each core that has a content. */
+export function statementsOf(clause: Clause, cores: Core[], quoted: Quoted[]): Attribution[] {
+  const found: Attribution[] = [];
+  let consumed = clause.from;
+  let previous: Core | null = null;
+  cores.forEach((core, index) => {
+    const next = cores[index + 1] ?? null;
+    const content = contentOf(clause, core, consumed, next);
+    if (!content) return;
+    const subject = core.subject ?? (core.order === 'elided' ? previous?.subject ?? null : null);
+    found.push(attribution(clause, core, subject, content, quoted));
+    if (core.subject) previous = core;
+    consumed = Math.max(consumed, core.last);
+  });
+  return found;
+}
+
+function contentOf(clause: Clause, core: Core, consumed: number, next: Core | null): Content | null {
+  const { frames } = core;
+  const has = (...list: Core['frames']) => list.some((frame) => frames.includes(frame));
+  let at = core.last;
+  const end = sentenceEnd(clause, next, core);
+  const comma = isComma(clause, at);
+  const opens = wordAt(clause, at) === ':' || comma || isDash(clause, at) ? at + 1 : at;
+  const behindQuote = kindAt(clause, opens) === 'quote';
+  const before = contentBefore(clause, core, consumed);
+
+  if (has('say', 'tell', 'hold') && (isContentStart(clause, at) || (comma && isContentStart(clause, at + 1) && !before))) {
+    const start = comma ? at + 1 : at;
+    return { before: null, behind: trimRange(clause, { first: start, last: end }), why: 'clause' };
+  }
+  if (has('say', 'tell', 'hold', 'beside') && before && (behindQuote ? comma : endsClause(clause, opens) || comma || opens >= end)) {
+    const again = (comma || behindQuote) && continuesAfter(clause, core, at, next) ? trimRange(clause, { first: opens, last: end }) : null;
+    return { before, behind: again, why: core.order === 'verb-subject' ? 'inversion' : 'trailing' };
+  }
+  if (has('say', 'tell', 'beside', 'hold') && behindQuote) {
+    return { before: null, behind: trimRange(clause, { first: opens, last: end }), why: 'quotation' };
+  }
+  if (has('say', 'tell', 'beside') && wordAt(clause, at) === ':') {
+    return opens < end ? { before: null, behind: trimRange(clause, { first: opens, last: end }), why: 'colon' } : null;
+  }
+  if (before && has('say', 'tell', 'hold') && core.order === 'verb-subject') return { before, behind: null, why: 'inversion' };
+  if (core.order === 'elided' && !core.subject && consumed === clause.from && !before) {
+    // No subject anywhere in the sentence.
+    return null;
+  }
+  if (has('say', 'tell') || (has('hold') && !clause.lexicon.verbSecond)) {
+    at = comma ? at + 1 : at;
+    if (bareClause(clause, at, end, has('hold') && !has('say', 'tell'))) return { before: null, behind: trimRange(clause, { first: at, last: end }), why: 'bare clause' };
+  }
+  if (has('call')) {
+    for (let i = core.cue.last; i < end; i++) if (kindAt(clause, i) === 'quote') return { before: null, behind: trimRange(clause, { first: core.cue.last, last: end }), why: 'naming' };
+  }
+  if (has('urge', 'judge') && core.subject && core.order === 'subject-verb') {
+    const first = skipAdverbs(clause, core.cue.last);
+    if (end - first >= 2) return { before: null, behind: trimRange(clause, { first, last: end }), why: has('urge') ? 'demand' : 'judgement' };
+  }
+  return null;
+}
+
+/** A clause without "that" begins with its subject and has a verb. */
+function bareClause(clause: Clause, first: number, end: number, strict: boolean): boolean {
+  if (end - first < 3 || is(clause, first, WORD.preposition | WORD.conjunction) || endsClause(clause, first)) return false;
+  const subject = mentionFrom(clause, first);
+  if (!subject && !is(clause, first, WORD.subordinator | WORD.adverb | WORD.pronoun | WORD.determiner)) return false;
+  return !strict || hasVerb(clause, subject?.last ?? first + 1, end);
+}
+
+/** "…, he said, and …": what follows the attribution is said too, unless another cue begins there. */
+function continuesAfter(clause: Clause, core: Core, at: number, next: Core | null): boolean {
+  if (kindAt(clause, at) === 'quote' || kindAt(clause, at + 1) === 'quote') return true;
+  if (!isComma(clause, at) || at + 3 >= clause.to) return false;
+  if (next && next.first <= at + 3) return false;
+  if (core.order === 'verb-subject') return false;
+  return !is(clause, at + 1, WORD.relative | WORD.subordinator) && !wordAt(clause, at + 1).endsWith('ing');
+}
+
+/** What stands before the core, where a comma or a quotation mark shows that it is said. */
+function contentBefore(clause: Clause, core: Core, consumed: number): Range | null {
+  const end = core.first;
+  const previous = end - 1;
+  if (previous < consumed) return null;
+  const quote = kindAt(clause, previous) === 'quote' || (isComma(clause, previous) && kindAt(clause, previous - 1) === 'quote');
+  const marked = quote || isComma(clause, previous) || isDash(clause, previous) || /^[?!…]$/.test(wordAt(clause, previous));
+  const bare = core.order === 'verb-subject' && endsClause(clause, core.last) && hasVerb(clause, consumed, end);
+  if (!marked && !bare) return null;
+  const range = trimRange(clause, { first: consumed, last: end });
+  if (!range) return null;
+  if (quote) return range;
+  if (range.last - range.first < 3) return null;
+  if (!hasVerb(clause, range.first, range.last) && core.order !== 'verb-subject') {
+    return range.last - range.first >= 4 && !is(clause, range.first, WORD.preposition | WORD.subordinator | WORD.adverb) ? range : null;
+  }
+  if (is(clause, range.first, WORD.subordinator) && core.order === 'subject-verb') return null;
+  return range;
+}
+
+/** Where what is said must end: with the sentence, or where a further cue of the same speaker begins. */
+function sentenceEnd(clause: Clause, next: Core | null, core: Core): number {
+  let end = clause.to;
+  if (next && next.order === 'elided' && next.first > core.last + 2) {
+    let cut = next.first;
+    while (cut > core.last && (isComma(clause, cut - 1) || is(clause, cut - 1, WORD.conjunction))) cut--;
+    if (cut < next.first) end = cut;
+  }
+  while (end > clause.from && endsClause(clause, end - 1)) end--;
+  return end;
+}
+
+/** Without commas, stops and dashes at either end; null where nothing is left. */
+export function trimRange(clause: Clause, { first, last }: Range): Range | null {
+  const edge = (i: number) => isComma(clause, i) || isDash(clause, i) || /^[.:;?!…]$/.test(wordAt(clause, i));
+  while (first < last && edge(first)) first++;
+  while (last > first && edge(last - 1)) last--;
+  return first < last ? { first, last } : null;
+}
+
+function attribution(clause: Clause, core: Core, subject: Core['subject'], content: Content, quoted: Quoted[]): Attribution {
+  const ranges = [content.before, content.behind].filter((range) => range !== null);
+  return {
+    ...compose(clause, ranges, quoted),
+    cue: spanOf(clause, core.cue),
+    mention: subject ? spanOf(clause, subject) : null,
+    head: subject?.head ?? null,
+    medium: core.medium,
+    block: clause.block,
+    open: false,
+    why: content.why,
+  };
+}
+
+/** Kind and spans of what is said: quoted all through, in part, or not at all. */
+export function compose(clause: Clause, ranges: Range[], quoted: Quoted[]): { kind: StatementKind; spans: Span[]; start: number; end: number } {
+  const quotes: Span[] = [];
+  const pieces: Span[] = [];
+  let words = 0;
+  for (const range of ranges) {
+    const quotesHere: Span[] = [];
+    for (let i = range.first; i < range.last; i++) {
+      const token = clause.tokens[i]!;
+      if (token.kind === 'quote') quotesHere.push(inner(quoted[token.quote]!));
+      else if (token.kind !== 'mark' && !is(clause, i, WORD.conjunction)) words++;
+    }
+    quotes.push(...quotesHere);
+    pieces.push(edges(clause, range, quoted));
+  }
+  const direct = quotes.length > 0 && words === 0;
+  const spans = direct || quotes.length > 0 ? quotes : pieces;
+  const all = direct ? quotes : pieces;
+  return { kind: direct ? 'direct' : quotes.length > 0 ? 'mixed' : 'indirect', spans, start: all[0]!.start, end: all.at(-1)!.end };
+}
+
+const inner = (quote: Quoted): Span => ({ start: quote.start, end: quote.end });
+
+function edges(clause: Clause, range: Range, quoted: Quoted[]): Span {
+  const span = spanOf(clause, range);
+  const only = range.last - range.first === 1 ? clause.tokens[range.first]! : null;
+  return only?.kind === 'quote' ? inner(quoted[only.quote]!) : span;
+}
+
+export const covers = (list: Attribution[], span: Span): boolean =>
+  list.some((item) => item.spans.some((part) => overlaps(part, span)) || (item.kind !== 'direct' && overlaps(item, span)));

@@ -1,0 +1,106 @@
+import { WORD } from '../text/lexicon.ts';
+import type { Span } from '../text/span.ts';
+import type { Attribution } from './attribution.ts';
+import { type Clause, endsClause, is, isComma, isDash, kindAt, mentionFrom, skipAdverbs, spanOf, wordAt } from './clause.ts';
+import { type Core, findCores, isContentStart } from './core.ts';
+
+/**
+ * A paragraph of speech that opens with a dash. `clauses` are its sentences; the first begins behind the dash.
+ * What is not attribution is speech, also behind "säger X."; a sentence that tells of what somebody says in the
+ * article's own words ends it.
+ */
+export function dashSpeech(clauses: Clause[], innerDashes: boolean): { statement: Attribution; rest: Clause[] } | null {
+  const spans: Span[] = [];
+  let found: { core: Core; clause: Clause } | null = null;
+  const rest: Clause[] = [];
+  for (const clause of clauses) {
+    if (rest.length > 0 || (spans.length > 0 && isNarration(clause))) {
+      rest.push(clause);
+      continue;
+    }
+    const core = tail(clause, innerDashes);
+    if (!core) spans.push(speech(clause, clause.from, clause.to));
+    else {
+      if (core.first > clause.from) spans.push(speech(clause, clause.from, core.first));
+      const on = core.last;
+      if ((isDash(clause, on) || isComma(clause, on)) && innerDashes && on + 1 < clause.to) spans.push(speech(clause, on, clause.to));
+      found ??= { core, clause };
+    }
+  }
+  const parts = merge(spans.filter((span) => span.end > span.start), clauses);
+  if (parts.length === 0) return null;
+  const core = found?.core ?? null;
+  const home = found?.clause ?? clauses[0]!;
+  return {
+    statement: {
+      kind: 'direct',
+      start: parts[0]!.start,
+      end: parts.at(-1)!.end,
+      spans: parts,
+      cue: core ? spanOf(home, core.cue) : null,
+      mention: core?.subject ? spanOf(home, core.subject) : null,
+      head: core?.subject?.head ?? null,
+      medium: core?.medium ?? null,
+      block: home.block,
+      open: core === null,
+      why: core ? 'dash' : 'dash, not attributed',
+    },
+    rest,
+  };
+}
+
+/** The attribution behind the speech of a sentence: ", säger X", "? undrar hon", a dash where the habit is so. */
+function tail(clause: Clause, innerDashes: boolean): Core | null {
+  const marked = (i: number) => isComma(clause, i) || /^[?!…]$/.test(wordAt(clause, i)) || isDash(clause, i) || kindAt(clause, i) === 'quote';
+  for (const core of findCores(clause)) {
+    const opens = core.first === clause.from;
+    if (!(opens || marked(core.first - 1))) continue;
+    if (core.order === 'elided') continue;
+    if (core.order === 'subject-verb' && !(endsClause(clause, core.last) || isDash(clause, core.last) || isComma(clause, core.last))) continue;
+    if (core.order === 'subject-verb' && (opens || isContentStart(clause, core.last))) continue;
+    if (core.subject?.head.pronoun === 'first') continue;
+    return core;
+  }
+  return unknownVerb(clause, innerDashes);
+}
+
+/** ", mumlar Anna Berg.": any word between a comma and a name that ends the sentence is a verb of speech here. */
+function unknownVerb(clause: Clause, innerDashes: boolean): Core | null {
+  for (let i = clause.to - 1; i > clause.from + 1; i--) {
+    const before = i - 1;
+    const mark = isComma(clause, before) || /^[?!…]$/.test(wordAt(clause, before)) || (innerDashes && isDash(clause, before));
+    if (!mark || kindAt(clause, i) !== 'word' || clause.tokens[i]!.upper) continue;
+    if (is(clause, i, WORD.preposition | WORD.conjunction | WORD.complementiser | WORD.relative | WORD.determiner | WORD.subordinator | WORD.pronoun | WORD.auxiliary | WORD.negation)) continue;
+    const verb = { first: i, last: i + 1 };
+    const head = mentionFrom(clause, skipAdverbs(clause, i + 1));
+    if (!head || !(head.form === 'name' || head.pronoun === 'masculine' || head.pronoun === 'feminine')) continue;
+    if (!endsClause(clause, head.last) && !isDash(clause, head.last) && !isComma(clause, head.last)) continue;
+    return { frames: ['beside'], cue: verb, subject: { first: head.first, last: head.last, head }, order: 'verb-subject', first: i, last: head.last, medium: null };
+  }
+  return null;
+}
+
+/** "Han säger att …" behind speech: the article's own words again. */
+function isNarration(clause: Clause): boolean {
+  return findCores(clause).some(
+    (core) => core.first === clause.from && core.order === 'subject-verb' && core.subject?.head.pronoun !== 'first' && core.frames.includes('say') && isContentStart(clause, core.last),
+  );
+}
+
+function speech(clause: Clause, first: number, last: number): Span {
+  while (first < last && (isDash(clause, first) || isComma(clause, first))) first++;
+  while (last > first && (isComma(clause, last - 1) || isDash(clause, last - 1))) last--;
+  return first < last ? spanOf(clause, { first, last }) : { start: 0, end: 0 };
+}
+
+/** Sentences that follow each other are one span. */
+function merge(spans: Span[], clauses: Clause[]): Span[] {
+  const merged: Span[] = [];
+  const text = clauses[0]!.text;
+  for (const span of spans) {
+    const last = merged.at(-1);
+    if (last && !text.slice(last.end, span.start).trim()) last.end = span.end;
+    else merged.push({ ...span });
+  }
+  return merged;
+}

@@ -1,0 +1,55 @@
+import { WORD } from '../text/lexicon.ts';
+import type { Mention } from '../text/mention.ts';
+import type { Attribution } from './attribution.ts';
+import { type Clause, endsClause, is, mentionFrom, mentionTo, spanOf } from './clause.ts';
+
+/** Who declined to comment, one entry for each of those named: "Both X and Y declined to comment". */
+export function declinedIn(clause: Clause): Attribution[] {
+  for (let i = clause.from; i < clause.to; i++) {
+    const match = clause.lexicon.declined.match(clause.tokens, i, clause.to);
+    if (!match) continue;
+    const heads = match.value === 'subject' ? subjects(clause, i) : objects(clause, match.end);
+    if (heads.length === 0) continue;
+    let last = clause.to;
+    while (last > match.end && endsClause(clause, last - 1)) last--;
+    const span = spanOf(clause, { first: clause.from, last });
+    return heads.map((head) => ({
+      ...span,
+      kind: 'declined',
+      spans: [span],
+      cue: spanOf(clause, { first: i, last: match.end }),
+      mention: { start: head.start, end: head.end },
+      head,
+      medium: null,
+      block: clause.block,
+      open: false,
+      why: 'declined',
+    }));
+  }
+  return [];
+}
+
+/** The noun phrases before the verb, as far back as "and" joins them. */
+function subjects(clause: Clause, at: number): Mention[] {
+  let last = at;
+  while (last > clause.from && !mentionTo(clause, last)) last--;
+  let head = mentionTo(clause, last) ?? null;
+  const heads: Mention[] = [];
+  while (head) {
+    // "a spokesman for X": the head is further left.
+    const outer: Mention | null = is(clause, head.first - 1, WORD.preposition) ? mentionTo(clause, head.first - 1) : null;
+    if (outer) {
+      head = outer;
+      continue;
+    }
+    heads.unshift(head);
+    const joined: boolean = is(clause, head.first - 1, WORD.conjunction);
+    head = joined ? mentionTo(clause, head.first - 1) : null;
+  }
+  return heads.filter((mention) => mention.form !== 'other');
+}
+
+function objects(clause: Clause, at: number): Mention[] {
+  const head = mentionFrom(clause, at);
+  return head && head.form !== 'other' ? [head] : [];
+}

@@ -1,0 +1,118 @@
+import type { Block } from '../text/block.ts';
+import type { Span } from '../text/span.ts';
+
+/** Words between quotation marks. `start` and `end` lie inside the marks. */
+export interface Quoted extends Span {
+  /** The marks included. */
+  outer: Span;
+  block: number;
+  /** False where the closing mark is missing. */
+  closed: boolean;
+  /** True where it goes on with a quotation that the paragraph before left open. */
+  continues: boolean;
+}
+
+/**
+ * What closes each opening mark, the best first. All the languages' habits stand side by side, because
+ * newspapers quote foreign papers as they find them: „…“ and „…”, »…« and «…», ”…” and “…”.
+ */
+const CLOSERS: Record<string, string[]> = {
+  '"': ['"', '”'],
+  '“': ['”', '"', '“'],
+  '”': ['”', '"', '“'],
+  '„': ['“', '”', '"', '‟'],
+  '‟': ['”', '‟'],
+  '«': ['»', '«'],
+  '»': ['«', '»'],
+  '‘': ['’', "'"],
+  '‚': ['‘', '’'],
+  '‹': ['›'],
+  '›': ['‹', '›'],
+  "'": ["'"],
+  '’': ['’'],
+  '「': ['」'],
+  '『': ['』'],
+  '《': ['》'],
+};
+/** No quotation within one paragraph is longer, in code units; keeps a page of stray marks from costing more. */
+const LONGEST = 5000;
+const SINGLE = new Set(['‘', '‚', "'", '’', '‹', '›']);
+
+/** Every quotation in the text, outermost only, in order. Reads each paragraph a fixed number of times. */
+export function findQuoted(text: string, blocks: Block[], marks: string[]): Quoted[] {
+  const openers = new Set([...'"“„«»”‘‚「『', ...marks.map((pair) => pair[0]!)]);
+  const quoted: Quoted[] = [];
+  let open = '';
+  blocks.forEach((block, index) => {
+    const found = inBlock(text, block, index, openers, open);
+    quoted.push(...found.quoted);
+    open = found.open;
+  });
+  return quoted;
+}
+
+function inBlock(text: string, block: Block, index: number, openers: Set<string>, open: string) {
+  const quoted: Quoted[] = [];
+  let at = block.start;
+  let left = '';
+  while (at < block.end) {
+    const mark = text[at]!;
+    if (!openers.has(mark) || !mayOpen(text, at, block)) {
+      at++;
+      continue;
+    }
+    const first = at === block.start;
+    const close = closing(text, at, block.end, mark);
+    if (close >= 0) {
+      const continues = first && open === mark;
+      quoted.push({ start: at + 1, end: close, outer: { start: at, end: close + 1 }, block: index, closed: true, continues });
+      at = close + 1;
+    } else if (SINGLE.has(mark) || !first) {
+      at++;
+    } else {
+      // A paragraph that opens with a mark and never closes it: the speech goes on in the next one.
+      quoted.push({ start: at + 1, end: block.end, outer: { start: at, end: block.end }, block: index, closed: false, continues: open === mark });
+      left = mark;
+      at = block.end;
+    }
+  }
+  return { quoted, open: left };
+}
+
+const isWord = (char: string | undefined) => char !== undefined && /[\p{L}\p{N}]/u.test(char);
+const isSpace = (char: string | undefined) => char === undefined || /\s/.test(char);
+
+function mayOpen(text: string, at: number, block: Block): boolean {
+  const mark = text[at]!;
+  const before = at > block.start ? text[at - 1] : undefined;
+  const after = at + 1 < block.end ? text[at + 1] : undefined;
+  if (after === undefined || isWord(before)) return mark === '「' || mark === '『';
+  if (SINGLE.has(mark)) return (isSpace(before) || /[([“"„«—–-]/.test(before!)) && isWord(after);
+  return true;
+}
+
+/** Where the quotation that opens at `at` ends: the first mark of the best kind there is; -1 where there is none. */
+function closing(text: string, at: number, end: number, mark: string): number {
+  const closers = CLOSERS[mark] ?? [mark];
+  const last = Math.min(end, at + LONGEST);
+  let best = -1;
+  let inner = -1;
+  let rank = closers.length;
+  let depth = 0;
+  for (let i = at + 1; i < last && rank > 0; i++) {
+    const char = text[i]!;
+    if (char === mark && closers[0] !== mark && !isWord(text[i - 1]) && isWord(text[i + 1])) depth++;
+    const r = closers.indexOf(char);
+    if (r < 0 || r >= rank || i === at + 1) continue;
+    if (SINGLE.has(char) && isWord(text[i + 1])) continue;
+    if (r > 0 && !isWord(text[i - 1]) && isWord(text[i + 1]) && isSpace(text[i - 1])) continue;
+    if (depth > 0 && r === 0 && closers[0] !== mark) {
+      depth--;
+      inner = i;
+      continue;
+    }
+    best = i;
+    rank = r;
+  }
+  return best >= 0 ? best : inner;
+}

@@ -1,0 +1,124 @@
+import type { Gender, Lexicon } from '../text/lexicon.ts';
+import type { Mention } from '../text/mention.ts';
+import type { SourceKind } from '../text/source.ts';
+import { slice, type Span } from '../text/span.ts';
+import { bareName, initials, nameWords, outletOf, sameWord } from './names.ts';
+
+/** Somebody or something that the text names, with all the places where it does. */
+export interface Entity {
+  name: string;
+  words: string[];
+  kind: SourceKind | null;
+  gender: Gender | null;
+  plural: boolean;
+  roles: Span[];
+  aliases: Set<string>;
+  mentions: Span[];
+  /** Folded head nouns of its roles: "minister". */
+  nouns: Set<string>;
+  by: Entity | null;
+  via: Entity | null;
+}
+
+/** The named entities of a text: full names first, then short forms of them. */
+export function namedEntities(text: string, mentions: Mention[], lexicon: Lexicon): Map<Mention, Entity> {
+  const byMention = new Map<Mention, Entity>();
+  const known = new Index();
+  const named = mentions.filter((mention) => mention.name);
+  const order = [...named].sort((a, b) => wordCount(text, b) - wordCount(text, a) || a.start - b.start);
+  for (const mention of order) {
+    const name = bareName(slice(text, mention.name!), lexicon);
+    const words = nameWords(name);
+    let entity = findEntity(words, name, mention, known, lexicon);
+    if (!entity) {
+      const outlet = outletOf(name);
+      entity = newEntity(outlet ? outlet[0] : name, words);
+      if (outlet) entity.kind = 'outlet';
+      if (entity.name !== name) entity.aliases.add(name);
+      known.add(entity, words);
+    } else if (fold(name) !== fold(entity.name)) entity.aliases.add(name);
+    byMention.set(mention, entity);
+  }
+  for (const mention of named) note(text, byMention.get(mention)!, mention);
+  return byMention;
+}
+
+const fold = (name: string) => name.toLowerCase();
+const wordCount = (text: string, mention: Mention) => nameWords(slice(text, mention.name!)).length;
+
+/** More entities than this under one key are not told apart. */
+const CROWD = 20;
+
+/** Named entities by the ways in which the text may refer to them. */
+class Index {
+  #keys = new Map<string, Entity[]>();
+
+  add(entity: Entity, words: string[]) {
+    const full = nameWords(entity.name);
+    this.#put(`last ${words.at(-1)}`, entity);
+    this.#put(`last ${full.at(-1)}`, entity);
+    this.#put(`first ${words[0]}`, entity);
+    this.#put(`name ${entity.name}`, entity);
+    if (full.length > 1) this.#put(`initials ${initials(entity.name)}`, entity);
+  }
+
+  get(key: string): Entity[] {
+    return this.#keys.get(key) ?? [];
+  }
+
+  #put(key: string, entity: Entity) {
+    const list = this.#keys.get(key) ?? [];
+    if (list.length < CROWD && !list.includes(entity)) list.push(entity);
+    this.#keys.set(key, list);
+  }
+}
+
+export function newEntity(name: string, words: string[] = nameWords(name)): Entity {
+  return { name, words, kind: null, gender: null, plural: false, roles: [], aliases: new Set(), mentions: [], nouns: new Set(), by: null, via: null };
+}
+
+/** Takes down a mention: its place, its role, and what its words tell of kind and gender. */
+export function note(text: string, entity: Entity, mention: Mention) {
+  entity.mentions.push({ start: mention.start, end: mention.end });
+  if (mention.role) {
+    entity.roles.push(mention.role);
+    const noun = nameWords(slice(text, mention.role)).at(-1);
+    if (noun) entity.nouns.add(noun);
+  }
+  if (mention.kind && entity.kind !== 'outlet' && (entity.kind === null || mention.kind === 'person')) entity.kind = mention.kind;
+  entity.gender ??= mention.gender;
+}
+
+function findEntity(words: string[], name: string, mention: Mention, known: Index, lexicon: Lexicon): Entity | null {
+  const last = words.at(-1)!;
+  const outlet = outletOf(name);
+  const candidates = [...known.get(`last ${last}`)];
+  for (const ending of [...lexicon.genitives, ...lexicon.nameEndings]) {
+    if (last.length > ending.length + 2 && last.endsWith(ending)) candidates.push(...known.get(`last ${last.slice(0, -ending.length)}`));
+  }
+  for (const entity of candidates) if (isShortOf(words, entity.words, lexicon) && agrees(mention, entity)) return entity;
+  if (outlet) for (const entity of known.get(`name ${outlet[0]}`)) if (entity.kind === 'outlet') return entity;
+  if (words.length > 1) return null;
+  // "FT" for "Financial Times", "Bernie" for "Bernie Sanders".
+  if (name.length > 1 && name === name.toUpperCase()) {
+    const [entity] = known.get(`initials ${name}`);
+    if (entity) return entity;
+  }
+  const first = known.get(`first ${last}`).filter((entity) => entity.words.length > 1 && entity.kind !== 'outlet');
+  return lexicon.givenNames.has(last) && first.length === 1 ? first[0]! : null;
+}
+
+/** "Berg" and "Anna Berg" for "Anna Maria Berg": the words stand in the same order, the last one the same. */
+function isShortOf(short: string[], full: string[], lexicon: Lexicon): boolean {
+  let at = 0;
+  for (const word of short) {
+    while (at < full.length && !sameWord(full[at]!, word, lexicon)) at++;
+    if (at === full.length) return false;
+    at++;
+  }
+  return at === full.length;
+}
+
+const agrees = (mention: Mention, entity: Entity): boolean =>
+  !(mention.gender && entity.gender && mention.gender !== entity.gender) &&
+  !(mention.kind === 'person' && entity.kind === 'outlet');

@@ -1,0 +1,129 @@
+import { type Lexicon, WORD } from '../text/lexicon.ts';
+import type { Mention } from '../text/mention.ts';
+import type { SourceKind } from '../text/source.ts';
+import { slice } from '../text/span.ts';
+import { fold } from '../text/token.ts';
+import { type Entity, newEntity, note } from './entities.ts';
+import { nameWords } from './names.ts';
+
+interface Met {
+  entity: Entity;
+  block: number;
+  speaks: boolean;
+}
+
+/** How many paragraphs back a pronoun or a role noun may reach. */
+const REACH = 3;
+const PEOPLE: (SourceKind | null)[] = ['person', 'anonymous', null];
+
+/** Who has been named so far, the last one last; tells whom a pronoun or a role noun means. */
+export class Memory {
+  #met: Met[] = [];
+  #byMention = new Map<Mention, Entity | null>();
+  #byName = new Map<string, Entity>();
+  #documents = new Map<string, Entity>();
+  #text: string;
+  #lexicon: Lexicon;
+  #named: Map<Mention, Entity>;
+
+  constructor(text: string, lexicon: Lexicon, named: Map<Mention, Entity>) {
+    this.#text = text;
+    this.#lexicon = lexicon;
+    this.#named = named;
+  }
+
+  /** Takes in the next mention; `speaks` where a statement hangs on it. */
+  meet(mention: Mention, block: number, speaks: boolean): Entity | null {
+    const named = this.#named.get(mention) ?? null;
+    let entity = named;
+    if (!entity && mention.pronoun) entity = this.#pronoun(mention, block);
+    else if (!entity && (mention.form === 'role' || speaks)) entity = this.#role(mention, block, speaks);
+    if (entity && !named && mention.form === 'role') note(this.#text, entity, { ...mention, role: entity.name === slice(this.#text, mention) ? null : mention.role });
+    if (entity && mention.pronoun && (mention.gender || mention.pronoun === 'common')) {
+      entity.kind ??= 'person';
+      entity.gender ??= mention.gender;
+    }
+    this.#byMention.set(mention, entity);
+    if (entity) this.#met.push({ entity, block, speaks });
+    return entity;
+  }
+
+  entityOf(mention: Mention): Entity | null {
+    return this.#byMention.get(mention) ?? this.#named.get(mention) ?? null;
+  }
+
+  kindOf(entity: Entity): SourceKind {
+    if (entity.kind) return entity.kind;
+    return entity.words.length > 1 ? 'person' : 'organization';
+  }
+
+  #recent(block: number, fits: (entity: Entity) => boolean): Entity | null {
+    for (let i = this.#met.length - 1; i >= 0 && this.#met.length - i <= 60; i--) {
+      const met = this.#met[i]!;
+      if (block - met.block > REACH) return null;
+      if (fits(met.entity)) return met.entity;
+    }
+    return null;
+  }
+
+  #pronoun({ pronoun, gender }: Mention, block: number): Entity | null {
+    if (pronoun === 'first') return null;
+    if (pronoun === 'plural') return this.#recent(block, (e) => e.plural || e.kind === 'group' || e.kind === 'organization');
+    if (pronoun === 'neuter') return this.#recent(block, (e) => e.kind === 'organization' || e.kind === 'document' || e.kind === 'outlet');
+    return this.#recent(block, (e) => PEOPLE.includes(e.kind) && !(e.gender && gender && e.gender !== gender) && !(e.kind === null && e.words.length === 1 && e.gender === null && this.#looksLikePlace(e)));
+  }
+
+  #looksLikePlace(entity: Entity): boolean {
+    return entity.mentions.length < 2;
+  }
+
+  /** "Företaget", "the minister", "a source": somebody named before, or somebody new. */
+  #role(mention: Mention, block: number, speaks: boolean): Entity | null {
+    const words = slice(this.#text, mention);
+    const noun = nameWords(mention.role ? slice(this.#text, mention.role) : words).at(-1) ?? '';
+    const first = this.#lexicon.classes.get(fold(words.split(/\s/)[0]!)) ?? 0;
+    const definite = !(first & WORD.indefinite) && !mention.plural;
+    if (mention.kind === 'document' && !mention.plural) {
+      for (const [key, entity] of this.#documents) if (sameStem(key, noun)) return entity;
+    }
+    if (definite && (mention.kind === 'organization' || mention.kind === 'outlet' || mention.kind === 'person')) {
+      const kind = mention.kind;
+      const same = this.#recentNoun(noun, kind);
+      if (same) return same;
+      const last = this.#recent(block, (e) => fitsRole(e, kind, mention));
+      if (last && kind !== 'person') return last;
+    }
+    const known = this.#byName.get(fold(words));
+    if (known) return known;
+    if (!speaks && mention.kind !== 'document') return null;
+    const entity = newEntity(words);
+    this.#byName.set(fold(words), entity);
+    entity.kind = mention.kind ?? 'group';
+    entity.gender = mention.gender;
+    entity.plural = mention.plural;
+    if (noun) entity.nouns.add(noun);
+    if (mention.kind === 'document') this.#documents.set(noun, entity);
+    return entity;
+  }
+
+  #recentNoun(noun: string, kind: SourceKind): Entity | null {
+    for (let i = this.#met.length - 1; i >= Math.max(0, this.#met.length - 200); i--) {
+      const { entity } = this.#met[i]!;
+      if ((entity.kind ?? kind) !== kind) continue;
+      for (const known of entity.nouns) if (known === noun || sameStem(known, noun)) return entity;
+    }
+    return null;
+  }
+}
+
+const fitsRole = (entity: Entity, kind: SourceKind, mention: Mention): boolean =>
+  (entity.kind === kind || (entity.kind === null && kind === 'organization' && entity.words.length === 1)) &&
+  !(mention.gender && entity.gender && mention.gender !== entity.gender);
+
+/** "pm" and "pm:et", "minister" and "ministern", "företaget" and "e-handelföretag". */
+function sameStem(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length < 2) return false;
+  if (long.startsWith(short) && long.length - short.length <= 3) return true;
+  return short.length >= 6 && (long.endsWith(short) || long.slice(0, -2).endsWith(short.slice(0, -2)));
+}

@@ -1,0 +1,55 @@
+import type { Lexicon } from '../text/lexicon.ts';
+import { fold } from '../text/token.ts';
+import { type Outlet, outlets } from './outlets.ts';
+
+/** A name without its genitive and other endings: "FT:s" and "Clinton's" become "FT" and "Clinton". */
+export function bareName(name: string, lexicon: Lexicon): string {
+  const plain = name.replaceAll('’', "'").replace(/\s+/g, ' ').trim();
+  for (const ending of [...lexicon.genitives, ...lexicon.nameEndings]) {
+    if (ending.length > 1 || /[^\p{L}]/u.test(ending)) {
+      if (plain.length > ending.length + 1 && plain.endsWith(ending)) return plain.slice(0, -ending.length).trim();
+    }
+  }
+  return plain;
+}
+
+/** The words of a name, folded, for comparing. */
+export const nameWords = (name: string): string[] =>
+  fold(name)
+    .split(/[\s.]+/)
+    .filter((word) => word && word !== '&');
+
+/** True where two forms of one name differ by an ending that names take in the language. */
+export function sameWord(a: string, b: string, lexicon: Lexicon): boolean {
+  if (a === b) return true;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (short.length < 3) return false;
+  for (const ending of [...lexicon.genitives, ...lexicon.nameEndings]) {
+    if (long.endsWith(ending) && long.slice(0, -ending.length) === short) return true;
+    for (const other of lexicon.nameEndings) {
+      if (long.endsWith(ending) && short.endsWith(other) && long.slice(0, -ending.length) === short.slice(0, -other.length)) {
+        return long.length - ending.length > 2;
+      }
+    }
+  }
+  return false;
+}
+
+const outletByName = new Map<string, Outlet>();
+for (const outlet of outlets) {
+  const [name, domain, , ...short] = outlet;
+  for (const form of [name, domain, ...short]) outletByName.set(fold(form), outlet);
+}
+
+/** The news medium of that name, short name or domain, or null. */
+export const outletOf = (name: string): Outlet | null =>
+  outletByName.get(fold(name)) ?? outletByName.get(fold(name).replace(/^the /, '')) ?? null;
+
+/** "FT" for "Financial Times": the initials of a name's capitalised words. */
+export function initials(name: string): string {
+  return name
+    .split(/[\s-]+/)
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word[0]!)
+    .join('');
+}

@@ -1,0 +1,153 @@
+import type { TextLink } from '../text/article.ts';
+import type { Lexicon } from '../text/lexicon.ts';
+import type { Mention } from '../text/mention.ts';
+import type { Source, SourceId, SourceKind } from '../text/source.ts';
+import { contains, slice, type Span } from '../text/span.ts';
+import type { Statement } from '../text/statement.ts';
+import { documentLinks } from './documents.ts';
+import { type Entity, namedEntities } from './entities.ts';
+import { Memory } from './memory.ts';
+import { outletOf } from './names.ts';
+
+/** A statement whose speaker is known only by the words that name it. */
+export interface Unresolved extends Omit<Statement, 'speaker' | 'medium'> {
+  head: Mention | null;
+  medium: Mention | null;
+  block: number;
+  open: boolean;
+}
+
+export interface ResolveInput {
+  text: string;
+  links: TextLink[];
+  site: string;
+  units: { block: number; mentions: Mention[] }[];
+  attributions: Unresolved[];
+  lexicon: Lexicon;
+}
+
+/** Who each mention stands for: one source an entity, and statements that point to them. */
+export function resolve(input: ResolveInput): { statements: Statement[]; sources: Source[] } {
+  const { text, units, attributions, lexicon } = input;
+  const entities = namedEntities(text, units.flatMap((unit) => unit.mentions), lexicon);
+  const memory = new Memory(text, lexicon, entities);
+  const speakers = new Map<Unresolved, Entity | null>();
+  const media = new Map<Unresolved, Entity | null>();
+  const heads = Map.groupBy(attributions.filter((a) => a.head), (a) => a.head!);
+
+  // In the order of the text: each mention is remembered, each attribution looked up where its speaker is named.
+  const events = [
+    ...units.flatMap((unit) => unit.mentions.map((mention) => ({ at: mention.start, block: unit.block, mention, open: null as Unresolved | null }))),
+    ...attributions.filter((a) => !a.head).map((open) => ({ at: open.start, block: open.block, mention: null as Mention | null, open })),
+  ].sort((a, b) => a.at - b.at);
+  for (const { mention, open, block } of events) {
+    if (mention) {
+      const speaks = heads.get(mention);
+      const entity = memory.meet(mention, block, speaks !== undefined);
+      for (const attribution of speaks ?? []) speakers.set(attribution, entity);
+    } else if (open) speakers.set(open, null);
+  }
+  for (const attribution of attributions) {
+    if (attribution.medium) media.set(attribution, memory.entityOf(attribution.medium));
+  }
+  carryOver(attributions, speakers);
+  const ids = new Map<Entity, SourceId>();
+  documentLinks(input, entities, memory);
+  return publish(input, speakers, media, ids, memory);
+}
+
+/** Speech that nothing attributes goes on from the speech before it, in the same or the next paragraph. */
+function carryOver(attributions: Unresolved[], speakers: Map<Unresolved, Entity | null>) {
+  let last: Unresolved | null = null;
+  for (const attribution of attributions) {
+    if (attribution.kind === 'declined') continue;
+    if (attribution.open && last && !attribution.head) {
+      const near = attribution.block - last.block <= 1;
+      const speaker = speakers.get(last) ?? null;
+      if (near && speaker) {
+        speakers.set(attribution, speaker);
+        attribution.why = 'carried over';
+      }
+    }
+    last = attribution;
+  }
+}
+
+function publish(input: ResolveInput, speakers: Map<Unresolved, Entity | null>, media: Map<Unresolved, Entity | null>, ids: Map<Entity, SourceId>, memory: Memory) {
+  const { text, attributions } = input;
+  const idOf = (entity: Entity | null | undefined): SourceId | null => {
+    if (!entity) return null;
+    if (!ids.has(entity)) ids.set(entity, `s${ids.size + 1}`);
+    return ids.get(entity)!;
+  };
+  const statements: Statement[] = attributions.map((attribution) => ({
+    kind: attribution.kind,
+    start: attribution.start,
+    end: attribution.end,
+    spans: attribution.spans,
+    cue: attribution.cue,
+    mention: attribution.mention,
+    speaker: idOf(speakers.get(attribution)),
+    medium: idOf(media.get(attribution)),
+    why: attribution.why,
+  }));
+  for (const entity of [...ids.keys()]) {
+    idOf(entity.by);
+    idOf(entity.via);
+  }
+  const shares = wordShares(text, statements);
+  const sources = [...ids].map(([entity, id]) => source(input, entity, id, idOf, memory));
+  sources.sort((a, b) => (shares.get(b.id) ?? 0) - (shares.get(a.id) ?? 0));
+  return { statements, sources };
+}
+
+function wordShares(text: string, statements: Statement[]): Map<SourceId, number> {
+  const shares = new Map<SourceId, number>();
+  for (const { speaker, spans, kind } of statements) {
+    if (!speaker || kind === 'declined') continue;
+    const words = spans.reduce((sum, span) => sum + slice(text, span).split(/\s+/).length, 0);
+    shares.set(speaker, (shares.get(speaker) ?? 0) + words);
+  }
+  return shares;
+}
+
+function source(input: ResolveInput, entity: Entity, id: SourceId, idOf: (e: Entity | null) => SourceId | null, memory: Memory): Source {
+  const kind = memory.kindOf(entity);
+  return {
+    id,
+    name: entity.name,
+    kind,
+    role: roleOf(input.text, entity.roles),
+    aliases: [...entity.aliases].filter((alias) => alias !== entity.name),
+    mentions: entity.mentions,
+    url: urlOf(input, entity, kind),
+    by: idOf(entity.by),
+    via: idOf(entity.via),
+    reason: null,
+  };
+}
+
+/** The fullest wording of what the source is. */
+function roleOf(text: string, roles: Span[]): string | null {
+  let best: Span | null = null;
+  for (const role of roles) if (!best || role.end - role.start > best.end - best.start) best = role;
+  return best ? slice(text, best) : null;
+}
+
+/** A link at a mention; an outlet also owns the links to its own site. */
+function urlOf({ links, text }: ResolveInput, entity: Entity, kind: SourceKind): string | null {
+  const outlet = kind === 'outlet' ? outletOf(entity.name) : null;
+  for (const link of links) {
+    if (outlet && hostOf(link.url)?.endsWith(outlet[1])) return link.url;
+    if (slice(text, link).length < 60 && entity.mentions.some((mention) => contains(link, mention) || contains(mention, link))) return link.url;
+  }
+  return null;
+}
+
+function hostOf(url: string): string | null {
+  try {
+    return new URL(url).hostname;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,70 @@
+import type { Phrases } from './phrases.ts';
+
+/** The closed classes of a language as bits, so that one look-up tells them all. */
+export const WORD = {
+  determiner: 1,
+  preposition: 2,
+  conjunction: 4,
+  subordinator: 8,
+  complementiser: 16,
+  relative: 32,
+  auxiliary: 64,
+  negation: 128,
+  adverb: 256,
+  verb: 512,
+  pronoun: 1024,
+  title: 2048,
+  particle: 4096,
+  organization: 8192,
+  notName: 16384,
+  cue: 32768,
+  passive: 65536,
+  indefinite: 131072,
+} as const;
+
+/** What a cue may stand with; see CueData in the pack. */
+export type Frame = 'say' | 'tell' | 'hold' | 'call' | 'urge' | 'judge' | 'beside';
+
+export type Gender = 'masculine' | 'feminine';
+export type PronounKind = Gender | 'neuter' | 'common' | 'plural' | 'first';
+export type RoleKind = 'person' | 'organization' | 'outlet' | 'document' | 'group' | 'anonymous';
+
+export interface Role {
+  kind: RoleKind;
+  gender: Gender | null;
+}
+
+/** A pack made ready for use: word lists as look-ups. */
+export interface Lexicon {
+  tag: string;
+  capitalNouns: boolean;
+  compounds: boolean;
+  unspaced: boolean;
+  verbSecond: boolean;
+  dashes: boolean;
+  innerDashes: boolean;
+  marks: string[];
+  /** Bits of WORD by word. */
+  classes: Map<string, number>;
+  adverbs: Phrases<true>;
+  cues: Phrases<Frame[]>;
+  nouns: Set<string>;
+  accordingTo: Phrases<true>;
+  accordingToAfter: Phrases<true>;
+  hearsay: Phrases<true>;
+  declined: Phrases<'subject' | 'object'>;
+  toMedium: Set<string>;
+  mediumPhrases: Phrases<true>;
+  pronouns: Map<string, PronounKind>;
+  titles: Map<string, Gender | null>;
+  roles: Map<string, Role>;
+  /** Lengths of role words, longest first, for looking up the last part of a compound. */
+  roleLengths: number[];
+  organizations: Phrases<true>;
+  givenNames: Map<string, Gender>;
+  genitives: string[];
+  nameEndings: string[];
+  anonymity: Phrases<true>;
+  documentBy: Set<string>;
+  obtained: Phrases<true>;
+}

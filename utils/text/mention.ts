@@ -1,0 +1,22 @@
+import type { Gender, PronounKind } from './lexicon.ts';
+import type { SourceKind } from './source.ts';
+import type { Span } from './span.ts';
+
+/** A noun phrase or a pronoun that may stand for a source. */
+export interface Mention extends Span {
+  /** Token indexes within its block, `[first, last)`. */
+  first: number;
+  last: number;
+  form: 'name' | 'role' | 'pronoun' | 'other';
+  /** The bare name in it, without title, role or genitive. */
+  name: Span | null;
+  /** The words before or after the name that tell what it is: "the pollster". */
+  role: Span | null;
+  /** What it stands for, where its words tell. */
+  kind: SourceKind | null;
+  gender: Gender | null;
+  plural: boolean;
+  pronoun: PronounKind | null;
+  /** True where it ends in a genitive: "Clinton's". */
+  genitive: boolean;
+}

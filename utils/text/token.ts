@@ -1,0 +1,51 @@
+import type { Span } from './span.ts';
+
+/** A word, a number, a punctuation mark, or a whole quotation taken as one. */
+export interface Token extends Span {
+  kind: 'word' | 'number' | 'mark' | 'quote';
+  /** Lower case, with straight apostrophes; a quotation's is empty. */
+  word: string;
+  /** True where the first letter is a capital. */
+  upper: boolean;
+  /** True where it is written in capitals, two letters or more. */
+  caps: boolean;
+  /** The quotation's index, for tokens of that kind; else -1. */
+  quote: number;
+}
+
+/**
+ * Words hold inner hyphens, colons before a small letter ("FT:s"), stops between single letters ("U.S.") and
+ * apostrophes. Elided articles ("l'", "dell'") and English clitics ("'s", "'ll") are words of their own.
+ */
+const TOKEN =
+  /['’](?:s|ve|d|ll|re|m)(?![\p{L}\p{N}])|(?:[Ll]|[ldcjmnst]|[DCJMNSTQ](?=['’][\p{Ll}])|[Qq]u|[Dd]ell|[Aa]ll|[Nn]ell|[Ss]ull|[Dd]all|[Uu]n|[Qq]uell)['’](?=[\p{L}])|\p{Lu}\.(?:[\p{Lu}]\.)+|\p{L}[\p{L}\p{M}\p{N}]*(?:(?:[-‐‑·&]|[:](?=\p{Ll})|['’](?!(?:s|ve|d|ll|re|m)(?![\p{L}\p{N}])))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\p{N}+(?:[.,:]\p{N}+)*(?:-\p{L}[\p{L}\p{M}\p{N}-]*)?|[^\s\p{L}\p{N}]/gu;
+
+const CAPS = /^\p{Lu}[\p{Lu}\p{N}&.-]*\p{Lu}(?:[:'’]\p{Ll}{1,2}|s)?$/u;
+
+/** Lower case with straight apostrophes, the form in which packs give words. */
+export const fold = (word: string): string => word.toLowerCase().replaceAll('’', "'");
+
+/** The tokens of `text` from `start` to `end`, in order. Offsets count from the start of `text`. */
+export function tokenise(text: string, { start, end }: Span): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.slice(start, end).matchAll(TOKEN)) {
+    const form = match[0];
+    const at = start + match.index;
+    const kind = /^['’]?\p{L}/u.test(form) ? 'word' : /^\p{N}/u.test(form) ? 'number' : 'mark';
+    tokens.push({ start: at, end: at + form.length, kind, word: fold(form), upper: /^\p{Lu}/u.test(form), caps: CAPS.test(form), quote: -1 });
+  }
+  return tokens;
+}
+
+/** As `tokenise` for a script without spaces: words as the language's segmenter parts them. */
+export function tokeniseUnspaced(text: string, { start, end }: Span, tag: string): Token[] {
+  const tokens: Token[] = [];
+  const segmenter = new Intl.Segmenter(tag, { granularity: 'word' });
+  for (const { segment, index, isWordLike } of segmenter.segment(text.slice(start, end))) {
+    if (!segment.trim()) continue;
+    const at = start + index;
+    const kind = !isWordLike ? 'mark' : /^\p{N}/u.test(segment) ? 'number' : 'word';
+    tokens.push({ start: at, end: at + segment.length, kind, word: fold(segment), upper: /^\p{Lu}/u.test(segment), caps: CAPS.test(segment), quote: -1 });
+  }
+  return tokens;
+}
