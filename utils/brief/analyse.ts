@@ -3,9 +3,10 @@ import type { Pack } from '../languages/pack.ts';
 import { splitSentences } from '../sentences/split.ts';
 import { summarise } from '../summary/summarise.ts';
 import type { Article } from '../text/article.ts';
-import type { Statement } from '../text/statement.ts';
 import type { Brief } from './brief.ts';
+import { speaks } from './lexicon.ts';
 import { countWords, readingMinutes } from './reading-time.ts';
+import { findVoices } from './voices.ts';
 
 /** Gives the pack of a language by its tag, or null where there is none. */
 export type PackLoader = (tag: string) => Promise<Pack | null>;
@@ -25,11 +26,13 @@ export async function analyse(
   loadPack: PackLoader,
   options: AnalyseOptions = {},
 ): Promise<Brief> {
-  const { text, blocks, title } = article;
+  const { text, blocks, title, links, site } = article;
   const language = detectLanguage(text, article.language);
   const pack = await loadPack(language);
   const sentences = splitSentences(text, blocks, pack?.sentences ?? null, language);
-  const statements: Statement[] = [];
+  const { statements, sources } = speaks(pack)
+    ? findVoices({ text, blocks, sentences, links, site, title }, pack)
+    : { statements: [], sources: [] };
   const summary = summarise({ text, blocks, sentences, title, statements }, pack?.summary ?? null, {
     sentences: options.summarySentences ?? usualLength(sentences.length),
   });
@@ -53,8 +56,8 @@ export async function analyse(
     credits: article.credits,
     summary: { publisher: article.publisherSummary, ...summary },
     statements,
-    sources: [],
-    supported: pack !== null,
+    sources,
+    supported: speaks(pack),
   };
 }
 

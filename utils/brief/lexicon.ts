@@ -1,14 +1,28 @@
 import type { Pack } from '../languages/pack.ts';
-import { type Frame, type Gender, type Lexicon, type PronounKind, type Role, type RoleKind, WORD } from '../text/lexicon.ts';
+import {
+  type Frame,
+  type Gender,
+  type Lexicon,
+  type PronounKind,
+  type Role,
+  type RoleKind,
+  WORD,
+} from '../text/lexicon.ts';
 import { entries, Phrases } from '../text/phrases.ts';
 
 const FRAMES: Frame[] = ['say', 'tell', 'hold', 'call', 'urge', 'judge', 'beside'];
+/** A pack with all that statements and sources need. */
+export type VoicesPack = Pack & Required<Pick<Pack, 'grammar' | 'statements' | 'sources'>>;
+
+export const speaks = (pack: Pack | null): pack is VoicesPack =>
+  Boolean(pack?.grammar && pack.statements && pack.sources);
+
 const compiled = new WeakMap<Pack, Lexicon>();
 
 const singles = (words: string | undefined): string[] => entries(words).map((entry) => entry.join(' '));
 
 /** A pack's word lists as look-ups; made once a pack. */
-export function lexiconOf(pack: Pack): Lexicon {
+export function lexiconOf(pack: VoicesPack): Lexicon {
   const known = compiled.get(pack);
   if (known) return known;
   const lexicon = compile(pack);
@@ -16,7 +30,7 @@ export function lexiconOf(pack: Pack): Lexicon {
   return lexicon;
 }
 
-function compile({ tag, grammar, statements, sources }: Pack): Lexicon {
+function compile({ tag, grammar, statements, sources }: VoicesPack): Lexicon {
   const roles = rolesOf(sources.roles);
   const frames = framesOf(statements.cues);
   const cues = new Phrases<Frame[]>();
@@ -37,15 +51,21 @@ function compile({ tag, grammar, statements, sources }: Pack): Lexicon {
     accordingTo: new Phrases<true>().add(statements.accordingTo, true),
     accordingToAfter: new Phrases<true>().add(statements.accordingToAfter, true),
     hearsay: new Phrases<true>().add(statements.hearsay, true),
-    declined: new Phrases<'subject' | 'object'>().add(statements.declined, 'subject').add(statements.declinedObject, 'object'),
+    declined: new Phrases<'subject' | 'object'>()
+      .add(statements.declined, 'subject')
+      .add(statements.declinedObject, 'object'),
     toMedium: new Set(singles(statements.toMedium)),
     mediumPhrases: new Phrases<true>().add(statements.mediumPhrases, true),
     pronouns: new Map(
-      Object.entries(sources.pronouns).flatMap(([kind, words]) => singles(words).map((w) => [w, kind as PronounKind])),
+      Object.entries(sources.pronouns).flatMap(([kind, words]) =>
+        singles(words).map((w) => [w, kind as PronounKind]),
+      ),
     ),
     titles: new Map(
       Object.entries(sources.titles).flatMap(([kind, words]) =>
-        singles(words).map((w) => [w.replace(/\.$/, ''), kind === 'neutral' ? null : (kind as Gender)] as const),
+        singles(words).map(
+          (w) => [w.replace(/\.$/, ''), kind === 'neutral' ? null : (kind as Gender)] as const,
+        ),
       ),
     ),
     roles,
@@ -76,7 +96,7 @@ function countryNames(tag: string): string {
   return found.join(' ');
 }
 
-function framesOf(cues: Pack['statements']['cues']): Map<string, Frame[]> {
+function framesOf(cues: VoicesPack['statements']['cues']): Map<string, Frame[]> {
   const frames = new Map<string, Frame[]>();
   for (const frame of FRAMES) {
     for (const entry of entries(cues[frame])) {
@@ -89,17 +109,22 @@ function framesOf(cues: Pack['statements']['cues']): Map<string, Frame[]> {
   return frames;
 }
 
-function rolesOf(roles: Pack['sources']['roles']): Map<string, Role> {
+function rolesOf(roles: VoicesPack['sources']['roles']): Map<string, Role> {
   const map = new Map<string, Role>();
-  for (const [key, words] of Object.entries(roles) as [RoleKind | Gender, string][]) {
+  for (const [key, words] of Object.entries(roles) as [RoleKind | Gender | 'institution', string][]) {
     const gender = key === 'masculine' || key === 'feminine' ? key : null;
-    const kind: RoleKind = key === 'masculine' || key === 'feminine' ? 'person' : key;
-    for (const word of singles(words)) if (!map.has(word)) map.set(word, { kind, gender });
+    const unique = key === 'institution';
+    const kind: RoleKind = gender ? 'person' : unique ? 'organization' : (key as RoleKind);
+    for (const word of singles(words)) if (!map.has(word)) map.set(word, { kind, gender, unique });
   }
   return map;
 }
 
-function classesOf(grammar: Pack['grammar'], sources: Pack['sources'], cues: string[]): Map<string, number> {
+function classesOf(
+  grammar: VoicesPack['grammar'],
+  sources: VoicesPack['sources'],
+  cues: string[],
+): Map<string, number> {
   const classes = new Map<string, number>();
   const add = (words: string[], bit: number) => {
     for (const word of words) if (!word.includes(' ')) classes.set(word, (classes.get(word) ?? 0) | bit);
@@ -117,10 +142,21 @@ function classesOf(grammar: Pack['grammar'], sources: Pack['sources'], cues: str
   add(singles(grammar.adverbs), WORD.adverb);
   add(singles(grammar.verbs), WORD.verb);
   add(Object.values(sources.pronouns).flatMap(singles), WORD.pronoun);
-  add(Object.values(sources.titles).flatMap(singles).map((w) => w.replace(/\.$/, '')), WORD.title);
+  add(
+    Object.values(sources.titles)
+      .flatMap(singles)
+      .map((w) => w.replace(/\.$/, '')),
+    WORD.title,
+  );
   add(singles(sources.nameParticles), WORD.particle);
-  add(singles(sources.organizationWords).map((w) => w.replace(/\.$/, '')), WORD.organization);
+  add(
+    singles(sources.organizationWords).map((w) => w.replace(/\.$/, '')),
+    WORD.organization,
+  );
   add(singles(sources.notNames), WORD.notName);
-  add(cues.filter((cue) => !cue.includes('_')), WORD.cue);
+  add(
+    cues.filter((cue) => !cue.includes('_')),
+    WORD.cue,
+  );
   return classes;
 }

@@ -1,9 +1,8 @@
-import type { Pack } from '../languages/pack.ts';
 import type { Attribution } from '../quotes/attribution.ts';
 import { findAttributions, opensWithDash, type Unit } from '../quotes/find.ts';
 import { findQuoted, type Quoted } from '../quotes/marks.ts';
-import { resolve } from '../sources/resolve.ts';
 import { type Casing, findMentions } from '../sources/mentions.ts';
+import { resolve } from '../sources/resolve.ts';
 import type { TextLink } from '../text/article.ts';
 import type { Block } from '../text/block.ts';
 import type { Lexicon } from '../text/lexicon.ts';
@@ -11,7 +10,7 @@ import type { Sentence } from '../text/sentence.ts';
 import type { Source } from '../text/source.ts';
 import type { Statement } from '../text/statement.ts';
 import { type Token, tokenise, tokeniseUnspaced } from '../text/token.ts';
-import { lexiconOf } from './lexicon.ts';
+import { lexiconOf, type VoicesPack } from './lexicon.ts';
 
 export interface VoicesInput {
   text: string;
@@ -26,7 +25,10 @@ export interface VoicesInput {
 const LONGEST = 300;
 
 /** Who says what, based on what: the statements in document order, the sources by their share of words. */
-export function findVoices(input: VoicesInput, pack: Pack): { statements: Statement[]; sources: Source[] } {
+export function findVoices(
+  input: VoicesInput,
+  pack: VoicesPack,
+): { statements: Statement[]; sources: Source[] } {
   const { text, blocks, sentences } = input;
   const lexicon = lexiconOf(pack);
   const quoted = findQuoted(text, blocks, lexicon.marks);
@@ -35,7 +37,13 @@ export function findVoices(input: VoicesInput, pack: Pack): { statements: Statem
   return resolve({ ...input, units, attributions, lexicon });
 }
 
-function unitsOf(text: string, blocks: Block[], sentences: Sentence[], quoted: Quoted[], lexicon: Lexicon): Unit[] {
+function unitsOf(
+  text: string,
+  blocks: Block[],
+  sentences: Sentence[],
+  quoted: Quoted[],
+  lexicon: Lexicon,
+): Unit[] {
   const quotesByBlock = Map.groupBy(
     quoted.map((quote, index) => ({ quote, index })),
     ({ quote }) => quote.block,
@@ -60,7 +68,12 @@ function unitsOf(text: string, blocks: Block[], sentences: Sentence[], quoted: Q
 }
 
 /** The block's tokens, each quotation as one. */
-function tokensOf(text: string, block: Block, quotes: { quote: Quoted; index: number }[], lexicon: Lexicon): Token[] {
+function tokensOf(
+  text: string,
+  block: Block,
+  quotes: { quote: Quoted; index: number }[],
+  lexicon: Lexicon,
+): Token[] {
   const words = (start: number, end: number) =>
     lexicon.unspaced ? tokeniseUnspaced(text, { start, end }, lexicon.tag) : tokenise(text, { start, end });
   const tokens: Token[] = [];

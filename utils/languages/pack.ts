@@ -8,9 +8,10 @@ export interface Pack {
   tag: string;
   sentences: SentenceData;
   summary: SummaryData;
-  grammar: GrammarData;
-  statements: StatementData;
-  sources: SourceData;
+  /** Statements and sources are looked for where all three are given. */
+  grammar?: GrammarData;
+  statements?: StatementData;
+  sources?: SourceData;
 }
 
 /**
@@ -177,8 +178,10 @@ export interface RoleData {
   person: Words;
   masculine?: Words;
   feminine?: Words;
-  /** "company", "ministry", "party". */
+  /** "company", "ministry", "party": nouns that may stand for an organisation named before. */
   organization: Words;
+  /** "government", "police", "army": bodies that go by their noun alone. */
+  institution?: Words;
   /** "newspaper", "broadcaster", "news agency". */
   outlet: Words;
   /** "report", "memo", "statement", "survey". */

@@ -1,6 +1,18 @@
 import { WORD } from '../text/lexicon.ts';
+import type { Mention } from '../text/mention.ts';
 import type { Attribution } from './attribution.ts';
-import { type Clause, endsClause, is, isComma, kindAt, mentionTo, type Range, skipAdverbs, spanOf, wordAt } from './clause.ts';
+import {
+  type Clause,
+  endsClause,
+  is,
+  isComma,
+  kindAt,
+  mentionTo,
+  type Range,
+  skipAdverbs,
+  spanOf,
+  wordAt,
+} from './clause.ts';
 import { compose, trimRange } from './contents.ts';
 import type { Quoted } from './marks.ts';
 import { type Phrase, phraseFrom, phraseTo } from './phrase.ts';
@@ -43,11 +55,16 @@ function sourceFrom(clause: Clause, at: number, cue: number): Phrase | null {
 }
 
 function rest(clause: Clause, first: number, last: number): Range[] {
-  const fronted = first === clause.from || (first === clause.from + 1 && is(clause, clause.from, WORD.conjunction | WORD.adverb));
+  const fronted =
+    first === clause.from ||
+    (first === clause.from + 1 && is(clause, clause.from, WORD.conjunction | WORD.adverb));
   if (fronted) {
     // "Enligt X så är …": the particle is not part of what is said.
     const start = isComma(clause, last) ? last + 1 : last;
-    const range = trimRange(clause, { first: is(clause, start, WORD.subordinator) && !isComma(clause, last) ? start + 1 : start, last: clause.to });
+    const range = trimRange(clause, {
+      first: is(clause, start, WORD.subordinator) && !isComma(clause, last) ? start + 1 : start,
+      last: clause.to,
+    });
     return range ? [range] : [];
   }
   let start = clause.from;
@@ -56,7 +73,10 @@ function rest(clause: Clause, first: number, last: number): Range[] {
   if (!before) return [];
   start = before.first;
   if (endsClause(clause, last)) return [before];
-  const after = isComma(clause, last) && !isComma(clause, first - 1) ? null : trimRange(clause, { first: last, last: clause.to });
+  const after =
+    isComma(clause, last) && !isComma(clause, first - 1)
+      ? null
+      : trimRange(clause, { first: last, last: clause.to });
   return after ? [before, after] : [before];
 }
 
@@ -64,8 +84,12 @@ function rest(clause: Clause, first: number, last: number): Range[] {
 export function nameAndColon(clause: Clause, quoted: Quoted[]): Attribution[] {
   const colon = indexOfColon(clause);
   if (colon < 0) return [];
-  const head = mentionTo(clause, wordAt(clause, colon - 1) === ')' ? openParenthesis(clause, colon - 1) : colon);
+  const head = mentionTo(
+    clause,
+    wordAt(clause, colon - 1) === ')' ? openParenthesis(clause, colon - 1) : colon,
+  );
   if (!head || head.first !== clause.from || (head.form !== 'name' && head.form !== 'role')) return [];
+  if (kindAt(clause, colon + 1) !== 'quote' && !known(head)) return [];
   const range = trimRange(clause, { first: colon + 1, last: clause.to });
   if (!range || (kindAt(clause, range.first) !== 'quote' && range.last - range.first < 4)) return [];
   return [
@@ -82,8 +106,13 @@ export function nameAndColon(clause: Clause, quoted: Quoted[]): Attribution[] {
   ];
 }
 
+/** "Photo: …" and "Background: …" name no speaker; a name of two words, a person's or an organisation's does. */
+const known = (head: Mention): boolean =>
+  head.kind !== null || (head.form === 'name' && head.last - head.first > 1);
+
 function indexOfColon(clause: Clause): number {
-  for (let i = clause.from + 1; i < Math.min(clause.to, clause.from + 14); i++) if (/^[:：]$/.test(wordAt(clause, i))) return i;
+  for (let i = clause.from + 1; i < Math.min(clause.to, clause.from + 14); i++)
+    if (/^[:：]$/.test(wordAt(clause, i))) return i;
   return -1;
 }
 
@@ -91,4 +120,3 @@ function openParenthesis(clause: Clause, close: number): number {
   for (let i = close; i > clause.from; i--) if (wordAt(clause, i) === '(') return i;
   return -1;
 }
-

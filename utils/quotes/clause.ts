@@ -56,8 +56,7 @@ export const spanOf = (clause: Clause, { first, last }: Range): Span => ({
 export const mentionFrom = (clause: Clause, first: number): Mention | null =>
   clause.byFirst.get(first) ?? null;
 
-export const mentionTo = (clause: Clause, last: number): Mention | null =>
-  clause.byLast.get(last) ?? null;
+export const mentionTo = (clause: Clause, last: number): Mention | null => clause.byLast.get(last) ?? null;
 
 const END = /^[.!?…;:]$/;
 export const endsClause = (clause: Clause, i: number): boolean =>

@@ -2,7 +2,20 @@ import { WORD } from '../text/lexicon.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import type { StatementKind } from '../text/statement.ts';
 import type { Attribution } from './attribution.ts';
-import { type Clause, endsClause, hasVerb, is, isComma, isDash, kindAt, mentionFrom, type Range, skipAdverbs, spanOf, wordAt } from './clause.ts';
+import {
+  type Clause,
+  endsClause,
+  hasVerb,
+  is,
+  isComma,
+  isDash,
+  kindAt,
+  mentionFrom,
+  type Range,
+  skipAdverbs,
+  spanOf,
+  wordAt,
+} from './clause.ts';
 import { type Core, isContentStart } from './core.ts';
 import type { Quoted } from './marks.ts';
 
@@ -22,7 +35,7 @@ export function statementsOf(clause: Clause, cores: Core[], quoted: Quoted[]): A
     const next = cores[index + 1] ?? null;
     const content = contentOf(clause, core, consumed, next);
     if (!content) return;
-    const subject = core.subject ?? (core.order === 'elided' ? previous?.subject ?? null : null);
+    const subject = core.subject ?? (core.order === 'elided' ? (previous?.subject ?? null) : null);
     found.push(attribution(clause, core, subject, content, quoted));
     if (core.subject) previous = core;
     consumed = Math.max(consumed, core.last);
@@ -40,44 +53,71 @@ function contentOf(clause: Clause, core: Core, consumed: number, next: Core | nu
   const behindQuote = kindAt(clause, opens) === 'quote';
   const before = contentBefore(clause, core, consumed);
 
-  if (has('say', 'tell', 'hold') && (isContentStart(clause, at) || (comma && isContentStart(clause, at + 1) && !before))) {
+  if (
+    has('say', 'tell', 'hold') &&
+    (isContentStart(clause, at) || (comma && isContentStart(clause, at + 1) && !before))
+  ) {
     const start = comma ? at + 1 : at;
     return { before: null, behind: trimRange(clause, { first: start, last: end }), why: 'clause' };
   }
-  if (has('say', 'tell', 'hold', 'beside') && before && (behindQuote ? comma : endsClause(clause, opens) || comma || opens >= end)) {
-    const again = (comma || behindQuote) && continuesAfter(clause, core, at, next) ? trimRange(clause, { first: opens, last: end }) : null;
+  if (
+    has('say', 'tell', 'hold', 'beside') &&
+    before &&
+    (behindQuote ? comma : endsClause(clause, opens) || comma || opens >= end)
+  ) {
+    const again =
+      (comma || behindQuote) && continuesAfter(clause, core, at, next)
+        ? trimRange(clause, { first: opens, last: end })
+        : null;
     return { before, behind: again, why: core.order === 'verb-subject' ? 'inversion' : 'trailing' };
   }
   if (has('say', 'tell', 'beside', 'hold') && behindQuote) {
     return { before: null, behind: trimRange(clause, { first: opens, last: end }), why: 'quotation' };
   }
   if (has('say', 'tell', 'beside') && wordAt(clause, at) === ':') {
-    return opens < end ? { before: null, behind: trimRange(clause, { first: opens, last: end }), why: 'colon' } : null;
+    return opens < end
+      ? { before: null, behind: trimRange(clause, { first: opens, last: end }), why: 'colon' }
+      : null;
   }
-  if (before && has('say', 'tell', 'hold') && core.order === 'verb-subject') return { before, behind: null, why: 'inversion' };
+  if (before && has('say', 'tell', 'hold') && core.order === 'verb-subject')
+    return { before, behind: null, why: 'inversion' };
   if (core.order === 'elided' && !core.subject && consumed === clause.from && !before) {
     // No subject anywhere in the sentence.
     return null;
   }
   if (has('say', 'tell') || (has('hold') && !clause.lexicon.verbSecond)) {
     at = comma ? at + 1 : at;
-    if (bareClause(clause, at, end, has('hold') && !has('say', 'tell'))) return { before: null, behind: trimRange(clause, { first: at, last: end }), why: 'bare clause' };
+    if (bareClause(clause, at, end, has('hold') && !has('say', 'tell')))
+      return { before: null, behind: trimRange(clause, { first: at, last: end }), why: 'bare clause' };
   }
   if (has('call')) {
-    for (let i = core.cue.last; i < end; i++) if (kindAt(clause, i) === 'quote') return { before: null, behind: trimRange(clause, { first: core.cue.last, last: end }), why: 'naming' };
+    for (let i = core.cue.last; i < end; i++)
+      if (kindAt(clause, i) === 'quote')
+        return {
+          before: null,
+          behind: trimRange(clause, { first: core.cue.last, last: end }),
+          why: 'naming',
+        };
   }
   if (has('urge', 'judge') && core.subject && core.order === 'subject-verb') {
     const first = skipAdverbs(clause, core.cue.last);
-    if (end - first >= 2) return { before: null, behind: trimRange(clause, { first, last: end }), why: has('urge') ? 'demand' : 'judgement' };
+    if (end - first >= 2)
+      return {
+        before: null,
+        behind: trimRange(clause, { first, last: end }),
+        why: has('urge') ? 'demand' : 'judgement',
+      };
   }
   return null;
 }
 
 /** A clause without "that" begins with its subject and has a verb. */
 function bareClause(clause: Clause, first: number, end: number, strict: boolean): boolean {
-  if (end - first < 3 || is(clause, first, WORD.preposition | WORD.conjunction) || endsClause(clause, first)) return false;
+  if (end - first < 3 || is(clause, first, WORD.preposition | WORD.conjunction) || endsClause(clause, first))
+    return false;
   const subject = mentionFrom(clause, first);
-  if (!subject && !is(clause, first, WORD.subordinator | WORD.adverb | WORD.pronoun | WORD.determiner)) return false;
+  if (!subject && !is(clause, first, WORD.subordinator | WORD.adverb | WORD.pronoun | WORD.determiner))
+    return false;
   return !strict || hasVerb(clause, subject?.last ?? first + 1, end);
 }
 
@@ -95,16 +135,26 @@ function contentBefore(clause: Clause, core: Core, consumed: number): Range | nu
   const end = core.first;
   const previous = end - 1;
   if (previous < consumed) return null;
-  const quote = kindAt(clause, previous) === 'quote' || (isComma(clause, previous) && kindAt(clause, previous - 1) === 'quote');
-  const marked = quote || isComma(clause, previous) || isDash(clause, previous) || /^[?!…]$/.test(wordAt(clause, previous));
-  const bare = core.order === 'verb-subject' && endsClause(clause, core.last) && hasVerb(clause, consumed, end);
+  const quote =
+    kindAt(clause, previous) === 'quote' ||
+    (isComma(clause, previous) && kindAt(clause, previous - 1) === 'quote');
+  const marked =
+    quote ||
+    isComma(clause, previous) ||
+    isDash(clause, previous) ||
+    /^[?!…]$/.test(wordAt(clause, previous));
+  const bare =
+    core.order === 'verb-subject' && endsClause(clause, core.last) && hasVerb(clause, consumed, end);
   if (!marked && !bare) return null;
   const range = trimRange(clause, { first: consumed, last: end });
   if (!range) return null;
   if (quote) return range;
   if (range.last - range.first < 3) return null;
   if (!hasVerb(clause, range.first, range.last) && core.order !== 'verb-subject') {
-    return range.last - range.first >= 4 && !is(clause, range.first, WORD.preposition | WORD.subordinator | WORD.adverb) ? range : null;
+    return range.last - range.first >= 4 &&
+      !is(clause, range.first, WORD.preposition | WORD.subordinator | WORD.adverb)
+      ? range
+      : null;
   }
   if (is(clause, range.first, WORD.subordinator) && core.order === 'subject-verb') return null;
   return range;
@@ -130,7 +180,13 @@ export function trimRange(clause: Clause, { first, last }: Range): Range | null 
   return first < last ? { first, last } : null;
 }
 
-function attribution(clause: Clause, core: Core, subject: Core['subject'], content: Content, quoted: Quoted[]): Attribution {
+function attribution(
+  clause: Clause,
+  core: Core,
+  subject: Core['subject'],
+  content: Content,
+  quoted: Quoted[],
+): Attribution {
   const ranges = [content.before, content.behind].filter((range) => range !== null);
   return {
     ...compose(clause, ranges, quoted),
@@ -145,7 +201,11 @@ function attribution(clause: Clause, core: Core, subject: Core['subject'], conte
 }
 
 /** Kind and spans of what is said: quoted all through, in part, or not at all. */
-export function compose(clause: Clause, ranges: Range[], quoted: Quoted[]): { kind: StatementKind; spans: Span[]; start: number; end: number } {
+export function compose(
+  clause: Clause,
+  ranges: Range[],
+  quoted: Quoted[],
+): { kind: StatementKind; spans: Span[]; start: number; end: number } {
   const quotes: Span[] = [];
   const pieces: Span[] = [];
   let words = 0;
@@ -162,7 +222,12 @@ export function compose(clause: Clause, ranges: Range[], quoted: Quoted[]): { ki
   const direct = quotes.length > 0 && words === 0;
   const spans = direct || quotes.length > 0 ? quotes : pieces;
   const all = direct ? quotes : pieces;
-  return { kind: direct ? 'direct' : quotes.length > 0 ? 'mixed' : 'indirect', spans, start: all[0]!.start, end: all.at(-1)!.end };
+  return {
+    kind: direct ? 'direct' : quotes.length > 0 ? 'mixed' : 'indirect',
+    spans,
+    start: all[0]!.start,
+    end: all.at(-1)!.end,
+  };
 }
 
 const inner = (quote: Quoted): Span => ({ start: quote.start, end: quote.end });
@@ -174,4 +239,7 @@ function edges(clause: Clause, range: Range, quoted: Quoted[]): Span {
 }
 
 export const covers = (list: Attribution[], span: Span): boolean =>
-  list.some((item) => item.spans.some((part) => overlaps(part, span)) || (item.kind !== 'direct' && overlaps(item, span)));
+  list.some(
+    (item) =>
+      item.spans.some((part) => overlaps(part, span)) || (item.kind !== 'direct' && overlaps(item, span)),
+  );

@@ -1,6 +1,20 @@
 import { type Frame, WORD } from '../text/lexicon.ts';
 import type { Mention } from '../text/mention.ts';
-import { bits, type Clause, endsClause, hasVerb, is, isComma, isDash, kindAt, mentionFrom, mentionTo, type Range, skipAdverbs, wordAt } from './clause.ts';
+import {
+  bits,
+  type Clause,
+  endsClause,
+  hasVerb,
+  is,
+  isComma,
+  isDash,
+  kindAt,
+  mentionFrom,
+  mentionTo,
+  type Range,
+  skipAdverbs,
+  wordAt,
+} from './clause.ts';
 import { type Phrase, phraseFrom, phraseTo } from './phrase.ts';
 
 /** Who and the cue, as they stand in a sentence: "X told reporters", "säger hon till FT". */
@@ -39,7 +53,11 @@ const insideMention = (clause: Clause, i: number): boolean => clause.inside.has(
 function coreAt(clause: Clause, verb: Range, head: number, frames: Frame[]): Core | null {
   let first = verb.first;
   let passive = false;
-  while (first > clause.from && is(clause, first - 1, WORD.auxiliary | WORD.adverb) && !insideMention(clause, first - 1)) {
+  while (
+    first > clause.from &&
+    is(clause, first - 1, WORD.auxiliary | WORD.adverb) &&
+    !insideMention(clause, first - 1)
+  ) {
     first--;
     passive ||= is(clause, first, WORD.passive) && !wordAt(clause, verb.first).endsWith('ing');
   }
@@ -52,10 +70,27 @@ function coreAt(clause: Clause, verb: Range, head: number, frames: Frame[]): Cor
   if (passive && !inverted) return null;
   if (inverted) {
     const tail = extras(clause, after.last, frames);
-    return { frames, cue, subject: after, order: 'verb-subject', first, last: tail.last, medium: tail.medium };
+    return {
+      frames,
+      cue,
+      subject: after,
+      order: 'verb-subject',
+      first,
+      last: tail.last,
+      medium: tail.medium,
+    };
   }
   const tail = extras(clause, verb.last, frames);
-  if (before) return { frames, cue, subject: before, order: 'subject-verb', first: before.first, last: tail.last, medium: tail.medium };
+  if (before)
+    return {
+      frames,
+      cue,
+      subject: before,
+      order: 'subject-verb',
+      first: before.first,
+      last: tail.last,
+      medium: tail.medium,
+    };
   return { frames, cue, subject: null, order: 'elided', first, last: tail.last, medium: tail.medium };
 }
 
@@ -63,7 +98,13 @@ function coreAt(clause: Clause, verb: Range, head: number, frames: Frame[]): Cor
 function clauseStart(clause: Clause, at: number): number {
   for (let i = at - 1; i >= clause.from; i--) {
     if (kindAt(clause, i) === 'quote' || /^[:;]$/.test(wordAt(clause, i))) return i + 1;
-    if (is(clause, i, WORD.complementiser) && !is(clause, i, WORD.relative) && !is(clause, i, WORD.determiner) && i < at - 1) return i + 1;
+    if (
+      is(clause, i, WORD.complementiser) &&
+      !is(clause, i, WORD.relative) &&
+      !is(clause, i, WORD.determiner) &&
+      i < at - 1
+    )
+      return i + 1;
   }
   return clause.from;
 }
@@ -89,15 +130,31 @@ function subjectAfter(clause: Clause, at: number): Phrase | null {
 }
 
 /** Decides between "X said the plan" and "said X": by what stands before the cue and what comes behind. */
-function isInverted(clause: Clause, first: number, verb: Range, before: Phrase | null, after: Phrase): boolean {
+function isInverted(
+  clause: Clause,
+  first: number,
+  verb: Range,
+  before: Phrase | null,
+  after: Phrase,
+): boolean {
   const previous = first - 1;
   const afterQuote = kindAt(clause, previous) === 'quote' || QUOTE_END.test(wordAt(clause, previous));
-  const ends = endsClause(clause, after.last) || isComma(clause, after.last) || kindAt(clause, after.last) === 'quote';
+  const ends =
+    endsClause(clause, after.last) || isComma(clause, after.last) || kindAt(clause, after.last) === 'quote';
   if (afterQuote) return true;
   const comma = isComma(clause, previous) || isDash(clause, previous);
-  if (comma && before) return ends && !endsClause(clause, previous) && hasVerb(clause, clause.from, before.first);
-  if (comma) return ends || hasVerb(clause, clause.from, previous) || clause.lexicon.verbSecond || kindAt(clause, previous - 1) === 'quote';
-  if (before) return false;
+  if (comma && before)
+    return ends && !endsClause(clause, previous) && hasVerb(clause, clause.from, before.first);
+  if (comma)
+    return (
+      ends ||
+      hasVerb(clause, clause.from, previous) ||
+      clause.lexicon.verbSecond ||
+      kindAt(clause, previous - 1) === 'quote'
+    );
+  // "… är större menar en forskare.": the verb before shows that the word beside the cue is no subject.
+  const loose = before?.head.form === 'other' && ends && hasVerb(clause, clause.from, before.first);
+  if (before && !(loose && clause.lexicon.verbSecond)) return false;
   if (clause.lexicon.verbSecond) return true;
   return ends && first > clause.from && verb.last - verb.first > 0 && is(clause, previous, WORD.adverb);
 }
@@ -116,7 +173,11 @@ function extras(clause: Clause, at: number, frames: Frame[]): { last: number; me
   for (;;) {
     const next = skipAdverbs(clause, i);
     const phrase = clause.lexicon.mediumPhrases.match(clause.tokens, next, clause.to);
-    const at = phrase ? phrase.end : clause.lexicon.toMedium.has(wordAt(clause, next)) || is(clause, next, WORD.preposition) ? next + 1 : next;
+    const at = phrase
+      ? phrase.end
+      : clause.lexicon.toMedium.has(wordAt(clause, next)) || is(clause, next, WORD.preposition)
+        ? next + 1
+        : next;
     if (at > next) {
       const inner = mentionFrom(clause, at);
       if (!inner) return { last: next, medium };

@@ -1,7 +1,18 @@
 import { WORD } from '../text/lexicon.ts';
 import type { Span } from '../text/span.ts';
 import type { Attribution } from './attribution.ts';
-import { type Clause, endsClause, is, isComma, isDash, kindAt, mentionFrom, skipAdverbs, spanOf, wordAt } from './clause.ts';
+import {
+  type Clause,
+  endsClause,
+  is,
+  isComma,
+  isDash,
+  kindAt,
+  mentionFrom,
+  skipAdverbs,
+  spanOf,
+  wordAt,
+} from './clause.ts';
 import { type Core, findCores, isContentStart } from './core.ts';
 
 /**
@@ -9,7 +20,10 @@ import { type Core, findCores, isContentStart } from './core.ts';
  * What is not attribution is speech, also behind "säger X."; a sentence that tells of what somebody says in the
  * article's own words ends it.
  */
-export function dashSpeech(clauses: Clause[], innerDashes: boolean): { statement: Attribution; rest: Clause[] } | null {
+export function dashSpeech(
+  clauses: Clause[],
+  innerDashes: boolean,
+): { statement: Attribution; rest: Clause[] } | null {
   const spans: Span[] = [];
   let found: { core: Core; clause: Clause } | null = null;
   const rest: Clause[] = [];
@@ -23,11 +37,15 @@ export function dashSpeech(clauses: Clause[], innerDashes: boolean): { statement
     else {
       if (core.first > clause.from) spans.push(speech(clause, clause.from, core.first));
       const on = core.last;
-      if ((isDash(clause, on) || isComma(clause, on)) && innerDashes && on + 1 < clause.to) spans.push(speech(clause, on, clause.to));
+      if ((isDash(clause, on) || isComma(clause, on)) && innerDashes && on + 1 < clause.to)
+        spans.push(speech(clause, on, clause.to));
       found ??= { core, clause };
     }
   }
-  const parts = merge(spans.filter((span) => span.end > span.start), clauses);
+  const parts = merge(
+    spans.filter((span) => span.end > span.start),
+    clauses,
+  );
   if (parts.length === 0) return null;
   const core = found?.core ?? null;
   const home = found?.clause ?? clauses[0]!;
@@ -51,12 +69,20 @@ export function dashSpeech(clauses: Clause[], innerDashes: boolean): { statement
 
 /** The attribution behind the speech of a sentence: ", säger X", "? undrar hon", a dash where the habit is so. */
 function tail(clause: Clause, innerDashes: boolean): Core | null {
-  const marked = (i: number) => isComma(clause, i) || /^[?!…]$/.test(wordAt(clause, i)) || isDash(clause, i) || kindAt(clause, i) === 'quote';
+  const marked = (i: number) =>
+    isComma(clause, i) ||
+    /^[?!…]$/.test(wordAt(clause, i)) ||
+    isDash(clause, i) ||
+    kindAt(clause, i) === 'quote';
   for (const core of findCores(clause)) {
     const opens = core.first === clause.from;
     if (!(opens || marked(core.first - 1))) continue;
     if (core.order === 'elided') continue;
-    if (core.order === 'subject-verb' && !(endsClause(clause, core.last) || isDash(clause, core.last) || isComma(clause, core.last))) continue;
+    if (
+      core.order === 'subject-verb' &&
+      !(endsClause(clause, core.last) || isDash(clause, core.last) || isComma(clause, core.last))
+    )
+      continue;
     if (core.order === 'subject-verb' && (opens || isContentStart(clause, core.last))) continue;
     if (core.subject?.head.pronoun === 'first') continue;
     return core;
@@ -68,14 +94,41 @@ function tail(clause: Clause, innerDashes: boolean): Core | null {
 function unknownVerb(clause: Clause, innerDashes: boolean): Core | null {
   for (let i = clause.to - 1; i > clause.from + 1; i--) {
     const before = i - 1;
-    const mark = isComma(clause, before) || /^[?!…]$/.test(wordAt(clause, before)) || (innerDashes && isDash(clause, before));
+    const mark =
+      isComma(clause, before) ||
+      /^[?!…]$/.test(wordAt(clause, before)) ||
+      (innerDashes && isDash(clause, before));
     if (!mark || kindAt(clause, i) !== 'word' || clause.tokens[i]!.upper) continue;
-    if (is(clause, i, WORD.preposition | WORD.conjunction | WORD.complementiser | WORD.relative | WORD.determiner | WORD.subordinator | WORD.pronoun | WORD.auxiliary | WORD.negation)) continue;
+    if (
+      is(
+        clause,
+        i,
+        WORD.preposition |
+          WORD.conjunction |
+          WORD.complementiser |
+          WORD.relative |
+          WORD.determiner |
+          WORD.subordinator |
+          WORD.pronoun |
+          WORD.auxiliary |
+          WORD.negation,
+      )
+    )
+      continue;
     const verb = { first: i, last: i + 1 };
     const head = mentionFrom(clause, skipAdverbs(clause, i + 1));
-    if (!head || !(head.form === 'name' || head.pronoun === 'masculine' || head.pronoun === 'feminine')) continue;
+    if (!head || !(head.form === 'name' || head.pronoun === 'masculine' || head.pronoun === 'feminine'))
+      continue;
     if (!endsClause(clause, head.last) && !isDash(clause, head.last) && !isComma(clause, head.last)) continue;
-    return { frames: ['beside'], cue: verb, subject: { first: head.first, last: head.last, head }, order: 'verb-subject', first: i, last: head.last, medium: null };
+    return {
+      frames: ['beside'],
+      cue: verb,
+      subject: { first: head.first, last: head.last, head },
+      order: 'verb-subject',
+      first: i,
+      last: head.last,
+      medium: null,
+    };
   }
   return null;
 }
@@ -83,7 +136,12 @@ function unknownVerb(clause: Clause, innerDashes: boolean): Core | null {
 /** "Han säger att …" behind speech: the article's own words again. */
 function isNarration(clause: Clause): boolean {
   return findCores(clause).some(
-    (core) => core.first === clause.from && core.order === 'subject-verb' && core.subject?.head.pronoun !== 'first' && core.frames.includes('say') && isContentStart(clause, core.last),
+    (core) =>
+      core.first === clause.from &&
+      core.order === 'subject-verb' &&
+      core.subject?.head.pronoun !== 'first' &&
+      core.frames.includes('say') &&
+      isContentStart(clause, core.last),
   );
 }
 

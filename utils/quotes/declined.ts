@@ -37,7 +37,9 @@ function subjects(clause: Clause, at: number): Mention[] {
   const heads: Mention[] = [];
   while (head) {
     // "a spokesman for X": the head is further left.
-    const outer: Mention | null = is(clause, head.first - 1, WORD.preposition) ? mentionTo(clause, head.first - 1) : null;
+    const outer: Mention | null = is(clause, head.first - 1, WORD.preposition)
+      ? mentionTo(clause, head.first - 1)
+      : null;
     if (outer) {
       head = outer;
       continue;

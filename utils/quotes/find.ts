@@ -27,7 +27,13 @@ export interface Unit {
  * 1. speech after a dash, 2. cues with their contents, 3. "according to", 4. a name and a colon, 5. who declined,
  * 6. what stands in quotation marks and nothing attributes.
  */
-export function findAttributions(text: string, blocks: Block[], units: Unit[], quoted: Quoted[], lexicon: Lexicon): Attribution[] {
+export function findAttributions(
+  text: string,
+  blocks: Block[],
+  units: Unit[],
+  quoted: Quoted[],
+  lexicon: Lexicon,
+): Attribution[] {
   const found: Attribution[] = [];
   const byBlock = Map.groupBy(units, (unit) => unit.block);
   blocks.forEach((block, index) => {
@@ -63,12 +69,20 @@ function inSentence(clause: Clause, quoted: Quoted[]): Attribution[] {
   const named = nameAndColon(clause, quoted);
   if (named.length > 0) return named;
   const found = statementsOf(clause, findCores(clause), quoted);
-  const according = accordingTo(clause, quoted).filter((item) => !found.some((other) => overlaps(item.mention!, other) && !contains(item, other)));
+  const according = accordingTo(clause, quoted).filter(
+    (item) => !found.some((other) => overlaps(item.mention!, other) && !contains(item, other)),
+  );
   return [...found, ...according];
 }
 
 /** Quotations that nothing in their sentence attributes: of a whole sentence, they are speech; of a word, no more than a word. */
-function unattributed(text: string, block: Block, clauses: Clause[], found: Attribution[], quoted: Quoted[]): Attribution[] {
+function unattributed(
+  text: string,
+  block: Block,
+  clauses: Clause[],
+  found: Attribution[],
+  quoted: Quoted[],
+): Attribution[] {
   const open: Attribution[] = [];
   for (const clause of clauses) {
     for (let i = clause.from; i < clause.to; i++) {
@@ -77,18 +91,49 @@ function unattributed(text: string, block: Block, clauses: Clause[], found: Attr
       const quote = quoted[token.quote]!;
       const span: Span = { start: quote.start, end: quote.end };
       if (covers(found, span)) continue;
-      const alone = clause.to - clause.from <= 2 || clause.tokens.slice(clause.from, clause.to).every((t) => t.kind !== 'word' && t.kind !== 'number');
-      const previous = [...found, ...open].filter((item) => item.kind === 'direct' && item.end <= span.start).at(-1);
-      if (alone && previous && previous.block === clause.block && onlyAttributionBetween(text, previous, span, clauses)) {
+      const alone =
+        clause.to - clause.from <= 2 ||
+        clause.tokens.slice(clause.from, clause.to).every((t) => t.kind !== 'word' && t.kind !== 'number');
+      const previous = [...found, ...open]
+        .filter((item) => item.kind === 'direct' && item.end <= span.start)
+        .at(-1);
+      if (
+        alone &&
+        previous &&
+        previous.block === clause.block &&
+        onlyAttributionBetween(text, previous, span, clauses)
+      ) {
         previous.spans.push(span);
         previous.end = span.end;
         continue;
       }
       const words = text.slice(span.start, span.end).split(/\s+/).length;
-      const sentence = /^\P{L}*\p{Lu}/u.test(text.slice(span.start, span.end)) && /[.!?…,]["'’”]?$/.test(text.slice(span.start, span.end).trim());
+      const sentence =
+        /^\P{L}*\p{Lu}/u.test(text.slice(span.start, span.end)) &&
+        /[.!?…,]["'’”]?$/.test(text.slice(span.start, span.end).trim());
       const whole = quote.outer.start <= block.start + 1 && quote.outer.end >= block.end - 1;
-      if (!(quote.continues || !quote.closed || (whole && words >= 4) || (alone && words >= 3) || (sentence && words >= 4))) continue;
-      open.push({ ...span, kind: 'direct', spans: [span], cue: null, mention: null, head: null, medium: null, block: clause.block, open: true, why: 'quotation, not attributed' });
+      if (
+        !(
+          quote.continues ||
+          !quote.closed ||
+          (whole && words >= 4) ||
+          (alone && words >= 3) ||
+          (sentence && words >= 4)
+        )
+      )
+        continue;
+      open.push({
+        ...span,
+        kind: 'direct',
+        spans: [span],
+        cue: null,
+        mention: null,
+        head: null,
+        medium: null,
+        block: clause.block,
+        open: true,
+        why: 'quotation, not attributed',
+      });
     }
   }
   return open;
@@ -98,5 +143,7 @@ function unattributed(text: string, block: Block, clauses: Clause[], found: Attr
 function onlyAttributionBetween(text: string, previous: Attribution, span: Span, clauses: Clause[]): boolean {
   const starts = clauses.map((clause) => clause.tokens[clause.from]!.start);
   const between = starts.filter((start) => start > previous.end && start <= span.start).length;
-  return between <= 1 && span.start - previous.end < 400 && !text.slice(previous.end, span.start).includes('\n');
+  return (
+    between <= 1 && span.start - previous.end < 400 && !text.slice(previous.end, span.start).includes('\n')
+  );
 }

@@ -65,13 +65,27 @@ function inBlock(text: string, block: Block, index: number, openers: Set<string>
     const close = closing(text, at, block.end, mark);
     if (close >= 0) {
       const continues = first && open === mark;
-      quoted.push({ start: at + 1, end: close, outer: { start: at, end: close + 1 }, block: index, closed: true, continues });
+      quoted.push({
+        start: at + 1,
+        end: close,
+        outer: { start: at, end: close + 1 },
+        block: index,
+        closed: true,
+        continues,
+      });
       at = close + 1;
     } else if (SINGLE.has(mark) || !first) {
       at++;
     } else {
       // A paragraph that opens with a mark and never closes it: the speech goes on in the next one.
-      quoted.push({ start: at + 1, end: block.end, outer: { start: at, end: block.end }, block: index, closed: false, continues: open === mark });
+      quoted.push({
+        start: at + 1,
+        end: block.end,
+        outer: { start: at, end: block.end },
+        block: index,
+        closed: false,
+        continues: open === mark,
+      });
       left = mark;
       at = block.end;
     }

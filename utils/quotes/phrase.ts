@@ -1,6 +1,17 @@
 import { WORD } from '../text/lexicon.ts';
 import type { Mention } from '../text/mention.ts';
-import { type Clause, endsClause, is, isComma, isDash, kindAt, mentionFrom, mentionTo, type Range, wordAt } from './clause.ts';
+import {
+  type Clause,
+  endsClause,
+  is,
+  isComma,
+  isDash,
+  kindAt,
+  mentionFrom,
+  mentionTo,
+  type Range,
+  wordAt,
+} from './clause.ts';
 
 /** A noun phrase with all that belongs to it, and the mention at its head. */
 export interface Phrase extends Range {
@@ -39,7 +50,8 @@ function goesOn(clause: Clause, at: number): number {
   }
   if (is(clause, at, WORD.conjunction)) {
     const inner = mentionFrom(clause, at + 1);
-    if (inner && inner.form !== 'other' && !is(clause, inner.last, WORD.auxiliary | WORD.verb | WORD.cue)) return inner.last;
+    if (inner && inner.form !== 'other' && !is(clause, inner.last, WORD.auxiliary | WORD.verb | WORD.cue))
+      return inner.last;
   }
   if (is(clause, at, WORD.relative) && !is(clause, at, WORD.complementiser)) return relativeEnd(clause, at);
   if (isComma(clause, at)) return appositionEnd(clause, at);
@@ -59,11 +71,13 @@ function appositionEnd(clause: Clause, comma: number): number {
   const i = comma + 1;
   if (is(clause, i, WORD.relative)) return relativeEnd(clause, i);
   const inner = mentionFrom(clause, i);
-  if (!inner || inner.pronoun || inner.form === 'other' && kindAt(clause, i) !== 'number') return comma;
+  if (!inner || inner.pronoun || (inner.form === 'other' && kindAt(clause, i) !== 'number')) return comma;
   let last = inner.last;
   for (;;) {
-    if (is(clause, last, WORD.preposition) && mentionFrom(clause, last + 1)) last = mentionFrom(clause, last + 1)!.last;
-    else if (is(clause, last, WORD.conjunction) && mentionFrom(clause, last + 1)) last = mentionFrom(clause, last + 1)!.last;
+    if (is(clause, last, WORD.preposition) && mentionFrom(clause, last + 1))
+      last = mentionFrom(clause, last + 1)!.last;
+    else if (is(clause, last, WORD.conjunction) && mentionFrom(clause, last + 1))
+      last = mentionFrom(clause, last + 1)!.last;
     else break;
   }
   return endsClause(clause, last) || isComma(clause, last) ? last : comma;
@@ -85,7 +99,8 @@ const isTime = (clause: Clause, mention: Mention): boolean =>
   is(clause, mention.first, WORD.adverb | WORD.notName) || kindAt(clause, mention.first) === 'number';
 
 const isMedium = (clause: Clause, at: number): boolean =>
-  clause.lexicon.toMedium.has(wordAt(clause, at)) || clause.lexicon.mediumPhrases.match(clause.tokens, at, clause.to) !== null;
+  clause.lexicon.toMedium.has(wordAt(clause, at)) ||
+  clause.lexicon.mediumPhrases.match(clause.tokens, at, clause.to) !== null;
 
 /**
  * The whole phrase that ends before `last`: from "the museum" back to "the director of the museum"; from the
@@ -135,7 +150,8 @@ function appositionTo(clause: Clause, last: number, bound: number): Phrase | nul
 
 function phraseToPreposition(clause: Clause, head: Mention, last: number): number {
   let at = head.last;
-  while (at < last && is(clause, at, WORD.preposition) && mentionFrom(clause, at + 1)) at = mentionFrom(clause, at + 1)!.last;
+  while (at < last && is(clause, at, WORD.preposition) && mentionFrom(clause, at + 1))
+    at = mentionFrom(clause, at + 1)!.last;
   if (wordAt(clause, at) === '(') {
     const close = find(clause, at, ')', 20);
     if (close > 0) at = close + 1;

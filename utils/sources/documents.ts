@@ -18,7 +18,14 @@ export function documentLinks(input: ResolveInput, _entities: Map<Mention, Entit
         const between = tokenise(text, { start: mention.end, end: next.start });
         const last = between.at(-1);
         const author = memory.entityOf(next);
-        if (author && between.length <= 3 && last && lexicon.documentBy.has(last.word) && author.kind !== 'document') entity.by = author;
+        if (
+          author &&
+          between.length <= 3 &&
+          last &&
+          lexicon.documentBy.has(last.word) &&
+          author.kind !== 'document'
+        )
+          entity.by = author;
       }
       if (entity.via) return;
       for (const other of mentions) {
@@ -28,9 +35,9 @@ export function documentLinks(input: ResolveInput, _entities: Map<Mention, Entit
         if (between.length > 8) continue;
         const found = between.findIndex((_, i) => lexicon.obtained.match(between, i));
         const finder = memory.entityOf(other);
-        if (found >= 0 && finder && (finder.kind === 'outlet' || finder.kind === 'organization')) entity.via = finder;
+        if (found >= 0 && finder && (finder.kind === 'outlet' || finder.kind === 'organization'))
+          entity.via = finder;
       }
     });
   }
 }
-

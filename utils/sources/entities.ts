@@ -1,7 +1,7 @@
 import type { Gender, Lexicon } from '../text/lexicon.ts';
 import type { Mention } from '../text/mention.ts';
 import type { SourceKind } from '../text/source.ts';
-import { slice, type Span } from '../text/span.ts';
+import { type Span, slice } from '../text/span.ts';
 import { bareName, initials, nameWords, outletOf, sameWord } from './names.ts';
 
 /** Somebody or something that the text names, with all the places where it does. */
@@ -74,7 +74,19 @@ class Index {
 }
 
 export function newEntity(name: string, words: string[] = nameWords(name)): Entity {
-  return { name, words, kind: null, gender: null, plural: false, roles: [], aliases: new Set(), mentions: [], nouns: new Set(), by: null, via: null };
+  return {
+    name,
+    words,
+    kind: null,
+    gender: null,
+    plural: false,
+    roles: [],
+    aliases: new Set(),
+    mentions: [],
+    nouns: new Set(),
+    by: null,
+    via: null,
+  };
 }
 
 /** Takes down a mention: its place, its role, and what its words tell of kind and gender. */
@@ -85,26 +97,38 @@ export function note(text: string, entity: Entity, mention: Mention) {
     const noun = nameWords(slice(text, mention.role)).at(-1);
     if (noun) entity.nouns.add(noun);
   }
-  if (mention.kind && entity.kind !== 'outlet' && (entity.kind === null || mention.kind === 'person')) entity.kind = mention.kind;
+  if (mention.kind && entity.kind !== 'outlet' && (entity.kind === null || mention.kind === 'person'))
+    entity.kind = mention.kind;
   entity.gender ??= mention.gender;
 }
 
-function findEntity(words: string[], name: string, mention: Mention, known: Index, lexicon: Lexicon): Entity | null {
+function findEntity(
+  words: string[],
+  name: string,
+  mention: Mention,
+  known: Index,
+  lexicon: Lexicon,
+): Entity | null {
   const last = words.at(-1)!;
   const outlet = outletOf(name);
   const candidates = [...known.get(`last ${last}`)];
   for (const ending of [...lexicon.genitives, ...lexicon.nameEndings]) {
-    if (last.length > ending.length + 2 && last.endsWith(ending)) candidates.push(...known.get(`last ${last.slice(0, -ending.length)}`));
+    if (last.length > ending.length + 2 && last.endsWith(ending))
+      candidates.push(...known.get(`last ${last.slice(0, -ending.length)}`));
   }
-  for (const entity of candidates) if (isShortOf(words, entity.words, lexicon) && agrees(mention, entity)) return entity;
-  if (outlet) for (const entity of known.get(`name ${outlet[0]}`)) if (entity.kind === 'outlet') return entity;
+  for (const entity of candidates)
+    if (isShortOf(words, entity.words, lexicon) && agrees(mention, entity)) return entity;
+  if (outlet)
+    for (const entity of known.get(`name ${outlet[0]}`)) if (entity.kind === 'outlet') return entity;
   if (words.length > 1) return null;
   // "FT" for "Financial Times", "Bernie" for "Bernie Sanders".
   if (name.length > 1 && name === name.toUpperCase()) {
     const [entity] = known.get(`initials ${name}`);
     if (entity) return entity;
   }
-  const first = known.get(`first ${last}`).filter((entity) => entity.words.length > 1 && entity.kind !== 'outlet');
+  const first = known
+    .get(`first ${last}`)
+    .filter((entity) => entity.words.length > 1 && entity.kind !== 'outlet');
   return lexicon.givenNames.has(last) && first.length === 1 ? first[0]! : null;
 }
 

@@ -38,7 +38,7 @@ export class Memory {
     let entity = named;
     if (!entity && mention.pronoun) entity = this.#pronoun(mention, block);
     else if (!entity && (mention.form === 'role' || speaks)) entity = this.#role(mention, block, speaks);
-    if (entity && !named && mention.form === 'role') note(this.#text, entity, { ...mention, role: entity.name === slice(this.#text, mention) ? null : mention.role });
+    if (entity && !named && mention.form === 'role') this.#alias(entity, mention);
     if (entity && mention.pronoun && (mention.gender || mention.pronoun === 'common')) {
       entity.kind ??= 'person';
       entity.gender ??= mention.gender;
@@ -46,6 +46,14 @@ export class Memory {
     this.#byMention.set(mention, entity);
     if (entity) this.#met.push({ entity, block, speaks });
     return entity;
+  }
+
+  /** "Företaget" is one more word for the company. */
+  #alias(entity: Entity, mention: Mention) {
+    const words = slice(this.#text, mention);
+    const self = entity.name === words;
+    note(this.#text, entity, { ...mention, role: self ? null : mention.role });
+    if (!self) entity.aliases.add(words);
   }
 
   entityOf(mention: Mention): Entity | null {
@@ -57,20 +65,34 @@ export class Memory {
     return entity.words.length > 1 ? 'person' : 'organization';
   }
 
-  #recent(block: number, fits: (entity: Entity) => boolean): Entity | null {
+  #recent(block: number, fits: (entity: Entity, spoke: boolean) => boolean): Entity | null {
     for (let i = this.#met.length - 1; i >= 0 && this.#met.length - i <= 60; i--) {
       const met = this.#met[i]!;
       if (block - met.block > REACH) return null;
-      if (fits(met.entity)) return met.entity;
+      if (fits(met.entity, met.speaks)) return met.entity;
     }
     return null;
   }
 
   #pronoun({ pronoun, gender }: Mention, block: number): Entity | null {
     if (pronoun === 'first') return null;
-    if (pronoun === 'plural') return this.#recent(block, (e) => e.plural || e.kind === 'group' || e.kind === 'organization');
-    if (pronoun === 'neuter') return this.#recent(block, (e) => e.kind === 'organization' || e.kind === 'document' || e.kind === 'outlet');
-    return this.#recent(block, (e) => PEOPLE.includes(e.kind) && !(e.gender && gender && e.gender !== gender) && !(e.kind === null && e.words.length === 1 && e.gender === null && this.#looksLikePlace(e)));
+    if (pronoun === 'plural')
+      return this.#recent(
+        block,
+        (e, spoke) => e.plural || e.kind === 'group' || (spoke && e.kind === 'organization'),
+      );
+    if (pronoun === 'neuter')
+      return this.#recent(
+        block,
+        (e) => e.kind === 'organization' || e.kind === 'document' || e.kind === 'outlet',
+      );
+    return this.#recent(
+      block,
+      (e) =>
+        PEOPLE.includes(e.kind) &&
+        !(e.gender && gender && e.gender !== gender) &&
+        !(e.kind === null && e.words.length === 1 && e.gender === null && this.#looksLikePlace(e)),
+    );
   }
 
   #looksLikePlace(entity: Entity): boolean {
@@ -82,16 +104,20 @@ export class Memory {
     const words = slice(this.#text, mention);
     const noun = nameWords(mention.role ? slice(this.#text, mention.role) : words).at(-1) ?? '';
     const first = this.#lexicon.classes.get(fold(words.split(/\s/)[0]!)) ?? 0;
-    const definite = !(first & WORD.indefinite) && !mention.plural;
+    const definite = !(first & WORD.indefinite) && !mention.plural && !mention.unique;
+    const bare = words.split(/\s+/).length <= (first & WORD.determiner ? 2 : 1);
     if (mention.kind === 'document' && !mention.plural) {
       for (const [key, entity] of this.#documents) if (sameStem(key, noun)) return entity;
     }
-    if (definite && (mention.kind === 'organization' || mention.kind === 'outlet' || mention.kind === 'person')) {
+    if (
+      definite &&
+      (mention.kind === 'organization' || mention.kind === 'outlet' || mention.kind === 'person')
+    ) {
       const kind = mention.kind;
       const same = this.#recentNoun(noun, kind);
       if (same) return same;
       const last = this.#recent(block, (e) => fitsRole(e, kind, mention));
-      if (last && kind !== 'person') return last;
+      if (last && bare && kind !== 'person') return last;
     }
     const known = this.#byName.get(fold(words));
     if (known) return known;

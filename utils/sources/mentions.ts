@@ -13,11 +13,25 @@ export interface Casing {
 }
 
 const CLOSED =
-  WORD.preposition | WORD.conjunction | WORD.subordinator | WORD.complementiser | WORD.relative | WORD.auxiliary |
-  WORD.negation | WORD.adverb | WORD.pronoun | WORD.verb;
+  WORD.preposition |
+  WORD.conjunction |
+  WORD.subordinator |
+  WORD.complementiser |
+  WORD.relative |
+  WORD.auxiliary |
+  WORD.negation |
+  WORD.adverb |
+  WORD.pronoun |
+  WORD.verb;
 
 /** The noun phrases and pronouns of one sentence, tokens `from` to `to`, in order; they do not overlap. */
-export function findMentions(tokens: Token[], from: number, to: number, lexicon: Lexicon, casing: Casing): Mention[] {
+export function findMentions(
+  tokens: Token[],
+  from: number,
+  to: number,
+  lexicon: Lexicon,
+  casing: Casing,
+): Mention[] {
   const mentions: Mention[] = [];
   for (let k = from; k < to; k++) {
     const match = tokens[k]!.upper ? lexicon.organizations.match(tokens, k, to) : null;
@@ -47,13 +61,25 @@ function pronounAt(tokens: Token[], i: number, lexicon: Lexicon): Mention | null
   if (!kind) return null;
   // "den nya rapporten", "de boende": an article, where a noun follows.
   const bits = lexicon.classes.get(token.word) ?? 0;
+  const noun = (at: Token | undefined) => at?.kind === 'word' && !(bitsOf(at, lexicon) & (CLOSED | WORD.cue));
   const next = tokens[i + 1];
-  if (bits & WORD.determiner && next && next.kind === 'word' && !(bitsOf(next, lexicon) & (CLOSED | WORD.cue))) return null;
+  const former = next && bitsOf(next, lexicon) & WORD.adverb && noun(tokens[i + 2]);
+  if (bits & WORD.determiner && (noun(next) || former)) return null;
   if (bits & WORD.complementiser) return null;
   return {
-    start: token.start, end: token.end, first: i, last: i + 1, form: 'pronoun', name: null, role: null, kind: null,
+    start: token.start,
+    end: token.end,
+    first: i,
+    last: i + 1,
+    form: 'pronoun',
+    name: null,
+    role: null,
+    kind: null,
     gender: kind === 'masculine' || kind === 'feminine' ? kind : null,
-    plural: kind === 'plural', pronoun: kind, genitive: false,
+    plural: kind === 'plural',
+    unique: false,
+    pronoun: kind,
+    genitive: false,
   };
 }
 
@@ -67,11 +93,13 @@ function isName(tokens: Token[], i: number, from: number, lexicon: Lexicon, casi
   const bits = bitsOf(token, lexicon);
   if (bits & WORD.notName) return false;
   const before = tokens[i - 1];
-  const opens = i === from || before?.kind === 'quote' || (before?.kind === 'mark' && /[:–—•"-]/.test(before.word));
+  const opens =
+    i === from || before?.kind === 'quote' || (before?.kind === 'mark' && /[:–—•"-]/.test(before.word));
   if (!opens) return !lexicon.capitalNouns || nameAmongNouns(tokens, i, lexicon);
   if (lexicon.givenNames.has(token.word)) return true;
   const next = tokens[i + 1];
-  if (bits & (CLOSED | WORD.determiner | WORD.cue) && !(next?.upper && casing.upperInside.has(token.word))) return false;
+  if (bits & (CLOSED | WORD.determiner | WORD.cue) && !(next?.upper && casing.upperInside.has(token.word)))
+    return false;
   if (casing.upperInside.has(token.word)) return !lexicon.capitalNouns || nameAmongNouns(tokens, i, lexicon);
   if (casing.lower.has(token.word) || roleOf(token.word, lexicon)) return false;
   return !lexicon.capitalNouns || nameAmongNouns(tokens, i, lexicon);
@@ -113,7 +141,14 @@ export function roleOf(word: string, lexicon: Lexicon): Role | null {
 }
 
 /** Token index behind the noun phrase that begins at `i`; `i` where none does. */
-function phraseEnd(tokens: Token[], i: number, from: number, to: number, lexicon: Lexicon, casing: Casing): number {
+function phraseEnd(
+  tokens: Token[],
+  i: number,
+  from: number,
+  to: number,
+  lexicon: Lexicon,
+  casing: Casing,
+): number {
   let j = i;
   let named = false;
   while (j < to) {
@@ -126,7 +161,14 @@ function phraseEnd(tokens: Token[], i: number, from: number, to: number, lexicon
       const next = tokens[j + 1];
       const initial = before && before.end - before.start === 1 && before.upper;
       const abbreviated = before && (bitsOf(before, lexicon) & (WORD.title | WORD.organization)) !== 0;
-      if (inner && token.word === '.' && (initial || abbreviated) && token.start === before.end && next?.upper && j + 1 < to) {
+      if (
+        inner &&
+        token.word === '.' &&
+        (initial || abbreviated) &&
+        token.start === before.end &&
+        next?.upper &&
+        j + 1 < to
+      ) {
         j++;
         continue;
       }
@@ -155,8 +197,21 @@ function phraseEnd(tokens: Token[], i: number, from: number, to: number, lexicon
       j++;
       continue;
     }
+    // "a former official", "en tidigare anställd": an adverb's form right behind an article is an adjective.
+    if (inner && bits & WORD.adverb && j === i + 1 && bitsOf(tokens[i]!, lexicon) & WORD.determiner) {
+      j++;
+      continue;
+    }
     if (!name && bits & CLOSED && !(bits & WORD.determiner && !inner)) {
-      if (!(token.upper && inner && tokens[j - 1]?.upper && !(bits & (WORD.verb | WORD.auxiliary | WORD.preposition)))) break;
+      if (
+        !(
+          token.upper &&
+          inner &&
+          tokens[j - 1]?.upper &&
+          !(bits & (WORD.verb | WORD.auxiliary | WORD.preposition))
+        )
+      )
+        break;
     }
     if (!name && inner && bits & WORD.determiner && !isPossessive(tokens[j - 1]!, lexicon)) break;
     if (!name && bits & WORD.cue && !(token.upper && inner) && !isNounHere(tokens, j, i, lexicon)) break;
@@ -167,7 +222,8 @@ function phraseEnd(tokens: Token[], i: number, from: number, to: number, lexicon
   return j;
 }
 
-const isPossessive = (token: Token, lexicon: Lexicon): boolean => token.word === "'s" || (bitsOf(token, lexicon) & WORD.determiner) !== 0;
+const isPossessive = (token: Token, lexicon: Lexicon): boolean =>
+  token.word === "'s" || (bitsOf(token, lexicon) & WORD.determiner) !== 0;
 
 /** "its claims", "the report says": a cue's form right behind a determiner is a noun. */
 function isNounHere(tokens: Token[], j: number, i: number, lexicon: Lexicon): boolean {
@@ -178,17 +234,31 @@ function isNounHere(tokens: Token[], j: number, i: number, lexicon: Lexicon): bo
 
 const followsNoun = (tokens: Token[], j: number, i: number, lexicon: Lexicon): boolean => {
   const before = tokens[j - 1]!;
-  return j > i && before.kind === 'word' && !(bitsOf(before, lexicon) & (WORD.cue | CLOSED)) && before.word === "'s";
+  return (
+    j > i &&
+    before.kind === 'word' &&
+    !(bitsOf(before, lexicon) & (WORD.cue | CLOSED)) &&
+    before.word === "'s"
+  );
 };
 
 /** "University of Oslo", "Ursula von der Leyen": small words inside a name. */
 function nameGoesOn(tokens: Token[], j: number, lexicon: Lexicon): boolean {
   const word = tokens[j]!.word;
   if (word !== 'of') return true;
-  return tokens.slice(Math.max(0, j - 4), j).some((token) => token.upper && (bitsOf(token, lexicon) & WORD.organization) !== 0);
+  return tokens
+    .slice(Math.max(0, j - 4), j)
+    .some((token) => token.upper && (bitsOf(token, lexicon) & WORD.organization) !== 0);
 }
 
-function nounPhrase(tokens: Token[], first: number, end: number, from: number, lexicon: Lexicon, casing: Casing): Mention {
+function nounPhrase(
+  tokens: Token[],
+  first: number,
+  end: number,
+  from: number,
+  lexicon: Lexicon,
+  casing: Casing,
+): Mention {
   let last = end;
   const genitive = isGenitive(tokens, first, last, lexicon);
   const span = { start: tokens[first]!.start, end: tokens[last - 1]!.end };
@@ -196,7 +266,8 @@ function nounPhrase(tokens: Token[], first: number, end: number, from: number, l
   // "Trump boarded": what follows the last name or role is not part of the phrase.
   if (name || lastRole(tokens, first, last, lexicon) >= 0) {
     const head = Math.max(name ? name.last : 0, lastRole(tokens, first, last, lexicon) + 1);
-    while (last > head && !/^(?:'s)$/.test(tokens[last - 1]!.word) && tokens[last - 1]!.kind !== 'quote') last--;
+    while (last > head && !/^(?:'s)$/.test(tokens[last - 1]!.word) && tokens[last - 1]!.kind !== 'quote')
+      last--;
     span.end = tokens[last - 1]!.end;
   }
   const role = roleWithin(tokens, first, last, name, lexicon);
@@ -217,6 +288,7 @@ function nounPhrase(tokens: Token[], first: number, end: number, from: number, l
     kind,
     gender,
     plural: role?.role.kind === 'group',
+    unique: role?.role.unique ?? false,
     pronoun: null,
     genitive,
   };
@@ -239,7 +311,14 @@ interface Range {
 }
 
 /** The last run of name words in the phrase, titles left out. */
-function nameWithin(tokens: Token[], first: number, last: number, from: number, lexicon: Lexicon, casing: Casing): Range | null {
+function nameWithin(
+  tokens: Token[],
+  first: number,
+  last: number,
+  from: number,
+  lexicon: Lexicon,
+  casing: Casing,
+): Range | null {
   let end = last;
   while (end > first && !isName(tokens, end - 1, from, lexicon, casing)) end--;
   if (end === first) return null;
@@ -247,24 +326,57 @@ function nameWithin(tokens: Token[], first: number, last: number, from: number, 
   while (start > first) {
     const token = tokens[start - 1]!;
     const bits = bitsOf(token, lexicon);
-    const inside = isName(tokens, start - 1, from, lexicon, casing) || (bits & WORD.particle && start - 1 > first) || token.word === '.' || token.word === '&';
-    if (!inside || (roleOf(token.word, lexicon)?.kind === 'person' && end - start >= 1 && !lexicon.givenNames.has(token.word))) break;
+    const inside =
+      isName(tokens, start - 1, from, lexicon, casing) ||
+      (bits & WORD.particle && start - 1 > first) ||
+      token.word === '.' ||
+      token.word === '&';
+    if (
+      !inside ||
+      (roleOf(token.word, lexicon)?.kind === 'person' &&
+        end - start >= 1 &&
+        !lexicon.givenNames.has(token.word))
+    )
+      break;
     start--;
   }
-  while (start < end && (tokens[start]!.word === '.' || (bitsOf(tokens[start]!, lexicon) & WORD.title && end - start > 1) || (bitsOf(tokens[start]!, lexicon) & WORD.particle && !tokens[start]!.upper && bitsOf(tokens[start]!, lexicon) & (WORD.determiner | WORD.preposition)))) start++;
+  while (
+    start < end &&
+    (tokens[start]!.word === '.' ||
+      (bitsOf(tokens[start]!, lexicon) & WORD.title && end - start > 1) ||
+      (bitsOf(tokens[start]!, lexicon) & WORD.particle &&
+        !tokens[start]!.upper &&
+        bitsOf(tokens[start]!, lexicon) & (WORD.determiner | WORD.preposition)))
+  )
+    start++;
   return start < end ? { first: start, last: end } : null;
 }
 
-function roleWithin(tokens: Token[], first: number, last: number, name: Range | null, lexicon: Lexicon): { index: number; role: Role } | null {
+function roleWithin(
+  tokens: Token[],
+  first: number,
+  last: number,
+  name: Range | null,
+  lexicon: Lexicon,
+): { index: number; role: Role } | null {
   for (let i = last - 1; i >= first; i--) {
     if (name && i >= name.first && i < name.last) continue;
-    const role = roleOf(tokens[i]!.word, lexicon) ?? (i > first ? lexicon.roles.get(`${tokens[i - 1]!.word} ${tokens[i]!.word}`) : null);
+    const role =
+      roleOf(tokens[i]!.word, lexicon) ??
+      (i > first ? lexicon.roles.get(`${tokens[i - 1]!.word} ${tokens[i]!.word}`) : null);
     if (role) return { index: i, role };
   }
   return null;
 }
 
-function roleSpan(tokens: Token[], first: number, last: number, name: Range | null, role: number, lexicon: Lexicon) {
+function roleSpan(
+  tokens: Token[],
+  first: number,
+  last: number,
+  name: Range | null,
+  role: number,
+  lexicon: Lexicon,
+) {
   if (role < 0) return null;
   let start = first;
   while (start < role && bitsOf(tokens[start]!, lexicon) & WORD.determiner) start++;
@@ -280,7 +392,8 @@ function kindOfName(tokens: Token[], name: Range, role: Role | null, lexicon: Le
   const titled = before && (bitsOf(before, lexicon) & WORD.title || before.word === '.');
   if (titled || lexicon.givenNames.has(words[0]!.word)) return 'person';
   if (words.some((token) => bitsOf(token, lexicon) & WORD.organization)) return 'organization';
-  if (lexicon.compounds && words.some((token) => roleOf(token.word, lexicon)?.kind === 'organization')) return 'organization';
+  if (lexicon.compounds && words.some((token) => roleOf(token.word, lexicon)?.kind === 'organization'))
+    return 'organization';
   if (words.length === 1 && words[0]!.caps && words[0]!.word.length <= 6) return 'organization';
   return null;
 }

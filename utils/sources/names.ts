@@ -7,7 +7,8 @@ export function bareName(name: string, lexicon: Lexicon): string {
   const plain = name.replaceAll('’', "'").replace(/\s+/g, ' ').trim();
   for (const ending of [...lexicon.genitives, ...lexicon.nameEndings]) {
     if (ending.length > 1 || /[^\p{L}]/u.test(ending)) {
-      if (plain.length > ending.length + 1 && plain.endsWith(ending)) return plain.slice(0, -ending.length).trim();
+      if (plain.length > ending.length + 1 && plain.endsWith(ending))
+        return plain.slice(0, -ending.length).trim();
     }
   }
   return plain;
@@ -27,7 +28,11 @@ export function sameWord(a: string, b: string, lexicon: Lexicon): boolean {
   for (const ending of [...lexicon.genitives, ...lexicon.nameEndings]) {
     if (long.endsWith(ending) && long.slice(0, -ending.length) === short) return true;
     for (const other of lexicon.nameEndings) {
-      if (long.endsWith(ending) && short.endsWith(other) && long.slice(0, -ending.length) === short.slice(0, -other.length)) {
+      if (
+        long.endsWith(ending) &&
+        short.endsWith(other) &&
+        long.slice(0, -ending.length) === short.slice(0, -other.length)
+      ) {
         return long.length - ending.length > 2;
       }
     }

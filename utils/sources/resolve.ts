@@ -2,7 +2,7 @@ import type { TextLink } from '../text/article.ts';
 import type { Lexicon } from '../text/lexicon.ts';
 import type { Mention } from '../text/mention.ts';
 import type { Source, SourceId, SourceKind } from '../text/source.ts';
-import { contains, slice, type Span } from '../text/span.ts';
+import { contains, type Span, slice } from '../text/span.ts';
 import type { Statement } from '../text/statement.ts';
 import { documentLinks } from './documents.ts';
 import { type Entity, namedEntities } from './entities.ts';
@@ -29,16 +29,32 @@ export interface ResolveInput {
 /** Who each mention stands for: one source an entity, and statements that point to them. */
 export function resolve(input: ResolveInput): { statements: Statement[]; sources: Source[] } {
   const { text, units, attributions, lexicon } = input;
-  const entities = namedEntities(text, units.flatMap((unit) => unit.mentions), lexicon);
+  const entities = namedEntities(
+    text,
+    units.flatMap((unit) => unit.mentions),
+    lexicon,
+  );
   const memory = new Memory(text, lexicon, entities);
   const speakers = new Map<Unresolved, Entity | null>();
   const media = new Map<Unresolved, Entity | null>();
-  const heads = Map.groupBy(attributions.filter((a) => a.head), (a) => a.head!);
+  const heads = Map.groupBy(
+    attributions.filter((a) => a.head),
+    (a) => a.head!,
+  );
 
   // In the order of the text: each mention is remembered, each attribution looked up where its speaker is named.
   const events = [
-    ...units.flatMap((unit) => unit.mentions.map((mention) => ({ at: mention.start, block: unit.block, mention, open: null as Unresolved | null }))),
-    ...attributions.filter((a) => !a.head).map((open) => ({ at: open.start, block: open.block, mention: null as Mention | null, open })),
+    ...units.flatMap((unit) =>
+      unit.mentions.map((mention) => ({
+        at: mention.start,
+        block: unit.block,
+        mention,
+        open: null as Unresolved | null,
+      })),
+    ),
+    ...attributions
+      .filter((a) => !a.head)
+      .map((open) => ({ at: open.start, block: open.block, mention: null as Mention | null, open })),
   ].sort((a, b) => a.at - b.at);
   for (const { mention, open, block } of events) {
     if (mention) {
@@ -51,6 +67,7 @@ export function resolve(input: ResolveInput): { statements: Statement[]; sources
     if (attribution.medium) media.set(attribution, memory.entityOf(attribution.medium));
   }
   carryOver(attributions, speakers);
+  carryMedium(attributions, speakers, media);
   const ids = new Map<Entity, SourceId>();
   documentLinks(input, entities, memory);
   return publish(input, speakers, media, ids, memory);
@@ -73,7 +90,31 @@ function carryOver(attributions: Unresolved[], speakers: Map<Unresolved, Entity 
   }
 }
 
-function publish(input: ResolveInput, speakers: Map<Unresolved, Entity | null>, media: Map<Unresolved, Entity | null>, ids: Map<Entity, SourceId>, memory: Memory) {
+/** Who has just spoken to a medium goes on speaking to it. */
+function carryMedium(
+  attributions: Unresolved[],
+  speakers: Map<Unresolved, Entity | null>,
+  media: Map<Unresolved, Entity | null>,
+) {
+  let last: Unresolved | null = null;
+  for (const attribution of attributions) {
+    const speaker = speakers.get(attribution) ?? null;
+    if (last && speaker && attribution.kind !== 'declined' && !media.get(attribution)) {
+      const medium = media.get(last);
+      if (medium && speakers.get(last) === speaker && attribution.block - last.block <= 1)
+        media.set(attribution, medium);
+    }
+    if (attribution.kind !== 'declined') last = attribution;
+  }
+}
+
+function publish(
+  input: ResolveInput,
+  speakers: Map<Unresolved, Entity | null>,
+  media: Map<Unresolved, Entity | null>,
+  ids: Map<Entity, SourceId>,
+  memory: Memory,
+) {
   const { text, attributions } = input;
   const idOf = (entity: Entity | null | undefined): SourceId | null => {
     if (!entity) return null;
@@ -111,7 +152,13 @@ function wordShares(text: string, statements: Statement[]): Map<SourceId, number
   return shares;
 }
 
-function source(input: ResolveInput, entity: Entity, id: SourceId, idOf: (e: Entity | null) => SourceId | null, memory: Memory): Source {
+function source(
+  input: ResolveInput,
+  entity: Entity,
+  id: SourceId,
+  idOf: (e: Entity | null) => SourceId | null,
+  memory: Memory,
+): Source {
   const kind = memory.kindOf(entity);
   return {
     id,
@@ -138,16 +185,19 @@ function roleOf(text: string, roles: Span[]): string | null {
 function urlOf({ links, text }: ResolveInput, entity: Entity, kind: SourceKind): string | null {
   const outlet = kind === 'outlet' ? outletOf(entity.name) : null;
   for (const link of links) {
-    if (outlet && hostOf(link.url)?.endsWith(outlet[1])) return link.url;
-    if (slice(text, link).length < 60 && entity.mentions.some((mention) => contains(link, mention) || contains(mention, link))) return link.url;
+    if (outlet && ownSite(hostOf(link.url), outlet[1])) return link.url;
+    if (
+      slice(text, link).length < 60 &&
+      entity.mentions.some((mention) => contains(link, mention) || contains(mention, link))
+    )
+      return link.url;
   }
   return null;
 }
 
-function hostOf(url: string): string | null {
-  try {
-    return new URL(url).hostname;
-  } catch {
-    return null;
-  }
-}
+/** The host of an address, without a URL parser, which the pure ring has not. */
+const hostOf = (url: string): string | null =>
+  /^https?:\/\/(?:[^/?#@]*@)?([^/?#:]+)/i.exec(url)?.[1]?.toLowerCase() ?? null;
+
+const ownSite = (host: string | null, domain: string): boolean =>
+  host === domain || (host?.endsWith(`.${domain}`) ?? false);

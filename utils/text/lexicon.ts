@@ -32,6 +32,8 @@ export type RoleKind = 'person' | 'organization' | 'outlet' | 'document' | 'grou
 export interface Role {
   kind: RoleKind;
   gender: Gender | null;
+  /** True for a body that goes by its noun alone: "the government". */
+  unique: boolean;
 }
 
 /** A pack made ready for use: word lists as look-ups. */

@@ -16,6 +16,8 @@ export interface Mention extends Span {
   kind: SourceKind | null;
   gender: Gender | null;
   plural: boolean;
+  /** True for a body that goes by its noun alone: "the government". */
+  unique: boolean;
   pronoun: PronounKind | null;
   /** True where it ends in a genitive: "Clinton's". */
   genitive: boolean;

@@ -20,6 +20,8 @@ export interface Token extends Span {
 const TOKEN =
   /['’](?:s|ve|d|ll|re|m)(?![\p{L}\p{N}])|(?:[Ll]|[ldcjmnst]|[DCJMNSTQ](?=['’][\p{Ll}])|[Qq]u|[Dd]ell|[Aa]ll|[Nn]ell|[Ss]ull|[Dd]all|[Uu]n|[Qq]uell)['’](?=[\p{L}])|\p{Lu}\.(?:[\p{Lu}]\.)+|\p{L}[\p{L}\p{M}\p{N}]*(?:(?:[-‐‑·&]|[:](?=\p{Ll})|['’](?!(?:s|ve|d|ll|re|m)(?![\p{L}\p{N}])))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\p{N}+(?:[.,:]\p{N}+)*(?:-\p{L}[\p{L}\p{M}\p{N}-]*)?|[^\s\p{L}\p{N}]/gu;
 
+/** A capital, but no compound that ends small: "CIA-anställd" is no name. */
+const CAPITAL = /^\p{Lu}(?!.*-\p{Ll}[^-]*$)/u;
 const CAPS = /^\p{Lu}[\p{Lu}\p{N}&.-]*\p{Lu}(?:[:'’]\p{Ll}{1,2}|s)?$/u;
 
 /** Lower case with straight apostrophes, the form in which packs give words. */
@@ -32,7 +34,15 @@ export function tokenise(text: string, { start, end }: Span): Token[] {
     const form = match[0];
     const at = start + match.index;
     const kind = /^['’]?\p{L}/u.test(form) ? 'word' : /^\p{N}/u.test(form) ? 'number' : 'mark';
-    tokens.push({ start: at, end: at + form.length, kind, word: fold(form), upper: /^\p{Lu}/u.test(form), caps: CAPS.test(form), quote: -1 });
+    tokens.push({
+      start: at,
+      end: at + form.length,
+      kind,
+      word: fold(form),
+      upper: CAPITAL.test(form),
+      caps: CAPS.test(form),
+      quote: -1,
+    });
   }
   return tokens;
 }
@@ -45,7 +55,15 @@ export function tokeniseUnspaced(text: string, { start, end }: Span, tag: string
     if (!segment.trim()) continue;
     const at = start + index;
     const kind = !isWordLike ? 'mark' : /^\p{N}/u.test(segment) ? 'number' : 'word';
-    tokens.push({ start: at, end: at + segment.length, kind, word: fold(segment), upper: /^\p{Lu}/u.test(segment), caps: CAPS.test(segment), quote: -1 });
+    tokens.push({
+      start: at,
+      end: at + segment.length,
+      kind,
+      word: fold(segment),
+      upper: CAPITAL.test(segment),
+      caps: CAPS.test(segment),
+      quote: -1,
+    });
   }
   return tokens;
 }

@@ -78,13 +78,13 @@ export const pack: Pack = {
   },
 
   grammar: {
-    determiners: `the a an this that these those his her their its my our your some several many few all both each every
+    determiners: `the a an this that these those his her their its my our your some several many few all each every
       another other one two three four five six seven eight nine ten dozens hundreds thousands more most no any such`,
     indefinites: 'a an another some one two three several many few',
     prepositions: `of in on at by for from to with about against among amid into onto over under after before during since
       until near behind between through throughout without within across around outside inside toward towards via as
       per despite including regarding concerning alongside beyond upon like unlike than off up down out`,
-    conjunctions: 'and or but nor yet &',
+    conjunctions: 'both and or but nor yet &',
     subordinators: `when while if because since after before although though unless until once whereas as so even where
       whenever amid despite following`,
     complementisers: 'that whether how why what if where who',
@@ -222,12 +222,13 @@ export const pack: Pack = {
         grandfather policeman fireman assemblyman councilman guy gentleman`,
       feminine: `spokeswoman chairwoman businesswoman congresswoman woman girl mother daughter sister wife queen princess
         actress aunt grandmother policewoman councilwoman lady widow`,
-      organization: `company firm campaign government administration ministry department agency party council committee
-        commission court university school hospital bank union association federation foundation institute
-        organization organisation group club team church charity police board panel bureau office embassy
-        parliament congress senate house corporation business airline manufacturer maker operator regulator
+      organization: `company firm campaign ministry department agency party council committee
+        commission university school hospital bank union association federation foundation institute
+        organization organisation group club team church charity board panel bureau office         corporation business airline manufacturer maker operator regulator
         watchdog authority department service think_tank band network nonprofit startup retailer
-        publisher brand league alliance coalition center centre college museum army military navy`,
+        publisher brand league alliance coalition center centre college museum `,
+      institution:
+        'government administration court police congress senate parliament army military navy house embassy',
       outlet: `newspaper paper magazine broadcaster channel station network website site daily tabloid news_agency agency
         news_site news_outlet outlet journal weekly`,
       document: `report study survey poll memo memorandum letter email e-mail document statement filing lawsuit complaint

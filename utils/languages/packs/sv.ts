@@ -69,12 +69,12 @@ export const pack: Pack = {
     compounds: true,
     verbSecond: true,
     determiners: `den det de en ett denna denne detta dessa sin sitt sina min mitt mina vår vårt våra hans hennes deras dess
-      någon något några flera många få alla båda både varje annan andra två tre fyra fem sex sju åtta nio tio fler flest
+      någon något några flera många få alla båda varje annan andra två tre fyra fem sex sju åtta nio tio fler flest
       samma ingen inget inga förra förre`,
     indefinites: 'en ett någon en_annan ett_annat flera några många två tre',
     prepositions: `i på av för från till med om mot mellan under över efter före vid hos genom utan inom utanför bland kring ur
       åt enligt trots via sedan förbi längs omkring inför såsom som`,
-    conjunctions: 'och eller men samt utan',
+    conjunctions: 'både och eller men samt utan',
     subordinators: 'när då medan eftersom därför innan sedan om fast trots tills så därför_att',
     complementisers: 'att huruvida hur varför om vad',
     relatives: 'som vars vilken vilket vilka där',
@@ -170,13 +170,13 @@ export const pack: Pack = {
         'man mannen pojke pojken far fadern pappa pappan son sonen bror brodern make maken kung kungen prins prinsen',
       feminine: `kvinna kvinnan flicka flickan mor modern mamma mamman dotter dottern syster systern hustru hustrun fru frun drottning
         drottningen prinsessa prinsessan`,
-      organization: `företag företaget bolag bolaget koncern koncernen myndighet myndigheten regering regeringen departement
+      organization: `företag företaget bolag bolaget koncern koncernen myndighet myndigheten departement
         departementet parti partiet kommun kommunen region regionen stad staden förening föreningen förbund förbundet
         organisation organisationen universitet universitetet högskola högskolan skola skolan sjukhus sjukhuset bank
-        banken fack facket rätt rätten domstol domstolen nämnd nämnden styrelse styrelsen ambassad ambassaden polisen
-        kyrka kyrkan klubb klubben lag laget institut institutet stiftelse stiftelsen verk verket fond fonden
-        jätte jätten kedja kedjan rederi rederiet riksdag riksdagen försvar försvaret armé armén militär militären
-        åklagarmyndigheten tjänst tjänsten råd rådet kommission kommissionen utskott utskottet`,
+        banken fack facket domstol domstolen nämnd nämnden styrelse styrelsen ambassad ambassaden         kyrka kyrkan klubb klubben lag laget institut institutet stiftelse stiftelsen verk verket fond fonden
+        jätte jätten kedja kedjan rederi rederiet         tjänst tjänsten råd rådet utskott utskottet`,
+      institution:
+        'regering regeringen polisen armé armén militär militären försvar försvaret riksdag riksdagen rätt rätten åklagarmyndigheten kommission kommissionen',
       outlet: `tidning tidningen tidskrift tidskriften radio radion kanal kanalen nyhetsbyrå nyhetsbyrån byrå byrån magasin magasinet
         sajt sajten blad bladet dagstidningen nyhetssajten`,
       document: `rapport rapporten pm pm:et promemoria promemorian utredning utredningen studie studien undersökning undersökningen brev
