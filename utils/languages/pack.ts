@@ -46,6 +46,11 @@ export interface SummaryData {
    * "this") and connectives ("however", "in addition").
    */
   anaphora: string[];
+  /**
+   * Pronouns of that list that are articles too ("den nya hamnen"). They leave nothing hanging before a word
+   * with one of these endings, an adjective's, that is none of the exceptions.
+   */
+  articles?: { words: string[]; endings: string[]; except: string[] };
 }
 
 /**

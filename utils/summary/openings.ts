@@ -1,23 +1,36 @@
+import type { SummaryData } from '../languages/pack.ts';
+
 /** What may stand before the first word of a sentence: quotation marks, dashes, brackets. */
 const BEFORE_WORDS = /^[^\p{L}\p{N}]+/u;
+const WORD = /^[\p{L}\p{M}\p{N}]+/u;
+/** Words of these scripts are not spaced, so that an opening may be followed by a letter. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u;
 
 /**
  * Tells whether a sentence hangs in the air without the one before it: it opens with a pronoun or a connective
- * of the pack's list, whatever quotation mark or dash stands first.
+ * of the pack's list, whatever quotation mark or dash stands first. An article is no pronoun.
  */
-export function opensWith(openings: readonly string[]): (sentence: string) => boolean {
-  const byFirstWord = new Map<string, string[]>();
-  for (const opening of openings) {
-    const first = firstWord(opening);
-    byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), opening]);
+export function hangsInTheAir(data: SummaryData | null): (sentence: string) => boolean {
+  const byFirstLetter = new Map<string, string[]>();
+  for (const opening of data?.anaphora ?? []) {
+    const same = byFirstLetter.get(opening[0]!);
+    if (same) same.push(opening);
+    else byFirstLetter.set(opening[0]!, [opening]);
   }
   return (sentence) => {
     const words = sentence.replace(BEFORE_WORDS, '').toLowerCase().replaceAll('’', "'");
-    const candidates = byFirstWord.get(firstWord(words)) ?? [];
-    return candidates.some(
-      (opening) => words.startsWith(opening) && !/^[\p{L}\p{N}]/u.test(words.slice(opening.length)),
-    );
+    const openings = byFirstLetter.get(words[0] ?? '') ?? [];
+    return openings.some((opening) => opensWith(words, opening) && !isArticle(words, opening, data));
   };
 }
 
-const firstWord = (words: string): string => /^[\p{L}\p{M}\p{N}]+/u.exec(words)?.[0] ?? '';
+const opensWith = (words: string, opening: string): boolean =>
+  words.startsWith(opening) &&
+  (UNSPACED.test(opening) || !/^[\p{L}\p{M}\p{N}]/u.test(words.slice(opening.length)));
+
+function isArticle(words: string, opening: string, data: SummaryData | null): boolean {
+  const articles = data?.articles;
+  if (!articles?.words.includes(opening)) return false;
+  const next = WORD.exec(words.slice(opening.length).trimStart())?.[0] ?? '';
+  return articles.endings.some((ending) => next.endsWith(ending)) && !articles.except.includes(next);
+}

@@ -55,6 +55,27 @@ export const pack: Pack = {
       'ud over det',
       'oven i købet',
     ],
+    articles: {
+      words: ['den', 'det', 'de'],
+      endings: [
+        'ske',
+        'ige',
+        'ste',
+        'tidligere',
+        'ende',
+        'ale',
+        'elle',
+        'ive',
+        'nye',
+        'store',
+        'unge',
+        'gamle',
+        'erede',
+      ],
+      except: words(
+        'måste viste visste reiste leste feste eneste samme øvrige neste sørgelige virkelige egentlige ønske måske',
+      ),
+    },
   },
 
   grammar: {

@@ -34,10 +34,10 @@ export const pack: Pack = {
     `),
     anaphora: [
       ...words(`
-        he she it they him her them his hers its their theirs this that these those such here there then thus
+        he she it they him her them his hers its their theirs this that these those such then thus
         but and or so yet nor however therefore moreover furthermore meanwhile nevertheless nonetheless besides
-        instead otherwise likewise similarly consequently accordingly also afterwards afterward later earlier
-        it's that's he's she's they're there's both neither either another others
+        instead otherwise likewise similarly consequently accordingly also afterwards afterward
+        it's that's he's she's they're
       `),
       'in addition',
       'in contrast',
@@ -65,8 +65,12 @@ export const pack: Pack = {
       'the latter',
       'the former',
       'the same',
-      'the two',
-      'the pair',
+      'there,',
+      'here,',
+      'later,',
+      'earlier,',
+      'both of',
+      'neither of',
       'until then',
       'since then',
       'what is more',

@@ -56,5 +56,26 @@ export const pack: Pack = {
       'det samme',
       'frem til da',
     ],
+    articles: {
+      words: ['den', 'det', 'de'],
+      endings: [
+        'ske',
+        'ige',
+        'ste',
+        'tidligere',
+        'ende',
+        'ale',
+        'elle',
+        'ive',
+        'nye',
+        'store',
+        'unge',
+        'gamle',
+        'erte',
+      ],
+      except: words(
+        'måste viste visste reiste leste feste eneste samme øvrige neste sørgelige virkelige egentlige ønske måske',
+      ),
+    },
   },
 };

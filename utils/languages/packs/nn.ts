@@ -52,5 +52,26 @@ export const pack: Pack = {
       'dei to',
       'det same',
     ],
+    articles: {
+      words: ['den', 'det', 'dei'],
+      endings: [
+        'ske',
+        'ige',
+        'ste',
+        'tidlegare',
+        'ande',
+        'ale',
+        'elle',
+        'ive',
+        'nye',
+        'store',
+        'unge',
+        'gamle',
+        'erte',
+      ],
+      except: words(
+        'måste viste visste reiste leste feste eneste samme øvrige neste sørgelige virkelige egentlige ønske måske',
+      ),
+    },
   },
 };

@@ -63,6 +63,13 @@ export const pack: Pack = {
       'samma sak',
       'med andra ord',
     ],
+    articles: {
+      words: ['den', 'det', 'de'],
+      endings: ['a', 're', 'ste', 'ande', 'ende', 'erade'],
+      except: words(
+        'ska sa ha bara inga alla andra samma båda enda ända bra ta ge dra vore måste visste hela',
+      ),
+    },
   },
 
   grammar: {
