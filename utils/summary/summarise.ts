@@ -3,8 +3,12 @@ import type { Block } from '../text/block.ts';
 import type { Sentence } from '../text/sentence.ts';
 import { type Span, slice } from '../text/span.ts';
 import type { Statement } from '../text/statement.ts';
-import { opensWith } from './openings.ts';
+import { candidates } from './candidates.ts';
+import { diversify } from './diversify.ts';
+import { hangsInTheAir } from './openings.ts';
+import { type Candidate, FEWEST_WORDS, score } from './score.ts';
 import { termsOf } from './terms.ts';
+import { centralities, vectorsOf } from './vectors.ts';
 
 export interface SummaryInput {
   text: string;
@@ -15,45 +19,76 @@ export interface SummaryInput {
   statements: readonly Statement[];
 }
 
-/** Whole sentences of the article: those of the summary in document order, and all that may serve, best first. */
+/** Whole sentences of the article: the summary in document order, and all that may serve, best first. */
 export interface ExtractiveSummary {
   sentences: Span[];
   ranking: Span[];
 }
 
+/** Sentences of a summary have this many words at the most, taken together and by the sentence. */
+const MOST_WORDS = 30;
+
+/**
+ * Ranks the article's sentences as its summary. None is taken that hangs in the air without the one before it,
+ * that is a question, or that is somebody's words without their name. The standfirst counts as read: where the
+ * article has enough to add, the summary adds to it.
+ *
+ * @param data what is known of the language; null ranks by position, length and likeness alone
+ * @param options `sentences`: how many at the most
+ */
 export function summarise(
-  { text, blocks, sentences, title }: SummaryInput,
+  { text, blocks, sentences, title, statements }: SummaryInput,
   data: SummaryData | null,
   options: { sentences: number },
 ): ExtractiveSummary {
   const stopwords = new Set(data?.stopwords);
-  const hangs = opensWith(data?.anaphora ?? []);
-  const candidates = sentences
-    .map((sentence) => ({ ...sentence, words: slice(text, sentence) }))
-    .filter(({ block }) => blocks[block]?.kind !== 'heading')
-    .map((sentence, index) => ({ ...sentence, index, terms: new Set(termsOf(sentence.words, stopwords)) }));
-  const frequency = new Map<string, number>();
-  for (const { terms } of candidates) for (const t of terms) frequency.set(t, (frequency.get(t) ?? 0) + 1);
-  const titleTerms = new Set(termsOf(title, stopwords));
-  const scored = candidates
-    .filter(({ words, terms }) => !hangs(words) && terms.size > 3 && !/[?？]["'”’»]*$/u.test(words))
-    .map((candidate) => {
-      let central = 0;
-      let close = 0;
-      for (const term of candidate.terms) {
-        central += Math.log(frequency.get(term) ?? 1);
-        if (titleTerms.has(term)) close++;
-      }
-      const score =
-        1 / (1 + 0.2 * candidate.index) +
-        central / (candidate.terms.size * Math.log(1 + candidates.length)) +
-        close / (titleTerms.size || 1);
-      return { ...candidate, score };
-    })
-    .sort((a, b) => b.score - a.score);
-  const spans = scored.map(({ start, end }) => ({ start, end }));
-  return {
-    ranking: spans,
-    sentences: spans.slice(0, options.sentences).sort((a, b) => a.start - b.start),
-  };
+  const terms = sentences.map((sentence) => termsOf(slice(text, sentence), stopwords));
+  const vectors = vectorsOf(terms);
+  const central = centralities(vectors);
+  const isLead = ({ block }: Sentence): boolean => blocks[block]?.kind === 'lead';
+
+  let before = 0;
+  const described = new Map<Sentence, Candidate>();
+  sentences.forEach((sentence, index) => {
+    const words = slice(text, sentence);
+    const length = Math.max(words.split(/\s+/).length, terms[index]!.length / 2);
+    described.set(sentence, {
+      ...sentence,
+      words,
+      length,
+      terms: new Set(terms[index]),
+      vector: vectors[index]!,
+      centrality: central[index]!,
+      before,
+    });
+    if (length >= FEWEST_WORDS && !isLead(sentence)) before++;
+  });
+
+  const able = candidates(text, blocks, sentences, statements, hangsInTheAir(data));
+  const added = able.filter((sentence) => !isLead(sentence));
+  const enough = added.length > options.sentences;
+  const headline = new Set(termsOf(title, stopwords));
+  const ranking = diversify(
+    (enough ? added : able).map((sentence) => {
+      const candidate = described.get(sentence)!;
+      return { ...candidate, score: score(candidate, headline) };
+    }),
+    enough ? sentences.filter(isLead).map((sentence) => described.get(sentence)!.vector) : [],
+  );
+  return { sentences: shorten(ranking, options.sentences), ranking: ranking.map(spanOf) };
 }
+
+/** The first sentences of a ranking that are short enough together, in document order. */
+function shorten(ranking: readonly Candidate[], count: number): Span[] {
+  const chosen: Candidate[] = [];
+  let length = 0;
+  for (const candidate of ranking) {
+    if (chosen.length === count) break;
+    if (chosen.length > 0 && length + candidate.length > MOST_WORDS * count) continue;
+    chosen.push(candidate);
+    length += candidate.length;
+  }
+  return chosen.sort((a, b) => a.start - b.start).map(spanOf);
+}
+
+const spanOf = ({ start, end }: Span): Span => ({ start, end });

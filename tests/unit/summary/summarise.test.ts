@@ -2,35 +2,122 @@ import { describe, expect, it } from 'vitest';
 import { pack } from '../../../utils/languages/packs/en.ts';
 import { splitSentences } from '../../../utils/sentences/split.ts';
 import { summarise } from '../../../utils/summary/summarise.ts';
-import { blocksOfPlainText } from '../../../utils/text/block.ts';
+import { type Block, blocksOfPlainText } from '../../../utils/text/block.ts';
 import { slice } from '../../../utils/text/span.ts';
+import type { Statement } from '../../../utils/text/statement.ts';
 
 const TEXT = `The town of Marrow Bay will close its old harbour in June, the council decided on Tuesday.
 
-He called the vote a sad day. However, nobody appealed. Why was the harbour built where it was?
+He called the vote a sad day for the town. However, nobody has appealed against the decision. Why was the harbour built where the wind is worst?
 
 The harbour lost 40 of its 60 fishing boats in ten years, according to the council's own report.
 
-Ferries to the islands will move to a new terminal in Orrin, which opens the same week.`;
+“We fought for this harbour for as long as anybody here can remember.” Ferries to the islands will move to a new terminal in Orrin, which opens the same week.
 
-const summary = (count: number) => {
-  const blocks = blocksOfPlainText(TEXT);
-  const sentences = splitSentences(TEXT, blocks, pack.sentences, 'en');
-  return summarise({ text: TEXT, blocks, sentences, title: '', statements: [] }, pack.summary, {
-    sentences: count,
-  });
-};
+Marrow Bay's old harbour will close in June, the council of the town has decided.`;
+
+interface Options {
+  count?: number;
+  title?: string;
+  text?: string;
+  blocks?: Block[];
+  statements?: Statement[];
+  data?: typeof pack.summary | null;
+}
+
+function summary({
+  count = 3,
+  title = '',
+  text = TEXT,
+  blocks,
+  statements = [],
+  data = pack.summary,
+}: Options) {
+  const parts = blocks ?? blocksOfPlainText(text);
+  const sentences = splitSentences(text, parts, pack.sentences, 'en');
+  const found = summarise({ text, blocks: parts, sentences, title, statements }, data, { sentences: count });
+  return {
+    sentences: found.sentences.map((span) => slice(text, span)),
+    ranking: found.ranking.map((span) => slice(text, span)),
+  };
+}
 
 describe('summarise', () => {
-  it('never takes a sentence that hangs in the air, nor a question', () => {
-    const { ranking } = summary(3);
-    expect(ranking.map((span) => slice(TEXT, span)).filter((s) => /^(He|However|Why)/.test(s))).toEqual([]);
-    expect(ranking).toHaveLength(3);
+  it('takes no sentence that hangs in the air, no question and no quotation without its speaker', () => {
+    const { ranking } = summary({ count: 9 });
+    expect(ranking).toHaveLength(4);
+    expect(ranking.filter((sentence) => /^(He|However|Why|“)/.test(sentence))).toEqual([]);
   });
 
-  it('gives its sentences in the order of the article', () => {
-    const { sentences } = summary(2);
-    expect(sentences).toHaveLength(2);
-    expect(sentences[0]!.start).toBeLessThan(sentences[1]!.start);
+  it('gives its sentences in the order of the article, the first of the news among them', () => {
+    const { sentences } = summary({});
+    expect(sentences.map((sentence) => TEXT.indexOf(sentence))).toEqual(
+      sentences.map((sentence) => TEXT.indexOf(sentence)).sort((a, b) => a - b),
+    );
+    expect(sentences[0]).toMatch(/^The town of Marrow Bay will close/);
+  });
+
+  it('does not say the same twice', () => {
+    expect(
+      summary({ count: 3 }).sentences.filter((sentence) => /harbour.* in June/.test(sentence)),
+    ).toHaveLength(1);
+  });
+
+  it('leans towards the headline', () => {
+    const rank = (title: string) =>
+      summary({ title }).ranking.findIndex((sentence) => /^Ferries/.test(sentence));
+    expect(rank('Ferries to the islands get a new terminal in Orrin')).toBeLessThan(rank(''));
+  });
+
+  it('adds to the standfirst instead of repeating it', () => {
+    const blocks = blocksOfPlainText(TEXT);
+    blocks[0]!.kind = 'lead';
+    const { ranking } = summary({ count: 2, blocks });
+    expect(ranking).toHaveLength(3);
+    expect(ranking.at(-1)).toMatch(/^Marrow Bay's old harbour will close/);
+  });
+
+  it('takes the standfirst where the article has nothing else', () => {
+    const text = 'The town of Marrow Bay will close its old harbour in June.';
+    const blocks: Block[] = [{ kind: 'lead', start: 0, end: text.length }];
+    expect(summary({ text, blocks }).sentences).toEqual([text]);
+  });
+
+  it('takes nothing from headings, tables and block quotes', () => {
+    for (const kind of ['heading', 'cell', 'blockquote'] as const) {
+      const blocks = blocksOfPlainText(TEXT).map((block) => ({ ...block, kind }));
+      expect(summary({ blocks }).ranking).toEqual([]);
+    }
+  });
+
+  it('takes no part of a statement that runs over several sentences, unless it names the speaker', () => {
+    const text =
+      'The bridge is unsafe and it has been unsafe for years. Nobody listened to us, says Ada Holm.';
+    const [cut, cue] = [text.indexOf(' Nobody'), text.indexOf('says')];
+    const spans = [{ start: 0, end: text.indexOf(', says') }];
+    const mention = { start: text.indexOf('Ada'), end: text.length - 1 };
+    const statement: Statement = {
+      kind: 'direct',
+      start: 0,
+      end: text.length,
+      spans,
+      cue: { start: cue, end: cue + 4 },
+      mention,
+      speaker: null,
+      medium: null,
+      why: 'test',
+    };
+    expect(summary({ text, statements: [statement] }).ranking).toEqual([text.slice(cut + 1)]);
+  });
+
+  it('ranks without a pack and without spaces between words', () => {
+    const text =
+      '市議会は火曜日、古い港を六月に閉鎖すると決めた。市の報告書によると、港の漁船は十年で六十隻から二十隻に減った。島へのフェリーは新しい港から出る予定で、港は同じ週に開く。';
+    const { sentences } = summary({ text, data: null, count: 1 });
+    expect(sentences).toEqual([text.slice(0, text.indexOf('。') + 1)]);
+  });
+
+  it('gives an empty summary of an empty article', () => {
+    expect(summary({ text: '' })).toEqual({ sentences: [], ranking: [] });
   });
 });
