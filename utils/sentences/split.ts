@@ -10,7 +10,7 @@ import { endsSentence, type StopWords, stopWords } from './stop.ts';
  * what parts a line otherwise (a spaced vertical bar, a bullet, a line break). Closing marks belong to the stop.
  */
 const STOPS =
-  /[.!?…‽]+["'”’»“‘›«‹)\]]*(?=\s|$)|[。！？｡．।॥؟۔։።។။]+["'”’»」』）)\]]*|\s\|(?=\s)|\s(?=[•▪●◦]\s)|[\r\n]+/gu;
+  /[.!?…‽]+(?:["'”’»“‘›«‹)\]]|[ \u00a0\u202f]»(?=\s|$))*(?=\s|$)|[。！？｡．।॥؟۔։።។။]+["'”’»」』）)\]]*|\s\|(?=\s)|\s(?=[•▪●◦]\s)|[\r\n]+/gu;
 /** Greek asks with a semicolon. */
 const GREEK_STOPS = new RegExp(`[;\\u037e]["'”’»)\\]]*(?=\\s|$)|${STOPS.source}`, 'gu');
 

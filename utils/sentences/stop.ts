@@ -21,7 +21,11 @@ const LONGEST_QUOTE = 400;
 /** The word or number right before a stop, with the stops within it: "bl.a", "U.S", "3". */
 const WORD_BEFORE = /(?:^|[\s"'”’“‘«»„‚([{–—/-])([\p{L}\p{N}][\p{L}\p{M}\p{N}.·]*)$/u;
 /** What may stand between a stop and the next word, then that word. */
-const WORD_AFTER = /^[\s"'”’“‘«»‹›„‚「『([{¿¡–—―•-]*([\p{L}\p{N}][\p{L}\p{M}\p{N}'’]*)?/u;
+const WORD_AFTER = /^[\s"'”’“‘«»‹›„‚「『([{¿¡–—―•-]*([\p{L}\p{N}][\p{L}\p{M}\p{N}'’]*\.?)?/u;
+/** A quoted question or cry, after which a name may tell whose: “Why?” Ms Dahl asked. */
+const ASKED = /[!?]["'”’»“‘›«]$/u;
+/** A quotation's closing mark and a comma: what was asked or cried is part of the sentence. */
+const GOES_ON = /^\s?["'”’»“‘›«‹)\]]*[,;:]/u;
 
 /**
  * True where the stop at `[at, end)` of `text` ends the sentence that began at `start`.
@@ -39,15 +43,18 @@ export function endsSentence(
 ): boolean {
   const stop = text.slice(at, end);
   if (/^\s/.test(stop) || end >= text.length) return true;
-  if (/^[。！？｡．]/u.test(stop)) return !/[」』”’»]/u.test(stop) || announced(text, start, at);
+  if (/^[。！？｡．]/u.test(stop)) return endsUnspaced(text, start, at, end);
   if (!/^[.!?…‽;]/.test(stop)) return true;
+  if (GOES_ON.test(text.slice(end, end + REACH))) return false;
   const next = WORD_AFTER.exec(text.slice(end, end + REACH))?.[1];
   if (next === undefined) return true;
   if (/^\p{Ll}/u.test(next)) return false;
+  const opens = words?.openers.has(next.toLowerCase()) ?? false;
+  if (words && ASKED.test(stop) && /^\s\p{L}/u.test(text.slice(end, end + 2))) return opens;
   if (stop !== '.') return true;
   const before = text.slice(Math.max(start, at - REACH), at);
   const word = WORD_BEFORE.exec(before)?.[1];
-  if (!word || words?.openers.has(next.toLowerCase())) return true;
+  if (!word || opens) return true;
   return !carriesStop(word, before, next, words);
 }
 
@@ -55,16 +62,23 @@ export function endsSentence(
 function carriesStop(word: string, before: string, next: string, words: StopWords | null): boolean {
   // Initials and acronyms: "J. K. Rowling", "the U.S. Navy", "t.ex. Borlänge".
   if (/^(?:\p{Lu}|\p{L}(?:\.\p{L}{1,2})+)$/u.test(word)) return true;
-  if (words?.abbreviations.has(word)) return true;
+  if (words?.abbreviations.has(word) || words?.abbreviations.has(uncapitalised(word))) return true;
   if (!/^\p{N}{1,3}$/u.test(word) || !words?.ordinalsAfter.size) return false;
   if (/^\p{N}/u.test(next)) return true;
   const earlier = /([\p{L}\p{M}]+)\s+\p{N}{1,3}$/u.exec(before)?.[1];
   return earlier !== undefined && words.ordinalsAfter.has(earlier.toLowerCase());
 }
 
-/** True where the quotation that ends at `at` was opened after a colon: 他说：“……。” */
-function announced(text: string, start: number, at: number): boolean {
+const uncapitalised = (word: string): string => word[0]!.toLowerCase() + word.slice(1);
+
+/** A full-width stop ends the sentence unless it stands within a quotation, or ends one that was not announced. */
+function endsUnspaced(text: string, start: number, at: number, end: number): boolean {
   const before = text.slice(Math.max(start, at - LONGEST_QUOTE), at);
   const open = Math.max(...['「', '『', '“', '‘', '«'].map((mark) => before.lastIndexOf(mark)));
-  return open < 0 || /[：:]\s*$/u.test(before.slice(Math.max(0, open - 2), open));
+  const closed = Math.max(...['」', '』', '”', '’', '»'].map((mark) => before.lastIndexOf(mark)));
+  if (open <= closed) return true;
+  // 他说：“……。” ends with its quotation; 「……。」と述べた and “……。”他说 go on.
+  return (
+    /[」』”’»]/u.test(text.slice(at, end)) && /[：:]\s*$/u.test(before.slice(Math.max(0, open - 2), open))
+  );
 }

@@ -6,7 +6,7 @@ export const pack: Pack = {
 
   sentences: {
     abbreviations: words(`
-      esim mm ym yms jne ns tms mrd milj ks vrt klo nro puh prof tri dos toim huom os eKr jKr maks alk
+      n s v esim mm ym yms jne ns tms mrd milj ks vrt klo nro puh prof tri dos toim huom os eKr jKr maks alk
       tod.näk toht maist
     `),
     openers: words(`
