@@ -1,5 +1,6 @@
 /** Line drawings on a 24 by 24 grid. */
 const PATHS = {
+  archive: 'M5 9h14v11H5zM4 4h16v5H4zM10 13h4',
   back: 'M15 5l-7 7 7 7',
   bin: 'M5 7h14M10 7V4h4v3M7 7l1 13h8l1-13M10 11v5M14 11v5',
   bookmark: 'M7 4h10v16l-5-4-5 4z',

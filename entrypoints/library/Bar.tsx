@@ -3,14 +3,17 @@ import { Button } from '../../components/ui/Button.tsx';
 import { t } from '../../utils/platform/i18n.ts';
 import { openOwnPage } from '../../utils/platform/own-page.ts';
 
+/** The articles, those in the bin, or what can be done with the library as a whole. */
+export type View = 'library' | 'bin' | 'tools';
+
 interface Props {
   query: string;
   onQuery: (query: string) => void;
-  bin: boolean;
-  onBin: (bin: boolean) => void;
+  view: View;
+  onView: (view: View) => void;
 }
 
-export function Bar({ query, onQuery, bin, onBin }: Props) {
+export function Bar({ query, onQuery, view, onView }: Props) {
   const search = useRef<HTMLInputElement>(null);
   useEffect(() => {
     const toSearch = (event: KeyboardEvent) => {
@@ -22,6 +25,7 @@ export function Bar({ query, onQuery, bin, onBin }: Props) {
     return () => document.removeEventListener('keydown', toSearch);
   }, []);
 
+  const toggle = (other: View) => onView(view === other ? 'library' : other);
   return (
     <header class="bar">
       <span class="brand">
@@ -37,7 +41,20 @@ export function Bar({ query, onQuery, bin, onBin }: Props) {
         value={query}
         onInput={({ currentTarget }) => onQuery(currentTarget.value)}
       />
-      <Button label={t('bin')} icon="bin" look="quiet" pressed={bin} onPress={() => onBin(!bin)} />
+      <Button
+        label={t('bin')}
+        icon="bin"
+        look="quiet"
+        pressed={view === 'bin'}
+        onPress={() => toggle('bin')}
+      />
+      <Button
+        label={t('tools')}
+        icon="archive"
+        look="quiet"
+        pressed={view === 'tools'}
+        onPress={() => toggle('tools')}
+      />
       <Button
         label={t('openOptions')}
         icon="settings"

@@ -1,4 +1,4 @@
-import type { LibraryProblem } from '../../utils/library/library.ts';
+import { LibraryError, type LibraryProblem } from '../../utils/library/library.ts';
 import { type MessageKey, t } from '../../utils/platform/i18n.ts';
 
 const TEXTS: Record<Exclude<LibraryProblem, 'failed'>, MessageKey> = {
@@ -12,3 +12,10 @@ const TEXTS: Record<Exclude<LibraryProblem, 'failed'>, MessageKey> = {
 /** What is wrong with the library, in plain words. */
 export const libraryProblem = (problem: LibraryProblem, message: string): string =>
   problem === 'failed' ? t('libraryFailed', message) : t(TEXTS[problem]);
+
+/** Any error in plain words. */
+export function explainError(error: unknown): string {
+  return error instanceof LibraryError
+    ? libraryProblem(error.problem, error.message)
+    : libraryProblem('failed', error instanceof Error ? error.message : String(error));
+}

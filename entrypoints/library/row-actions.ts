@@ -1,8 +1,8 @@
 import type { ToastState } from '../../components/reading/use-toast.ts';
-import { type Entry, type Library, LibraryError } from '../../utils/library/library.ts';
+import type { Entry, Library } from '../../utils/library/library.ts';
 import { t } from '../../utils/platform/i18n.ts';
 import type { RowActions } from './EntryRow.tsx';
-import { libraryProblem } from './library-problem.ts';
+import { explainError } from './library-problem.ts';
 
 /** What can be done with a row, each said in a word and, where it can be, undone. */
 export function rowActions(library: Library, show: (toast: ToastState) => void): RowActions {
@@ -11,9 +11,7 @@ export function rowActions(library: Library, show: (toast: ToastState) => void):
       await work;
       show(done);
     } catch (error) {
-      const { problem, message } =
-        error instanceof LibraryError ? error : new LibraryError('failed', String(error));
-      show({ message: libraryProblem(problem, message) });
+      show({ message: explainError(error) });
     }
   };
   const remove = (entry: Entry) =>

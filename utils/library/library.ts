@@ -5,6 +5,7 @@ import { addBrief, changeEntry, purgeArticle } from './change.ts';
 import { openDatabase } from './database.ts';
 import type { Entry, EntryMarks } from './entry.ts';
 import type { ArticleId } from './ids.ts';
+import { putBack } from './put-back.ts';
 import {
   findEntry,
   getArticle,
@@ -40,6 +41,8 @@ export interface Library {
   mark(id: ArticleId, make: (entry: Entry) => Partial<EntryMarks>): Promise<Entry>;
   /** Adds the brief to an article that was saved without one. */
   addBrief(id: ArticleId, article: Article, brief: Brief): Promise<void>;
+  /** Puts an article back from a backup, merged with what is there. */
+  putBack(saved: SavedArticle): Promise<Entry>;
   /** Puts an article into the bin, from where `restore` takes it back. */
   remove(id: ArticleId): Promise<Entry>;
   restore(id: ArticleId): Promise<Entry>;
@@ -75,6 +78,10 @@ export async function openLibrary(name = 'library'): Promise<Library> {
     findByUrl: (url) => findEntry(db, url),
     mark: (id, make) => told('changed', id, changeEntry(db, id, make)),
     addBrief: (id, article, brief) => told('changed', id, addBrief(db, id, article, brief)),
+    putBack: async (saved) => {
+      const entry = await putBack(db, saved);
+      return told('saved', entry.id, Promise.resolve(entry));
+    },
     remove: (id) =>
       told(
         'removed',

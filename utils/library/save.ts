@@ -27,7 +27,7 @@ export async function saveArticle(
   if (options.private) throw new LibraryError('private');
   const now = new Date();
   const at = now.toISOString();
-  const id = await idFor(db, article.url, now);
+  const id = await articleIdFor(db, article.url, newArticleId(now.getTime()));
   const body = newBodyKey(id);
   await db.put({ ...writeBody(article, brief, at), _id: body }).catch((error) => {
     throw libraryError(error);
@@ -47,13 +47,12 @@ export async function saveArticle(
   return saved!;
 }
 
-/** The id for an address: the one it has, or a new one that all windows agree on from now on. */
-async function idFor(db: Database, url: string, now: Date): Promise<ArticleId> {
-  const own = newArticleId(now.getTime());
+/** The id of an address: the one it has, or from now on `own`, on which all windows then agree. */
+export async function articleIdFor(db: Database, url: string, own: ArticleId): Promise<ArticleId> {
   let id = own;
   await changeDoc(db, await pointerKey(url), (pointer) => {
     id = typeof pointer?.article === 'string' ? pointer.article : own;
-    return id === own ? { v: VERSION, article: own } : null;
+    return id === own && pointer === null ? { v: VERSION, article: own } : null;
   });
   return id;
 }

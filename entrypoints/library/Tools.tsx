@@ -1,0 +1,13 @@
+import type { Library } from '../../utils/library/library.ts';
+import { Backup } from './Backup.tsx';
+import type { BackupDue } from './use-backup-due.ts';
+
+interface Props {
+  library: Library;
+  backup: BackupDue;
+}
+
+/** What can be done with the library as a whole. */
+export function Tools({ library, backup }: Props) {
+  return <Backup library={library} due={backup.due} onBackedUp={backup.check} />;
+}

@@ -1,0 +1,114 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { BrowserName, Driver, Tab } from '../driver/driver.ts';
+import { launchWithLibrary, libraryPage } from './extension-with-library.ts';
+import type { LibraryWindow } from './window.ts';
+
+/** Saves articles with these numbers, the last one newest. */
+async function saveArticles(driver: Driver, numbers: (number | string)[]): Promise<void> {
+  const tab = await libraryPage(driver);
+  await tab.evaluate(async (all) => {
+    const { openLibrary, article } = globalThis as unknown as LibraryWindow;
+    const library = await openLibrary();
+    for (const number of all) await library.save(article(number), null, { private: false });
+    await library.close();
+  }, numbers);
+  await tab.close();
+}
+
+const titles = (tab: Tab) =>
+  tab.evaluate(() => [...document.querySelectorAll('.entry-title')].map((title) => title.textContent));
+const waitForTitles = (tab: Tab, expected: string[]) =>
+  tab.waitFor(
+    (wanted) =>
+      JSON.stringify([...document.querySelectorAll('.entry-title')].map((title) => title.textContent)) ===
+      JSON.stringify(wanted),
+    [expected],
+  );
+const waitForText = (tab: Tab, text: string) =>
+  tab.waitFor((wanted) => document.body.textContent.includes(wanted), [text]);
+
+describe.each<BrowserName>(['chromium', 'firefox'])('the library page in %s', (name) => {
+  let driver: Driver;
+  let close: () => Promise<void>;
+  let page: Tab;
+  beforeAll(async () => {
+    ({ driver, close } = await launchWithLibrary(name));
+    page = await driver.extensionPage('library.html');
+  });
+  afterAll(() => close?.());
+
+  it('says what to do while nothing is saved', async () => {
+    await waitForText(page, 'Nothing saved yet');
+  });
+
+  it('shows what another window saves, newest first', async () => {
+    await saveArticles(driver, [1, 2, 3]);
+    await waitForTitles(page, ['Article 3', 'Article 2', 'Article 1']);
+  });
+
+  it('makes the brief of what was saved without one', async () => {
+    await waitForText(page, 'Voices: Ines Holt');
+  });
+
+  it('deletes with undo, and takes back from the bin', async () => {
+    await page.bringToFront();
+    await page.click({ role: 'button', name: 'Delete “Article 2”' });
+    await waitForTitles(page, ['Article 3', 'Article 1']);
+    await page.click({ role: 'button', name: 'Undo' });
+    await waitForTitles(page, ['Article 3', 'Article 2', 'Article 1']);
+    await page.click({ role: 'button', name: 'Delete “Article 1”' });
+    await waitForTitles(page, ['Article 3', 'Article 2']);
+    await page.click({ role: 'button', name: 'Bin' });
+    await waitForTitles(page, ['Article 1']);
+    await page.click({ role: 'button', name: 'Restore' });
+    await waitForTitles(page, []);
+    await page.click({ role: 'button', name: 'Bin' });
+    await waitForTitles(page, ['Article 3', 'Article 2', 'Article 1']);
+  });
+
+  it('brings back from a backup what was deleted for good', async () => {
+    await page.evaluate(() => {
+      const make = URL.createObjectURL;
+      URL.createObjectURL = (file) => {
+        Object.assign(globalThis, { backup: file });
+        return make.call(URL, file);
+      };
+    });
+    await page.click({ role: 'button', name: 'Backup and transfer' });
+    await page.click({ role: 'button', name: 'Back up to a file' });
+    await waitForText(page, '3 articles in lede-');
+    await page.click({ role: 'button', name: 'Bin' });
+    await page.click({ role: 'button', name: 'Bin' });
+    await page.click({ role: 'button', name: 'Delete “Article 3”' });
+    await page.click({ role: 'button', name: 'Bin' });
+    await page.click({ role: 'button', name: 'Delete for good' });
+    await waitForTitles(page, []);
+    await page.click({ role: 'button', name: 'Backup and transfer' });
+    await page.waitFor(() => document.querySelector('input[type=file]') !== null, []);
+    await page.evaluate(() => {
+      const { backup } = globalThis as unknown as { backup: Blob };
+      const input = document.querySelector<HTMLInputElement>('input[type=file]')!;
+      const files = new DataTransfer();
+      files.items.add(new File([backup], 'lede.gz'));
+      input.files = files.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await waitForText(page, '3 articles restored');
+    await page.click({ role: 'button', name: 'Backup and transfer' });
+    await waitForTitles(page, ['Article 3', 'Article 2', 'Article 1']);
+  });
+
+  it('draws only the rows in view of a long list, and scrolls to the last', async () => {
+    await saveArticles(
+      driver,
+      Array.from({ length: 300 }, (_, i) => `many ${i}`),
+    );
+    await waitForText(page, '303 articles');
+    expect((await titles(page)).length).toBeLessThan(60);
+    await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
+    await page.waitFor(
+      () => document.querySelector('.entry:last-child')?.textContent?.includes('Article 1'),
+      [],
+    );
+  });
+});
