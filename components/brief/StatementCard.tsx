@@ -90,10 +90,13 @@ export function StatementCard({ brief, index, speaker, medium, colour, passages,
   );
 }
 
-/** The words that name the speaker and mark the saying, as they follow in the text: "säger", "han". */
+/** The words that name the speaker and mark the saying, in one where they stand together: "säger han". */
 function evidenceOf(text: string, { mention, cue }: Statement): string[] {
-  const spans = [mention, cue].filter((span): span is Span => span !== null);
-  return [...new Set(spans.sort((a, b) => a.start - b.start).map((span) => slice(text, span)))];
+  const spans = [mention, cue].filter((span): span is Span => span !== null).sort((a, b) => a.start - b.start);
+  const [first, last] = [spans[0], spans.at(-1)];
+  if (!first || !last) return [];
+  const together = last.start <= first.end + 1;
+  return together ? [slice(text, hull(spans))] : spans.map((span) => slice(text, span));
 }
 
 function kindLabel(kind: StatementKind): string {
