@@ -92,7 +92,9 @@ export function StatementCard({ brief, index, speaker, medium, colour, passages,
 
 /** The words that name the speaker and mark the saying, in one where they stand together: "säger han". */
 function evidenceOf(text: string, { mention, cue }: Statement): string[] {
-  const spans = [mention, cue].filter((span): span is Span => span !== null).sort((a, b) => a.start - b.start);
+  const spans = [mention, cue]
+    .filter((span): span is Span => span !== null)
+    .sort((a, b) => a.start - b.start);
   const [first, last] = [spans[0], spans.at(-1)];
   if (!first || !last) return [];
   const together = last.start <= first.end + 1;

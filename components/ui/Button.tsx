@@ -9,13 +9,15 @@ interface Props {
   /** Shows the icon alone; the label stays for screen readers and as a tooltip. */
   iconOnly?: boolean;
   look?: 'plain' | 'primary' | 'quiet';
+  /** More about it, for whoever rests on it. */
+  tip?: string;
   /** Whether a toggle is on. */
   pressed?: boolean;
   /** Why the button cannot be used just now. It stays in the Tab order, so that the reason can be read. */
   unavailable?: string | null;
 }
 
-export function Button({ label, onPress, icon, iconOnly, look = 'plain', pressed, unavailable }: Props) {
+export function Button({ label, onPress, icon, iconOnly, look = 'plain', tip, pressed, unavailable }: Props) {
   const reasonId = useId();
   return (
     <>
@@ -25,7 +27,7 @@ export function Button({ label, onPress, icon, iconOnly, look = 'plain', pressed
         aria-pressed={pressed}
         aria-disabled={unavailable ? true : undefined}
         aria-describedby={unavailable ? reasonId : undefined}
-        title={unavailable ?? (iconOnly ? label : undefined)}
+        title={unavailable ?? tip ?? (iconOnly ? label : undefined)}
         onClick={() => unavailable || onPress()}
       >
         {icon && <Icon name={icon} filled={pressed} />}

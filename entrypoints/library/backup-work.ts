@@ -1,10 +1,10 @@
 import { makeBackup } from '../../utils/library/backup.ts';
 import { noteBackup } from '../../utils/library/backup-reminder.ts';
 import type { Library } from '../../utils/library/library.ts';
+import { explainError } from '../../utils/library/problem-text.ts';
 import { checkBackup, restoreBackup } from '../../utils/library/restore-backup.ts';
 import { download } from '../../utils/platform/download.ts';
 import { count, formatList, formatMoment, t } from '../../utils/platform/i18n.ts';
-import { explainError } from './library-problem.ts';
 
 /** How far backing up or restoring has come, in words. */
 export type BackupWork =

@@ -1,8 +1,8 @@
 import type { ToastState } from '../../components/reading/use-toast.ts';
 import type { Entry, Library } from '../../utils/library/library.ts';
+import { explainError } from '../../utils/library/problem-text.ts';
 import { t } from '../../utils/platform/i18n.ts';
 import type { RowActions } from './EntryRow.tsx';
-import { explainError } from './library-problem.ts';
 
 /** What can be done with a row, each said in a word and, where it can be, undone. */
 export function rowActions(library: Library, show: (toast: ToastState) => void): RowActions {

@@ -1,5 +1,10 @@
+import { useMemo } from 'preact/hooks';
+import { SaveButton } from '../../components/reading/SaveButton.tsx';
+import { useSaving } from '../../components/reading/use-saving.ts';
 import type { ToastState } from '../../components/reading/use-toast.ts';
 import { Button } from '../../components/ui/Button.tsx';
+import { explainError } from '../../utils/library/problem-text.ts';
+import { createSaver } from '../../utils/library/saver.ts';
 import { t } from '../../utils/platform/i18n.ts';
 import { openOwnPage } from '../../utils/platform/own-page.ts';
 import { openReader } from '../../utils/platform/reader-handoff.ts';
@@ -13,6 +18,8 @@ interface Props {
 /** What can be done with the page, and the ways to the rest of Lede. */
 export function Bar({ page, say }: Props) {
   const read = page.state === 'read' ? page : null;
+  const saver = useMemo(() => read && createSaver(read.article, read.brief, read.tab.private), [read]);
+  const { savedAt, toggle } = useSaving(saver, say, explainError);
 
   const toReader = async () => {
     if (!read) return;
@@ -30,6 +37,7 @@ export function Bar({ page, say }: Props) {
         <img src="/icon/48.png" alt="" />
         Lede
       </span>
+      {read && <SaveButton savedAt={savedAt} isPrivate={read.tab.private} onToggle={toggle} />}
       {read && <Button label={t('openReader')} icon="reader" look="primary" onPress={toReader} />}
       <Button
         label={t('openLibrary')}

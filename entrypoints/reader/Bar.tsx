@@ -1,5 +1,10 @@
+import { useMemo } from 'preact/hooks';
+import { SaveButton } from '../../components/reading/SaveButton.tsx';
+import { useSaving } from '../../components/reading/use-saving.ts';
 import type { ToastState } from '../../components/reading/use-toast.ts';
 import { Button } from '../../components/ui/Button.tsx';
+import { explainError } from '../../utils/library/problem-text.ts';
+import { createSaver } from '../../utils/library/saver.ts';
 import { t } from '../../utils/platform/i18n.ts';
 import { openOwnPage } from '../../utils/platform/own-page.ts';
 import type { ReaderState } from './use-reader-article.ts';
@@ -10,11 +15,16 @@ interface Props {
 }
 
 /** The way back, and what can be done with the article. */
-export function Bar({ page }: Props) {
+export function Bar({ page, say }: Props) {
+  const read = page.state === 'read' ? page : null;
+  const saver = useMemo(() => read && createSaver(read.article, read.brief, read.private), [read]);
+  const { savedAt, toggle } = useSaving(saver, say, explainError);
+
   return (
     <header class="bar">
       <Button label={t('backToPage')} icon="back" look="quiet" onPress={() => goBack(page)} />
       <span class="gap" />
+      {read && <SaveButton savedAt={savedAt} isPrivate={read.private} onToggle={toggle} />}
       <Button
         label={t('openLibrary')}
         icon="library"

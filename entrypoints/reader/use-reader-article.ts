@@ -2,9 +2,10 @@ import { useEffect, useState } from 'preact/hooks';
 import { analyse } from '../../utils/brief/analyse.ts';
 import type { Brief } from '../../utils/brief/brief.ts';
 import { loadPack } from '../../utils/languages/load.ts';
-import { parseReaderHash } from '../../utils/platform/reader-address.ts';
+import { parseReaderHash, type ReaderAddress } from '../../utils/platform/reader-address.ts';
 import { readHandoff } from '../../utils/platform/reader-handoff.ts';
 import { getSettings } from '../../utils/platform/settings.ts';
+import { isPrivateWindow } from '../../utils/platform/tabs.ts';
 import type { Article } from '../../utils/text/article.ts';
 
 export type ReaderState =
@@ -20,14 +21,45 @@ export function useReaderArticle(): ReaderState {
 }
 
 async function readAddressed(): Promise<ReaderState> {
-  const { handoff, url } = parseReaderHash(location.hash);
+  const address = parseReaderHash(location.hash);
   try {
-    const given = handoff ? await readHandoff(handoff) : null;
-    if (!given) return { state: 'problem', reason: 'gone', message: '', url };
-    const { summarySentences } = await getSettings();
-    const brief = await analyse(given.article, loadPack, { summarySentences });
-    return { state: 'read', article: given.article, brief, private: given.private };
+    return (
+      (await readHandedOver(address)) ??
+      (await readSaved(address)) ?? { state: 'problem', reason: 'gone', message: '', url: address.url }
+    );
   } catch (error) {
-    return { state: 'problem', reason: 'failed', message: String(error), url };
+    return { state: 'problem', reason: 'failed', message: String(error), url: address.url };
   }
+}
+
+async function readHandedOver({ handoff }: ReaderAddress): Promise<ReaderState | null> {
+  const given = handoff === null ? null : await readHandoff(handoff);
+  if (!given) return null;
+  return {
+    state: 'read',
+    article: given.article,
+    brief: await briefOf(given.article),
+    private: given.private,
+  };
+}
+
+/** The saved article, which a tab that is restored with the browser finds by its address. */
+async function readSaved({ saved, url }: ReaderAddress): Promise<ReaderState | null> {
+  if (isPrivateWindow()) return null;
+  const { openLibrary } = await import('../../utils/library/library.ts');
+  const library = await openLibrary();
+  const id = saved ?? (url === null ? null : ((await library.findByUrl(url))?.id ?? null));
+  const found = id === null ? null : await library.get(id);
+  if (!found) return null;
+  return {
+    state: 'read',
+    article: found.article,
+    brief: found.brief ?? (await briefOf(found.article)),
+    private: false,
+  };
+}
+
+async function briefOf(article: Article): Promise<Brief> {
+  const { summarySentences } = await getSettings();
+  return analyse(article, loadPack, { summarySentences });
 }

@@ -58,3 +58,6 @@ export function pageTab(tab: {
   if (tab.id === undefined || tab.id < 0) return null;
   return { id: tab.id, url: tab.url ?? '', title: tab.title ?? '', private: tab.incognito ?? false };
 }
+
+/** True on a page of Lede's own that is shown in a private window. */
+export const isPrivateWindow = (): boolean => browser.extension.inIncognitoContext;

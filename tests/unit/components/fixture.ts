@@ -83,7 +83,10 @@ export const sources: Source[] = [
     url: 'https://harbour.invalid/memo.pdf',
     mentions: [at('a budget memo from the harbour board')],
   }),
-  source('courier', 'Coastal Courier', 'outlet', { aliases: ['the paper'], mentions: [at('Coastal Courier')] }),
+  source('courier', 'Coastal Courier', 'outlet', {
+    aliases: ['the paper'],
+    mentions: [at('Coastal Courier')],
+  }),
   source('mayor', 'The mayor’s office', 'organization', { mentions: [at('The mayor’s office')] }),
 ];
 
@@ -141,12 +144,28 @@ export const article = (rest: Partial<Article> = {}): Article => ({
 export const brief = (rest: Partial<Brief> = {}): Brief => {
   const { url, title, site, authors, published, modified, language, direction, access, ...page } = article();
   return {
-    article: { url, title, site, authors, published, modified, language, direction, access, words: 100, minutes: [1, 2] },
+    article: {
+      url,
+      title,
+      site,
+      authors,
+      published,
+      modified,
+      language,
+      direction,
+      access,
+      words: 100,
+      minutes: [1, 2],
+    },
     text,
     blocks: page.blocks,
     omitted: page.omitted,
     credits: page.credits,
-    summary: { publisher: page.publisherSummary, sentences: [at(PARAGRAPHS[0]!), at(PARAGRAPHS[2]!)], ranking: [] },
+    summary: {
+      publisher: page.publisherSummary,
+      sentences: [at(PARAGRAPHS[0]!), at(PARAGRAPHS[2]!)],
+      ranking: [],
+    },
     statements,
     sources,
     supported: true,

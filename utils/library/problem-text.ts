@@ -1,5 +1,5 @@
-import { LibraryError, type LibraryProblem } from '../../utils/library/library.ts';
-import { type MessageKey, t } from '../../utils/platform/i18n.ts';
+import { type MessageKey, t } from '../platform/i18n.ts';
+import { LibraryError, type LibraryProblem } from './errors.ts';
 
 const TEXTS: Record<Exclude<LibraryProblem, 'failed'>, MessageKey> = {
   private: 'libraryPrivate',

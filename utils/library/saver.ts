@@ -1,0 +1,49 @@
+import type { Brief } from '../brief/brief.ts';
+import type { Article } from '../text/article.ts';
+import type { Library } from './library.ts';
+
+/** Saves one article and takes it back; what a page that shows it needs of the library. */
+export interface Saver {
+  /** When it was last saved, ISO 8601; null where it is not in the library. */
+  find(): Promise<string | null>;
+  /** Saves it, or saves it again; gives when that was, ISO 8601. */
+  save(): Promise<string>;
+  /** Puts it into the bin. */
+  remove(): Promise<void>;
+  /** Takes it back from the bin. */
+  restore(): Promise<string>;
+}
+
+/**
+ * A saver for an article as it is shown. The library is loaded and opened when first needed, so that it
+ * does not keep the page waiting. Every method rejects with a LibraryError.
+ */
+export function createSaver(article: Article, brief: Brief, isPrivate: boolean): Saver {
+  let opened: Promise<Library> | undefined;
+  const library = () => {
+    opened ??= import('./library.ts').then(({ openLibrary }) => openLibrary());
+    return opened;
+  };
+  let id: string | null = null;
+
+  return {
+    async find() {
+      if (isPrivate) return null;
+      const entry = await (await library()).findByUrl(article.url);
+      id = entry?.id ?? null;
+      return entry?.updatedAt ?? null;
+    },
+    async save() {
+      const { entry } = await (await library()).save(article, brief, { private: isPrivate });
+      id = entry.id;
+      return entry.updatedAt;
+    },
+    async remove() {
+      if (id !== null) await (await library()).remove(id);
+    },
+    async restore() {
+      const { updatedAt } = await (await library()).restore(id ?? '');
+      return updatedAt;
+    },
+  };
+}
