@@ -94,6 +94,7 @@ function kindOf(element: Element): BlockKind {
 function linkChars(element: Element): number {
   const links = element.closest('a') ? [element] : element.getElementsByTagName('a');
   let chars = 0;
-  for (const link of links) chars += clean(link.textContent).length;
+  for (const link of links)
+    if (!link.getAttribute('href')?.startsWith('#')) chars += clean(link.textContent).length;
   return chars;
 }

@@ -5,7 +5,7 @@ import type { Facts } from './metadata/facts.ts';
 import { key } from './text.ts';
 
 const STANDFIRST = words(
-  'lead|lede|standfirst|preamble|ingress|intro|dek|deck|subtitle|subheadline|sub headline|subhead|excerpt|abstract|sapo|sommario|chapo|teaser text|vorspann|anleser|manchet|perex|lid|catenaccio|entradilla',
+  'lead|lede|strapline|standfirst|preamble|ingress|intro|dek|deck|subtitle|subheadline|sub headline|subhead|excerpt|abstract|sapo|sommario|chapo|teaser text|teasertext|vorspann|anleser|manchet|perex|lid|catenaccio|entradilla',
 );
 
 /** What the page gives as the article's description: most often the standfirst's very words. */
@@ -22,7 +22,10 @@ export function isStandfirst({ element, kind, key: text }: PageBlock, descriptio
   if (kind !== 'paragraph' && kind !== 'heading') return false;
   if (
     text.length > 30 &&
-    descriptions.some((description) => description.includes(text) || text.startsWith(description))
+    descriptions.some(
+      (description) =>
+        description.includes(text) || (text.includes(description) && text.length < 2 * description.length),
+    )
   )
     return true;
   for (let at: Element | null = element, level = 0; at && level < 3; at = at.parentElement, level++)

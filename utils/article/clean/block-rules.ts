@@ -1,7 +1,9 @@
 import type { PageBlock } from '../blocks.ts';
+import { isHeadline } from '../headline.ts';
 import { languages } from '../languages/all.ts';
 import { key } from '../text.ts';
 import { holdsPhrase, isPhrase, openingPhrase } from '../words.ts';
+import { isCaption } from './caption-rules.ts';
 
 /** What a rule on blocks may know of the page. */
 export interface PageKnowledge {
@@ -11,6 +13,8 @@ export interface PageKnowledge {
   authors: string[];
   /** How often each key occurs among the page's blocks. */
   repeats: Map<string, number>;
+  /** Keys of what the page says its pictures show. */
+  pictures: Set<string>;
 }
 
 export interface BlockRule {
@@ -21,13 +25,18 @@ export interface BlockRule {
 const linkShare = ({ links, text }: PageBlock): number => links / text.length;
 const isLine = ({ text }: PageBlock, most: number): boolean => text.length < most;
 
+const EMBED = /twitter-tweet|twitter-video|instagram-media|tiktok-embed|bluesky-embed|fb-post|mastodon-embed/;
+
 /** Rules on single blocks within the article, in order; the first that holds gives the reason. */
 export const blockRules: BlockRule[] = [
-  { reason: 'title', test: (block, { titles }) => titles.has(block.key) },
+  { reason: 'title', test: (block, { titles }) => isHeadline(block, titles) },
+  { reason: 'caption', test: (block, { pictures }) => isCaption(block, pictures) },
+  { reason: 'embed', test: ({ element }) => EMBED.test(element.closest('blockquote')?.className ?? '') },
   { reason: 'control', test: ({ text }) => isPhrase('controls', text) },
   {
     reason: 'repeated',
-    test: ({ key: words }, { repeats }) => words.length > 12 && (repeats.get(words) ?? 0) > 2,
+    test: ({ key: words, kind }, { repeats }) =>
+      kind === 'paragraph' && words.length > 12 && (repeats.get(words) ?? 0) > 2,
   },
   { reason: 'consent', test: (block) => isLine(block, 600) && holdsPhrase('consent', block.text) },
   {

@@ -18,13 +18,16 @@ const RELATED = words(
   'related|relateds|teaser|teasers|recommended|recommendation|recommendations|readmore|read more|more stories|more news|also read|read also|read next|up next|most read|most popular|mostread|mostpopular|trending|popular|latest news|outbound|internal links|internallinks|recirc|recirculation|seealso|see also|more from|morefrom|relacionadas|relacionados|lire aussi|onward|related articles|suggested|suggestions|next article|prev next|post navigation|promo list|card list|linklist|link list',
 );
 const PROMOTION = words(
-  'newsletter|newsletters|subscribe|subscription|subscriptions|signup|sign up|promo|promos|promotion|promobox|donate|donation|membership|app promo|appstore|follow us|cta|paywall|upsell|piano|regwall|abo|marketing|push notification|whatsapp',
+  'newsletter|newsletters|subscribe|subscription|subscriptions|signup|sign up|promo|promos|promotion|promobox|donate|donation|membership|app promo|appstore|follow us|cta|upsell|signin|sign in|login|regwall|register|registration|identity|paywall message|paywall box|paywall prompt|piano|abo|marketing|push notification|whatsapp',
 );
 const TAGS = words(
   'tags|tag list|taglist|topics|topic list|keywords|tagcloud|post tags|article tags|tag links|breadcrumb|breadcrumbs|rubrik|kicker|eyebrow|post categories|categories|cat links',
 );
 const BYLINE = words(
   'byline|bylines|author|authors|author bio|author box|authorbox|author card|about author|author info|authorinfo|contributor|contributors|dateline|timestamp|pubdate|publish date|published|post date|date published|article date|article meta|post meta|entry meta|article info|meta data|metadata|readtime|reading time|read time|entry date|posted on|time stamp',
+);
+const GALLERY = words(
+  'gallery|carousel|slideshow|bildergalerie|bildspel|bildserie|slider|swiper|lightbox|galerie|photo gallery|image gallery|galeria|fotogalerie|diashow|conveyor',
 );
 const AUTHOR_CARD = words(
   'author bio|author box|authorbox|author card|about author|about the author|author info|author description|authorinfo|author profile|bio|biography|contributor',
@@ -69,7 +72,7 @@ export const rules: Rule[] = [
   {
     reason: 'advertisement',
     test: ({ signature, share, name, measure }) =>
-      share < 0.1 && measure.paragraphs < 3 && name !== 'body' && AD.test(signature),
+      share < 0.1 && measure.prose < 250 && name !== 'body' && AD.test(signature),
   },
   { reason: 'comments', test: ({ signature, share }) => share < 0.5 && COMMENTS.test(signature) },
   { reason: 'sharing', test: ({ signature, share }) => share < 0.05 && SHARE.test(signature) },
@@ -77,6 +80,11 @@ export const rules: Rule[] = [
   {
     reason: 'related',
     test: (s) => s.share < 0.2 && RELATED.test(s.signature) && (linkShare(s) > 0.25 || s.measure.prose === 0),
+  },
+  {
+    reason: 'gallery',
+    test: ({ element, signature, share }) =>
+      share < 0.6 && GALLERY.test(signature) && !element.querySelector('h1'),
   },
   { reason: 'tags', test: ({ signature, share }) => share < 0.05 && TAGS.test(signature) },
   {
@@ -102,7 +110,7 @@ export const rules: Rule[] = [
       name === 'article' &&
       share < 0.15 &&
       measure.chars < 600 &&
-      element.querySelector('a') !== null &&
+      element.querySelector('a:has(h1, h2, h3, h4), h2 a, h3 a, h4 a, header a, a:empty') !== null &&
       !element.querySelector('h1'),
   },
   {
@@ -131,6 +139,17 @@ function isHidden({ element, signature, share, measure }: Subject): boolean {
     element.hasAttribute('hidden') ||
     (element.getAttribute('aria-hidden') === 'true' && measure.prose === 0) ||
     /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style) ||
-    HIDDEN.test(signature)
+    HIDDEN.test(signature) ||
+    isHiddenAtEveryWidth(element)
   );
 }
+
+const HIDING = /(?:^|\s)(?:hidden|is-hidden|d-none|hide|u-hidden|hidecompletely)(?:\s|$)/i;
+const SHOWING =
+  /(?:^|\s)\S*[a-z\d][:@-](?:block|flex|grid|inline|inline-block|inline-flex|table|contents|visible|show)(?:\s|$)/i;
+
+/** A class that hides, and none that shows again on wider screens. */
+const isHiddenAtEveryWidth = (element: Element): boolean => {
+  const classes = element.getAttribute('class') ?? '';
+  return HIDING.test(classes) && !SHOWING.test(classes);
+};

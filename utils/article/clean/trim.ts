@@ -22,15 +22,21 @@ function withoutAftermath({ kept, rejected }: Verdict): Verdict {
   };
 }
 
+/** What a section may consist of that is left out and still leaves its heading standing. */
+const HARMLESS = new Set(['caption', 'credit', 'consent', 'embed', 'repeated', 'control', 'advertisement']);
+
 /** A heading followed only by left-out blocks until the next heading or the end goes with them. */
 function withoutEmptySections({ kept, rejected }: Verdict, blocks: PageBlock[]): Verdict {
+  const left = new Map(rejected.map(({ block, reason }) => [block.element, reason]));
+  const isLost = (from: number, to: number) =>
+    blocks.slice(from + 1, to).some(({ element }) => !HARMLESS.has(left.get(element) ?? ''));
   const order = new Map(blocks.map(({ element }, index) => [element, index]));
   const out = new Set<PageBlock>();
   let next: PageBlock | null = null;
   for (const block of kept.toReversed()) {
     const at = order.get(block.element)!;
     const following = next ? order.get(next.element)! : Number.POSITIVE_INFINITY;
-    if (block.kind === 'heading' && (!next || (next.kind === 'heading' && following - at > 1)))
+    if (block.kind === 'heading' && (!next || (next.kind === 'heading' && isLost(at, following))))
       out.add(block);
     else next = block;
   }

@@ -1,0 +1,61 @@
+import type { PageBlock } from '../blocks.ts';
+import { clean, key } from '../text.ts';
+import { openingPhrase } from '../words.ts';
+
+/** Letters from which on the same words elsewhere are no coincidence. */
+const TELLING = 20;
+const LONGEST = 500;
+
+/** The words that the page gives with its pictures: alternative texts, titles and captions. */
+export function pictureWords(body: Element): Set<string> {
+  const words = new Set<string>();
+  for (const image of body.querySelectorAll('img')) {
+    for (const name of ['alt', 'title']) add(words, image.getAttribute(name));
+  }
+  for (const caption of body.querySelectorAll('figcaption')) add(words, caption.textContent);
+  return words;
+}
+
+function add(words: Set<string>, text: string | null): void {
+  const picture = key(text ?? '');
+  if (picture.length > TELLING) words.add(picture);
+}
+
+const AGENCY =
+  /[([](?:(?:photo|foto|image|bild|picture|courtesy|credit|©)\b[^()[\]]{0,80}|[^()[\]]{0,80}(?:getty|reuters|\bafp\b|\bap\b|\bepa\b|\bdpa\b|\bntb\b|ritzau|shutterstock|imago\b|picture alliance|ap photo|file photo)[^()[\]]{0,80})[)\]]\.?$/i;
+const LABELLED = /(?:^|[.!?)»”"]\s+|\s[|/–-]\s*)(\p{L}[\p{L} ]{1,20}?)\s?[:：]\s?[^.:]{2,80}\.?$/u;
+
+/** True where the block gives what a picture shows: by its words, its credit, or its place beside nothing but a picture. */
+export function isCaption({ element, kind, text, key: words }: PageBlock, pictures: Set<string>): boolean {
+  if (kind === 'heading' || text.length > LONGEST) return false;
+  if (
+    pictures.has(words) ||
+    (words.length > TELLING &&
+      [...pictures].some((picture) => words.startsWith(picture) && words.length < picture.length + 80))
+  )
+    return true;
+  if (AGENCY.test(text)) return true;
+  const label = LABELLED.exec(text)?.[1];
+  if (
+    label &&
+    openingPhrase('credit', label) !== '' &&
+    openingPhrase('credit', label).length >= label.length - 1
+  )
+    return true;
+  return standsByPicture(element, text);
+}
+
+/** A short line that shares an element with a picture and with nothing else. */
+function standsByPicture(element: Element, text: string): boolean {
+  if (text.length > 200 || (text.length > 100 && /[.!?…"”»]$/.test(text))) return false;
+  for (
+    let at: Element | null = element.parentElement, level = 0;
+    at && level < 3;
+    at = at.parentElement, level++
+  ) {
+    if (at.localName === 'article' || at.localName === 'main' || at.localName === 'body') return false;
+    if (clean(at.textContent).length > text.length + 120) return false;
+    if (at.querySelector('picture, img')) return true;
+  }
+  return false;
+}
