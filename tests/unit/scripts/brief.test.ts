@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { text as readAll } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
 
-const ARTICLE = `<html lang="en"><head><title>Ferry line to close</title></head><body><article><h1>Ferry line to close</h1>
+const ARTICLE = `<html lang="en"><head><title>Ferry line to close</title><meta property="og:type" content="article"></head><body><article><h1>Ferry line to close</h1>
 <p>The council of Norrvik voted on Tuesday to close the ferry line, which has carried passengers since 1911, and to spend the money on a bridge instead.</p>
 <p>“We have put off this decision for ten years, and the boats have only grown older,” said Marta Lindqvist, who chairs the council's transport committee.</p>
 <p>The operator, Norrvik Lines, runs six crossings a day in winter and fourteen in summer. It carried 212,000 passengers last year, a third fewer than in 2015.</p>
