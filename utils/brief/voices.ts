@@ -55,7 +55,7 @@ function unitsOf(
     const tokens = tokensOf(text, block, quotesByBlock.get(index) ?? [], lexicon);
     const start = dash ? tokens.findIndex((token) => token.kind !== 'mark') : 0;
     if (start < 0) return;
-    const cuts = cutsOf(tokens, start, sentencesByBlock.get(index) ?? []);
+    const cuts = cutsOf(text, tokens, start, sentencesByBlock.get(index) ?? [], lexicon);
     for (let k = 0; k < cuts.length; k++) {
       const from = cuts[k]!;
       const to = cuts[k + 1] ?? tokens.length;
@@ -88,7 +88,13 @@ function tokensOf(
 }
 
 /** Token indexes where sentences begin; a sentence end within a quotation is none. */
-function cutsOf(tokens: Token[], start: number, sentences: Sentence[]): number[] {
+function cutsOf(
+  text: string,
+  tokens: Token[],
+  start: number,
+  sentences: Sentence[],
+  lexicon: Lexicon,
+): number[] {
   const cuts = [start];
   let s = 0;
   for (let i = start + 1; i < tokens.length; i++) {
@@ -99,10 +105,28 @@ function cutsOf(tokens: Token[], start: number, sentences: Sentence[]): number[]
       s++;
     }
     // A small letter goes on with the sentence: "“Why?” asked Ann."
-    if (begins && token.kind === 'word' && !token.upper && tokens[i - 1]!.kind === 'quote') begins = false;
+    if (begins && tokens[i - 1]!.kind === 'quote' && goesOn(text, tokens, i, lexicon)) begins = false;
     if (begins || i - cuts.at(-1)! >= LONGEST) cuts.push(i);
   }
   return cuts;
+}
+
+/** "“Why?” asked Ann.", "“Who?” Ann Lee said.": the sentence goes on behind the quotation that ends it. */
+function goesOn(text: string, tokens: Token[], i: number, lexicon: Lexicon): boolean {
+  const token = tokens[i]!;
+  if (token.kind === 'mark') return token.word === ',' || /^[–—―-]$/.test(token.word);
+  if (token.kind === 'word' && !token.upper) return true;
+  if (/[.]\P{L}*$/u.test(text.slice(tokens[i - 1]!.end - 3, tokens[i - 1]!.end))) return false;
+  for (let k = i; k < Math.min(tokens.length, i + 8); k++) {
+    const match = lexicon.cues.match(tokens, k);
+    if (!match) continue;
+    const next = tokens[match.end];
+    return (
+      match.value.includes('say') &&
+      (!next || next.kind !== 'word' || (lexicon.classes.get(next.word) ?? 0) === 0)
+    );
+  }
+  return false;
 }
 
 function casingOf(units: Unit[]): Casing {

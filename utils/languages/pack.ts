@@ -86,6 +86,8 @@ export interface GrammarData {
   negations: Words;
   /** Words that may stand between a subject, its cue and what is said: "also", "later", "yesterday", "Monday". */
   adverbs: Words;
+  /** Endings of adverbs that may stand before a cue: "ly". */
+  adverbEndings?: Words;
   /** Common finite verbs that are no cues: they tell where a subject ends. A hundred or so help a lot. */
   verbs?: Words;
 }
@@ -132,6 +134,8 @@ export interface CueData {
   judge?: Words;
   /** Verbs that mark speech only beside a quotation: "laughs", "continues", "begins". */
   beside?: Words;
+  /** Those forms above that take their subject from the clause before: ", adding that". */
+  participles?: Words;
   /** Nouns that take a clause: "the claim that", "beskedet att". */
   nouns?: Words;
 }

@@ -124,7 +124,8 @@ export function phraseTo(clause: Clause, last: number, bound: number): Phrase | 
     const before = first - 1;
     if (before <= bound) break;
     const joins = is(clause, before, WORD.preposition) || is(clause, before, WORD.conjunction);
-    const outer = joins ? mentionTo(clause, before) : null;
+    const participle = joins && isParticiple(clause, before - 1) ? mentionTo(clause, before - 1) : null;
+    const outer = joins ? (mentionTo(clause, before) ?? participle) : null;
     if (!outer || outer.pronoun || outer.first < bound) break;
     if (is(clause, before, WORD.conjunction) && outer.form === 'other') break;
     head = outer;

@@ -179,7 +179,7 @@ function phraseEnd(
       break;
     }
     if (token.kind === 'quote') {
-      if (!inner || !followsNoun(tokens, j, i, lexicon)) break;
+      if (!inner || !followsNoun(tokens, j, i)) break;
       j++;
       continue;
     }
@@ -213,6 +213,7 @@ function phraseEnd(
       )
         break;
     }
+    if (!name && !inner && bits & WORD.complementiser && !opensPhrase(tokens, j, from, lexicon)) break;
     if (!name && inner && bits & WORD.determiner && !isPossessive(tokens[j - 1]!, lexicon)) break;
     if (!name && bits & WORD.cue && !(token.upper && inner) && !isNounHere(tokens, j, i, lexicon)) break;
     // A name after a lower-case noun and its determiner is its apposition; after a bare name and a noun it is new.
@@ -225,6 +226,15 @@ function phraseEnd(
 const isPossessive = (token: Token, lexicon: Lexicon): boolean =>
   token.word === "'s" || (bitsOf(token, lexicon) & WORD.determiner) !== 0;
 
+/** "that campaign": a word that may also open a clause is an article where a noun follows and no cue goes before. */
+function opensPhrase(tokens: Token[], j: number, from: number, lexicon: Lexicon): boolean {
+  const next = tokens[j + 1];
+  if (!next || next.kind !== 'word' || bitsOf(next, lexicon) & (CLOSED | WORD.cue | WORD.determiner))
+    return false;
+  const before = j > from ? tokens[j - 1]! : null;
+  return before === null || (bitsOf(before, lexicon) & (WORD.preposition | WORD.conjunction)) !== 0;
+}
+
 /** "its claims", "the report says": a cue's form right behind a determiner is a noun. */
 function isNounHere(tokens: Token[], j: number, i: number, lexicon: Lexicon): boolean {
   const before = tokens[j - 1];
@@ -232,15 +242,8 @@ function isNounHere(tokens: Token[], j: number, i: number, lexicon: Lexicon): bo
   return (bitsOf(before, lexicon) & WORD.determiner) !== 0 || before.word === "'s";
 }
 
-const followsNoun = (tokens: Token[], j: number, i: number, lexicon: Lexicon): boolean => {
-  const before = tokens[j - 1]!;
-  return (
-    j > i &&
-    before.kind === 'word' &&
-    !(bitsOf(before, lexicon) & (WORD.cue | CLOSED)) &&
-    before.word === "'s"
-  );
-};
+/** "CNN's “State of the Union”": a title that belongs to what goes before. */
+const followsNoun = (tokens: Token[], j: number, i: number): boolean => j > i && tokens[j - 1]!.word === "'s";
 
 /** "University of Oslo", "Ursula von der Leyen": small words inside a name. */
 function nameGoesOn(tokens: Token[], j: number, lexicon: Lexicon): boolean {
@@ -262,29 +265,30 @@ function nounPhrase(
   let last = end;
   const genitive = isGenitive(tokens, first, last, lexicon);
   const span = { start: tokens[first]!.start, end: tokens[last - 1]!.end };
-  const name = nameWithin(tokens, first, last, from, lexicon, casing);
+  // "Trump's lawyer": what stands before the genitive is not who it is.
+  const own = afterGenitive(tokens, first, last);
+  const name = nameWithin(tokens, own, last, from, lexicon, casing);
   // "Trump boarded": what follows the last name or role is not part of the phrase.
-  if (name || lastRole(tokens, first, last, lexicon) >= 0) {
-    const head = Math.max(name ? name.last : 0, lastRole(tokens, first, last, lexicon) + 1);
-    while (last > head && !/^(?:'s)$/.test(tokens[last - 1]!.word) && tokens[last - 1]!.kind !== 'quote')
-      last--;
+  const head = Math.max(name ? name.last : 0, lastRole(tokens, own, last, lexicon) + 1);
+  if (head > 0) {
+    while (last > head && tokens[last - 1]!.word !== "'s" && tokens[last - 1]!.kind !== 'quote') last--;
     span.end = tokens[last - 1]!.end;
   }
-  const role = roleWithin(tokens, first, last, name, lexicon);
-  const head = name && !(role && role.index >= name.last) ? name : null;
+  const role = roleWithin(tokens, own, last, name, lexicon);
+  const named = name && !(role && role.index >= name.last) ? name : null;
   let kind: SourceKind | null = null;
   let gender = role?.role.gender ?? null;
-  if (head) {
-    kind = kindOfName(tokens, head, role?.role ?? null, lexicon);
-    gender = gender ?? genderOfName(tokens, first, head, lexicon);
+  if (named) {
+    kind = kindOfName(tokens, named, role?.role ?? null, lexicon);
+    gender = gender ?? genderOfName(tokens, first, named, lexicon);
   } else if (role) kind = role.role.kind;
   return {
     ...span,
     first,
     last,
-    form: head ? 'name' : role ? 'role' : 'other',
-    name: head ? { start: tokens[head.first]!.start, end: tokens[head.last - 1]!.end } : null,
-    role: roleSpan(tokens, first, last, head, role?.index ?? -1, lexicon),
+    form: named ? 'name' : role ? 'role' : 'other',
+    name: named ? { start: tokens[named.first]!.start, end: tokens[named.last - 1]!.end } : null,
+    role: roleSpan(tokens, own, last, named, role?.index ?? -1, lexicon),
     kind,
     gender,
     plural: role?.role.kind === 'group',
@@ -292,6 +296,13 @@ function nounPhrase(
     pronoun: null,
     genitive,
   };
+}
+
+/** Index behind the last "'s" that a noun follows. */
+function afterGenitive(tokens: Token[], first: number, last: number): number {
+  for (let i = last - 2; i > first; i--)
+    if (tokens[i]!.word === "'s" && tokens[i + 1]!.kind === 'word') return i + 1;
+  return first;
 }
 
 function lastRole(tokens: Token[], first: number, last: number, lexicon: Lexicon): number {

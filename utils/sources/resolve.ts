@@ -79,10 +79,11 @@ function carryOver(attributions: Unresolved[], speakers: Map<Unresolved, Entity 
   for (const attribution of attributions) {
     if (attribution.kind === 'declined') continue;
     if (attribution.open && last && !attribution.head) {
-      const near = attribution.block - last.block <= 1;
+      const near: boolean = attribution.block - last.block <= 1;
       const speaker = speakers.get(last) ?? null;
       if (near && speaker) {
         speakers.set(attribution, speaker);
+        attribution.mention = last.mention;
         attribution.why = 'carried over';
       }
     }

@@ -49,7 +49,9 @@ export interface Lexicon {
   /** Bits of WORD by word. */
   classes: Map<string, number>;
   adverbs: Phrases<true>;
+  adverbEndings: string[];
   cues: Phrases<Frame[]>;
+  participles: Set<string>;
   nouns: Set<string>;
   accordingTo: Phrases<true>;
   accordingToAfter: Phrases<true>;
