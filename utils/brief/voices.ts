@@ -1,7 +1,8 @@
 import type { Attribution } from '../quotes/attribution.ts';
 import { findAttributions, opensWithDash, type Unit } from '../quotes/find.ts';
 import { findQuoted, type Quoted } from '../quotes/marks.ts';
-import { type Casing, findMentions } from '../sources/mentions.ts';
+import { findMentions } from '../sources/mentions.ts';
+import type { Casing } from '../sources/naming.ts';
 import { resolve } from '../sources/resolve.ts';
 import type { TextLink } from '../text/article.ts';
 import type { Block } from '../text/block.ts';

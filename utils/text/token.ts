@@ -21,7 +21,7 @@ const TOKEN =
   /['’](?:s|ve|d|ll|re|m)(?![\p{L}\p{N}])|(?:[Ll]|[ldcjmnst]|[DCJMNSTQ](?=['’][\p{Ll}])|[Qq]u|[Dd]ell|[Aa]ll|[Nn]ell|[Ss]ull|[Dd]all|[Uu]n|[Qq]uell)['’](?=[\p{L}])|\p{Lu}\.(?:[\p{Lu}]\.)+|\p{L}[\p{L}\p{M}\p{N}]*(?:(?:[-‐‑·&]|[:](?=\p{Ll})|['’](?!(?:s|ve|d|ll|re|m)(?![\p{L}\p{N}])))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\p{N}+(?:[.,:/]\p{N}+)*(?:-\p{L}[\p{L}\p{M}\p{N}-]*)?|[^\s\p{L}\p{N}]/gu;
 
 /** A capital, but no compound that ends small: "CIA-anställd" is no name. */
-const CAPITAL = /^\p{Lu}(?!.*-\p{Ll}[^-]*$)/u;
+const CAPITAL = /^\p{Lu}(?!.*-\p{Ll}[^-]{4,}$)(?!\p{Lu}+-\p{Ll})/u;
 const CAPS = /^\p{Lu}[\p{Lu}\p{N}&.-]*\p{Lu}(?:[:'’]\p{Ll}{1,2}|s)?$/u;
 
 /** Lower case with straight apostrophes, the form in which packs give words. */

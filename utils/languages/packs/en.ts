@@ -83,7 +83,7 @@ export const pack: Pack = {
 
   grammar: {
     determiners: `the a an this that these those his her their its my our your some several many few all each every
-      another other one two three four five six seven eight nine ten dozens hundreds thousands more most no any such`,
+      another other eleven twelve twenty thirty forty fifty sixty hundred half one two three four five six seven eight nine ten dozens hundreds thousands more most no any such`,
     indefinites: 'a an another some one two three several many few',
     prepositions: `of in on at by for from to with about against among amid into onto over under after before during since
       until near behind between through throughout without within across around outside inside toward towards via as
