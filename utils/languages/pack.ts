@@ -42,6 +42,11 @@ export interface SummaryData {
   /** Words that carry no content, lower case. */
   stopwords: string[];
   /**
+   * Words that turn a sentence into its opposite, lower case: "not", "nobody", "without". Where words are not
+   * spaced or negations are endings, the letters that make them.
+   */
+  negations: string[];
+  /**
    * Openings that leave a sentence hanging in the air without the one before, lower case: pronouns ("he",
    * "this") and connectives ("however", "in addition").
    */

@@ -28,6 +28,9 @@ export const pack: Pack = {
       takže tam tato te tedy ten tento této ti tím to toho tom tomu toto tu tuto ty tyto už u v ve velmi
       více však všechny vy z za ze že
     `),
+    negations: words(
+      'ne není nejsou nebyl nebyla nebylo nebyli nebude nebudou nemá nemají nikdy žádný žádná žádné nikdo nic ani bez',
+    ),
     anaphora: [
       ...words(`
         on ona ono oni ony jeho její jejich jemu ten ta to ti ty toho té těch tomu tento tato toto tito tyto

@@ -28,6 +28,7 @@ export const pack: Pack = {
       siger sige sin sine sit skal skulle som store sådan så tidligere til to ud uden under var ved vi
       videre vil ville vores være været år
     `),
+    negations: words('ikke aldrig ingen intet ingenting hverken uden'),
     anaphora: [
       ...words(`
         han hun hen den det de dem ham hende dens deres hans hendes dette denne disse der her da så sådan

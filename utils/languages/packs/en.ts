@@ -32,6 +32,9 @@ export const pack: Pack = {
       until up us very was wasn't we well were what when where which while who whom whose why will with would
       yet you your year years told according
     `),
+    negations: words(
+      "no not never none nobody nothing nowhere neither nor without cannot isn't aren't wasn't weren't don't doesn't didn't won't wouldn't can't couldn't shouldn't hasn't haven't hadn't mustn't",
+    ),
     anaphora: [
       ...words(`
         he she it they him her them his hers its their theirs this that these those such then thus

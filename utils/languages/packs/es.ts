@@ -29,6 +29,7 @@ export const pack: Pack = {
       sea según ser si sido sin sino sobre son su sus sí también tan tanto te tener tiene tienen todas todo
       todos toda tras tres tu un una unas uno unos va vez y ya yo él éste
     `),
+    negations: words('no nunca jamás ningún ninguna ninguno nadie nada ni sin tampoco'),
     anaphora: [
       ...words(`
         él ella ellos ellas ello su sus este esta esto estos estas ese esa eso esos esas aquel aquella

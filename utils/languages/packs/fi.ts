@@ -29,6 +29,7 @@ export const pack: Pack = {
       siis tai te tehdä teki tämä tämän tässä tästä tätä täällä tuo tuon tulee tuli vaan vai vaikka vain
       varten vastaan vielä voi voidaan voivat vuoden vuonna vuotta vuosi yli yhä yhden yksi yhteen
     `),
+    negations: words('ei en emme ette eivät et eikä ilman älä'),
     anaphora: [
       ...words(`
         hän he se ne tämä nämä hänen heidän sen niiden tämän näiden häntä heitä sitä niitä tätä näitä siellä

@@ -29,6 +29,7 @@ export const pack: Pack = {
       quels qui quoi s sa sans se selon sera serait ses si soit son sont sous sur t ta tandis te tel telle
       tes toi ton tous tout toute toutes très tu un une vers vos votre vous y à ça
     `),
+    negations: words('ne n pas jamais aucun aucune rien personne ni sans'),
     anaphora: [
       ...words(`
         il elle ils elles lui leur leurs son sa ses ce cet cette ces cela ceci ça celui-ci celle-ci ceux-ci

@@ -26,6 +26,7 @@ export const pack: Pack = {
       síðan svo til um undir upp út var varð vegna vera verða verður verið við vill voru yfir þá það þann
       þar þau þegar þeim þeir þeirra þess þessa þessi þessu þetta því þó þær
     `),
+    negations: words('ekki aldrei enginn engin ekkert engan engar engir án hvorki'),
     anaphora: [
       ...words(`
         hann hún hán það þeir þær þau hans hennar þess þeirra honum henni þeim þetta þessi þessir þessar þar

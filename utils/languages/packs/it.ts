@@ -32,6 +32,7 @@ export const pack: Pack = {
       stato su sua sue sugli sui sul sulla sulle suo suoi tra tre tutti tutto tutta un una uno va vi vita
       volta è
     `),
+    negations: words('non mai nessun nessuno nessuna niente nulla né senza'),
     anaphora: [
       ...words(`
         lui lei loro egli ella essi esse esso essa suo sua suoi sue questo questa questi queste quello

@@ -28,6 +28,7 @@ export const pack: Pack = {
       sitt skal skulle slik slike som store så sånn til tidligere to under ut uten vant var ved vi videre
       vil ville vår være vært åt år
     `),
+    negations: words('ikke aldri ingen inget intet ingenting ingensteds verken hverken uten'),
     anaphora: [
       ...words(`
         han hun hen den det de dem ham henne dens deres hans hennes dette denne disse der her da så slik

@@ -28,6 +28,7 @@ export const pack: Pack = {
       waren was wat we wel werd werden weer wie wij wil wilde worden wordt zal ze zegt zei zelf zich zij
       zijn zo zonder zou zouden
     `),
+    negations: words('niet nooit geen niemand niets noch zonder'),
     anaphora: [
       ...words(`
         hij zij ze hem haar hen hun zijn dit dat deze die er daar hier toen dan zo zulke dergelijke maar en

@@ -27,6 +27,7 @@ export const pack: Pack = {
       når og også om opp oss over per på sa same seg sjølv seie sidan seier sin sine sitt skal skulle slik
       slike som store så til tidlegare to under ut utan var ved vi me vidare vil ville vår vere vore år
     `),
+    negations: words('ikkje aldri ingen inga inkje ingenting verken korkje utan'),
     anaphora: [
       ...words(`
         han ho hen den det dei henne deira hans hennar dette denne desse der her då så slik slike men og

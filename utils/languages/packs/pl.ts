@@ -28,6 +28,7 @@ export const pack: Pack = {
       ta tak także takie tam te tego tej ten też to tu twój ty tych tylko tym u w we według wiele więc
       wszystko wszystkich z za zaś ze że został została zostały żeby
     `),
+    negations: words('nie nigdy żaden żadna żadne nikt nic ani bez'),
     anaphora: [
       ...words(`
         on ona ono oni one jego jej ich jemu niego niej nich nim nimi ten ta to ci te tego tej tych temu tym

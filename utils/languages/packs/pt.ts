@@ -31,6 +31,7 @@ export const pack: Pack = {
       que quem se segundo seja sem sempre sendo ser será seu seus sido sobre somente sua suas são só também
       tanto tem tendo ter teve tinha toda todas todo todos três tudo um uma umas uns vai vez vem à às é
     `),
+    negations: words('não nunca jamais nenhum nenhuma ninguém nada nem sem'),
     anaphora: [
       ...words(`
         ele ela eles elas seu sua seus suas dele dela deles delas este esta isto estes estas esse essa isso

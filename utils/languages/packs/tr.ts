@@ -27,6 +27,7 @@ export const pack: Pack = {
       söyledi şey şimdi şu tarafından tüm üzere üç var ve veya ya yani yapılan yeni yerine yine yıl yok
       zaten
     `),
+    negations: words('değil yok hiç asla hiçbir kimse olmadı olmadığını etmedi yapmadı'),
     anaphora: [
       ...words(`
         o onlar onu onun ona onların onlara bu bunlar bunu bunun buna bundan şu şunlar bunların orada burada
