@@ -58,9 +58,10 @@ export class Firefox implements Driver {
   }
 
   async popup(tab: Tab): Promise<View> {
+    const popup = new FirefoxPopup(this.chrome);
+    await popup.close();
     await tab.bringToFront();
     await this.chrome.run(clickToolbarButton, `${WIDGET}-browser-action`);
-    const popup = new FirefoxPopup(this.chrome);
     await popup.waitFor(
       () => document.readyState !== 'loading' && document.URL.startsWith('moz-extension:'),
       [],
