@@ -7,10 +7,14 @@ export interface HostileCase {
   html: string;
   /** Into the page's head instead of the article. */
   head?: string;
+  /** Words of the case itself that the reader view must hold, or the test would prove nothing. */
+  kept?: string[];
+  /** True where the parser takes the rest of the page into what was never closed. */
+  swallows?: boolean;
 }
 
 const link = (href: string) =>
-  `<p>Read <a href="${href}">the council’s own minutes</a> of the meeting in full.</p>`;
+  `<p>The chair read out <a href="${href}">the minutes of the last meeting</a>, which record that eleven members were for it and seven against, and that two had stayed away.</p>`;
 
 const SCRIPTS: Record<string, string> = {
   'script element': '<script>ran()</script>',
