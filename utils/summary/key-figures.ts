@@ -37,7 +37,7 @@ const COUNTER = /^[\p{Script=Han}\p{Script=Katakana}]{1,2}/u;
 const YEARS = [1000, 2999] as const;
 
 /**
- * The figures that matter: at most `limit`, one a sentence, those in the best sentences first. Years, days of
+ * The figures that matter: at most `limit`, one a sentence, those of the best sentences, in document order. Years, days of
  * the month, clock times and numbers that count nothing are none.
  */
 export function keyFigures(input: KeyFigureInput, data: SummaryData | null, limit: number): KeyFigure[] {
@@ -53,7 +53,7 @@ export function keyFigures(input: KeyFigureInput, data: SummaryData | null, limi
     const statement = statements.find(({ spans }) => spans.some((span) => overlaps(span, figure.number)));
     figures.push({ ...figure, speaker: statement?.speaker ?? null });
   }
-  return figures;
+  return figures.sort((a, b) => a.number.start - b.number.start);
 }
 
 function figureIn(text: string, sentence: Span, stopwords: ReadonlySet<string>, language: string) {
@@ -61,7 +61,7 @@ function figureIn(text: string, sentence: Span, stopwords: ReadonlySet<string>, 
   for (const number of numbersIn(words, language)) {
     if (isDate(words, number, language)) continue;
     const counted = countedBy(words, number, stopwords);
-    if (!counted && !number.measured) continue;
+    if (!counted && !number.measure) continue;
     const shift = ({ start, end }: Span): Span => ({
       start: start + sentence.start,
       end: end + sentence.start,
@@ -91,12 +91,17 @@ function isDate(words: string, number: NumberSpan, language: string): boolean {
 
 /** The nearest words behind a number that say what it counts, up to the next mark or number. */
 function countedBy(words: string, number: NumberSpan, stopwords: ReadonlySet<string>): Span | null {
-  const behind = /^[^,.;:!?()"”“«»–—、。]*/u.exec(words.slice(number.end, number.end + REACH))?.[0] ?? '';
+  const behind =
+    /^(?!-)[^,.;:!?()"”“«»–—、。]*/u.exec(words.slice(number.end, number.end + REACH))?.[0] ?? '';
+  let joined = number.measure === null;
   const shown: Span[] = [];
   for (const { 0: word, index } of behind.matchAll(WORD)) {
     if (/^\p{N}/u.test(word) || shown.length === SHOWN) break;
     const stop = stopwords.has(word.toLowerCase());
     if (stop && shown.length > 0) break;
+    if (stop) joined = true;
+    // "12 percent of visitors" counts visitors; "12 percent fell" nothing.
+    if (!joined) break;
     if (stop) continue;
     const start = number.end + index;
     const counter = COUNTER.exec(word)?.[0];

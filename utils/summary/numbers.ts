@@ -4,8 +4,8 @@ import type { Span } from '../text/span.ts';
 export interface NumberSpan extends Span {
   /** "3.5 million" is 3500000; of "4 per cent" the 4. */
   value: number;
-  /** Money or a share: it means something without a noun. */
-  measured: boolean;
+  /** Money and shares mean something without a noun. */
+  measure: 'money' | 'share' | null;
 }
 
 const PATTERN =
@@ -36,11 +36,11 @@ export function numbersIn(text: string, tag: string): NumberSpan[] {
   const numbers: NumberSpan[] = [];
   for (const match of text.matchAll(PATTERN)) {
     const [all, currency, digits = ''] = match;
-    const number = {
+    const number: NumberSpan = {
       start: match.index,
       end: match.index + all.length,
       value: amountOf(digits),
-      measured: !!currency,
+      measure: currency ? 'money' : null,
     };
     if (/^[:-]\d/.test(text.slice(number.end, number.end + 2))) continue;
     const behind = BEHIND.exec(text.slice(number.end, number.end + 24));
@@ -51,7 +51,7 @@ export function numbersIn(text: string, tag: string): NumberSpan[] {
       number.value *= power;
       number.end += behind![0].length;
     } else if (behind?.[1] || percents.has(word)) {
-      number.measured = true;
+      number.measure = /\p{Sc}/u.test(behind?.[1] ?? '') ? 'money' : 'share';
       number.end += behind![0].length;
     } else if (attached && /^\p{Script=Latin}{1,2}$/u.test(word)) continue;
     numbers.push(number);

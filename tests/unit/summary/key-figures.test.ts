@@ -66,6 +66,9 @@ describe('keyFigures', () => {
     expect(figures('Kommunen betalar 3,5 miljoner kronor för 60 nya bryggor.', sv)).toEqual([
       ['3,5 miljoner', 'kronor', null],
     ]);
+    expect(figures('The repair cost £11m last year, a 64-page report says.', en)).toEqual([
+      ['£11m', null, null],
+    ]);
     expect(figures('港の漁船は60隻に減った。', ja)).toEqual([['60', '隻', null]]);
   });
 

@@ -55,6 +55,13 @@ export const pack: Pack = {
       'det samme',
       'ud over det',
       'oven i købet',
+      'ingen af dem',
+      'en af dem',
+      'flere af dem',
+      'mange af dem',
+      'nogle af dem',
+      'alle af dem',
+      'to af dem',
     ],
     articles: {
       words: ['den', 'det', 'de'],

@@ -69,6 +69,12 @@ export const pack: Pack = {
       'die beiden',
       'der ist',
       'die sind',
+      'keiner von ihnen',
+      'einer von ihnen',
+      'eine von ihnen',
+      'viele von ihnen',
+      'einige von ihnen',
+      'die meisten von ihnen',
     ],
   },
 };

@@ -56,6 +56,13 @@ export const pack: Pack = {
       'de to',
       'det samme',
       'frem til da',
+      'ingen av dem',
+      'en av dem',
+      'flere av dem',
+      'mange av dem',
+      'noen av dem',
+      'alle av dem',
+      'to av dem',
     ],
     articles: {
       words: ['den', 'det', 'de'],

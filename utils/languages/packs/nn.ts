@@ -52,6 +52,11 @@ export const pack: Pack = {
       'det vil seie',
       'dei to',
       'det same',
+      'ingen av dei',
+      'ein av dei',
+      'fleire av dei',
+      'mange av dei',
+      'nokre av dei',
     ],
     articles: {
       words: ['den', 'det', 'dei'],
