@@ -77,6 +77,7 @@ function compile({ tag, grammar, statements, sources }: VoicesPack): Lexicon {
       ...singles(sources.givenNames?.masculine).map((w) => [w, 'masculine'] as const),
       ...singles(sources.givenNames?.feminine).map((w) => [w, 'feminine'] as const),
     ]),
+    outletWords: singles(sources.outletWords),
     genitives: singles(sources.genitives),
     nameEndings: singles(sources.nameEndings),
     anonymity: new Phrases<true>().add(sources.anonymity, true),

@@ -157,6 +157,8 @@ export interface SourceData {
   nameParticles?: Words;
   /** Words that make a name an organisation's: "Inc", "AB", "University", "ministry". */
   organizationWords: Words;
+  /** Words that make a name an outlet's: "Times", "Tidende". With `compounds`, endings too: "posten". */
+  outletWords?: Words;
   /** Organisations that everybody knows, with the words as they are written, lower case: "white_house", "vita_huset". */
   organizations?: Words;
   /** Given names that tell a person's gender, lower case; the commonest hundred or so of each. */

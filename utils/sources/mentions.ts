@@ -192,11 +192,17 @@ function kindOfName({ tokens, lexicon }: Scan, name: Range, role: Role | null): 
   const before = tokens[name.first - 1];
   const titled = before && (bitsOf(before, lexicon) & WORD.title || before.word === '.');
   if (titled || lexicon.givenNames.has(words[0]!.word)) return 'person';
+  if (words.some((token) => isOutletWord(token.word, lexicon))) return 'outlet';
   if (words.some((token) => bitsOf(token, lexicon) & WORD.organization)) return 'organization';
   if (lexicon.compounds && words.some((token) => roleOf(token.word, lexicon)?.kind === 'organization'))
     return 'organization';
   return words.length === 1 && words[0]!.caps && words[0]!.word.length <= 6 ? 'organization' : null;
 }
+
+const isOutletWord = (word: string, { outletWords, compounds }: Lexicon): boolean =>
+  outletWords.some(
+    (part) => word === part || (compounds && word.length > part.length + 1 && word.endsWith(part)),
+  );
 
 function genderOfName({ tokens, lexicon }: Scan, first: number, name: Range): Gender | null {
   for (let i = first; i < name.first; i++) {

@@ -66,6 +66,7 @@ export interface Lexicon {
   roleLengths: number[];
   organizations: Phrases<true>;
   givenNames: Map<string, Gender>;
+  outletWords: string[];
   genitives: string[];
   nameEndings: string[];
   anonymity: Phrases<true>;

@@ -478,6 +478,8 @@ export const pack: Pack = {
       group inc ltd gmbh holding správa inspekce parlament parlamentu senát sněmovna unie unii agentura komise
       elektrárna energie dráhy dráha klub fond ods ano spd stan kscm čssd piráti sobě hasičský sbor armáda
       technické služby energetika pojišťovna sdružení spolek obec povodí`,
+    outletWords:
+      'list listu deník deníku noviny novin zpravodaj zpravodaje rádio rádia rádiu rozhlas rozhlasu televize televizi news times post týdeník týdeníku herald zprávy',
     organizations:
       'bílý_dům bílého_domu evropská_komise evropské_komise evropský_parlament evropského_parlamentu evropská_unie nato osn who',
     givenNames: {

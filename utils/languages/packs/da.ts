@@ -284,6 +284,8 @@ export const pack: Pack = {
       kirken politi domstol byret landsret nationalbank bank group inc ltd gmbh holding museum museet rådet nævnet
       demokraterne venstre socialdemokratiet kommissionen parlamentet hospital sygehus gymnasium havn energi
       industri erhverv landbrug teater forening`,
+    outletWords:
+      'tidende avis avisen posten bladet dagblad ugeblad radio tv nyheder news times post journal herald',
     organizations: 'det_hvide_hus europa-kommissionen europa-parlamentet eu fn nato who',
     givenNames: {
       masculine: `peter jens michael lars henrik thomas søren jan christian martin niels anders morten jesper hans mads jørgen per

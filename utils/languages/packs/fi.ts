@@ -378,6 +378,7 @@ export const pack: Pack = {
       kokoomus sdp keskusta perussuomalaiset vihreät vasemmistoliitto rkp kristillisdemokraatit energia voima
       hyvinvointialue seurakunta yliopiston kaupungin kunnan ministeriön liiton viraston laitoksen pankin keskuksen
       säätiön museon keskusrikospoliisi pelastuslaitos pelastuslaitoksen luonnonvarakeskus ilmatieteen tilastokeskus`,
+    outletWords: 'lehti lehden sanomat sanomien uutiset radio tv blad bladet news times post journal herald',
     organizations:
       'valkoinen_talo valkoisen_talon euroopan_komissio euroopan_komission euroopan_parlamentti euroopan_unioni eu yk nato who',
     givenNames: {

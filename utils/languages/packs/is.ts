@@ -312,6 +312,8 @@ export const pack: Pack = {
       kirkjan lögreglan lögreglunnar dómstóll héraðsdómur hæstiréttur landsréttur group inc ltd gmbh holding safn
       leikhús höfn hafnir sjálfstæðisflokkurinn framsóknarflokkurinn samfylkingin viðreisn píratar miðflokkurinn
       vinstri veðurstofa veðurstofan vegagerðin landhelgisgæslan landspítalinn hafrannsóknastofnun orka veitur fiskur`,
+    outletWords:
+      'blaðið blaðinu blaðsins fréttir tíðindi útvarp útvarpið stöð sjónvarp news times post journal herald',
     organizations: 'hvíta_húsið evrópusambandið esb sameinuðu_þjóðirnar nató who',
     givenNames: {
       masculine: `jón sigurður guðmundur gunnar ólafur einar kristján magnús stefán jóhann björn árni bjarni helgi halldór ragnar

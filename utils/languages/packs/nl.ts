@@ -219,6 +219,8 @@ export const pack: Pack = {
       rechtbank gerechtshof raad bank group inc ltd gmbh holding museum ziekenhuis fonds vereniging waterschap commissie
       dienst inspectie autoriteit unie kamer haven energie theater federatie college centrum umc vvd cda pvda d66 groenlinks
       sp pvv`,
+    outletWords:
+      'krant courant dagblad nieuwsblad weekblad omroep radio tv nieuws journaal news times post journal herald',
     organizations: 'witte_huis europese_commissie europees_parlement europese_unie eu vn navo who',
     givenNames: {
       masculine: `jan peter johannes hans jeroen mark piet pieter willem kees cornelis henk gerrit dirk erik eric marcel martijn paul

@@ -250,6 +250,8 @@ export const pack: Pack = {
       stiftinga instituttet kyrkja politi politidistrikt tingrett lagmannsrett bank group inc ltd gmbh holding
       museum rådet nemnda tilsynet sjukehus helse hamn energi industri teater venstre høgre arbeidarpartiet
       senterpartiet raudt seafood`,
+    outletWords:
+      'tidende avis avisa posten bladet dagblad radio tv nytt news times post journal herald kringkasting',
     organizations: 'det_kvite_hus europakommisjonen europaparlamentet eu fn nato who',
     givenNames: {
       masculine: `jan per bjørn ole lars kjell knut svein arne thomas hans geir tor morten terje odd erik martin andreas john anders
