@@ -1,6 +1,8 @@
 import type { Attribution } from '../quotes/attribution.ts';
 import { findAttributions, opensWithDash, type Unit } from '../quotes/find.ts';
+import { partQuoted } from '../quotes/inside.ts';
 import { findQuoted, type Quoted } from '../quotes/marks.ts';
+import { isQuotedName } from '../quotes/names.ts';
 import { findMentions } from '../sources/mentions.ts';
 import type { Casing } from '../sources/naming.ts';
 import { resolve } from '../sources/resolve.ts';
@@ -10,7 +12,7 @@ import type { Lexicon } from '../text/lexicon.ts';
 import type { Sentence } from '../text/sentence.ts';
 import type { Source } from '../text/source.ts';
 import type { Statement } from '../text/statement.ts';
-import { type Token, tokenise, tokeniseUnspaced } from '../text/token.ts';
+import { fold, type Token, tokenise, tokeniseUnspaced } from '../text/token.ts';
 import { lexiconOf, type VoicesPack } from './lexicon.ts';
 
 export interface VoicesInput {
@@ -32,7 +34,7 @@ export function findVoices(
 ): { statements: Statement[]; sources: Source[] } {
   const { text, blocks, sentences } = input;
   const lexicon = lexiconOf(pack);
-  const quoted = findQuoted(text, blocks, lexicon.marks);
+  const quoted = partQuoted(text, findQuoted(text, blocks, lexicon.marks), lexicon);
   const units = unitsOf(text, blocks, sentences, quoted, lexicon);
   const attributions: Attribution[] = findAttributions(text, blocks, units, quoted, lexicon);
   return resolve({ ...input, units, attributions, lexicon });
@@ -76,17 +78,30 @@ function tokensOf(
   lexicon: Lexicon,
 ): Token[] {
   const words = (start: number, end: number) =>
-    lexicon.unspaced ? tokeniseUnspaced(text, { start, end }, lexicon.tag) : tokenise(text, { start, end });
+    lexicon.unspaced
+      ? tokeniseUnspaced(text, { start, end }, lexicon.tag)
+      : tokenise(text, { start, end }, lexicon.enclitics);
   const tokens: Token[] = [];
   let at = block.start;
   for (const { quote, index } of quotes) {
     tokens.push(...words(at, quote.outer.start));
-    tokens.push({ ...quote.outer, kind: 'quote', word: '', upper: false, caps: false, quote: index });
+    if (isQuotedName(text, quote, tokens, block.end, lexicon)) tokens.push(nameToken(text, quote));
+    else tokens.push({ ...quote.outer, kind: 'quote', word: '', upper: false, caps: false, quote: index });
     at = quote.outer.end;
   }
   tokens.push(...words(at, block.end));
   return tokens;
 }
+
+/** A name in quotation marks is one word, marks and all. */
+const nameToken = (text: string, { outer, start, end }: Quoted): Token => ({
+  ...outer,
+  kind: 'word',
+  word: fold(text.slice(start, end)),
+  upper: true,
+  caps: false,
+  quote: -1,
+});
 
 /** Token indexes where sentences begin; a sentence end within a quotation is none. */
 function cutsOf(

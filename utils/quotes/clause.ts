@@ -84,3 +84,11 @@ export const hasVerb = (clause: Clause, first: number, last: number): boolean =>
   for (let i = first; i < last; i++) if (is(clause, i, WORD.auxiliary | WORD.verb | WORD.cue)) return true;
   return false;
 };
+
+/** True where a quotation ends right before token `at`, a comma and a dash apart: «…», — сказал. */
+export const quoteBefore = (clause: Clause, at: number): boolean => {
+  let i = at - 1;
+  if (isDash(clause, i)) i--;
+  if (isComma(clause, i)) i--;
+  return kindAt(clause, i) === 'quote';
+};

@@ -11,6 +11,7 @@ import {
   isDash,
   kindAt,
   mentionFrom,
+  quoteBefore,
   type Range,
   skipAdverbs,
   spanOf,
@@ -138,10 +139,6 @@ function continuesAfter(clause: Clause, core: Core, at: number, next: Core | nul
   if (core.order === 'verb-subject') return false;
   return !is(clause, at + 1, WORD.relative | WORD.subordinator) && !wordAt(clause, at + 1).endsWith('ing');
 }
-
-/** True where a quotation ends right before token `at`. */
-const quoteBefore = (clause: Clause, at: number): boolean =>
-  kindAt(clause, at - 1) === 'quote' || (isComma(clause, at - 1) && kindAt(clause, at - 2) === 'quote');
 
 /** What stands before the core, where a comma or a quotation mark shows that it is said. */
 function contentBefore(clause: Clause, core: Core, consumed: number): Range | null {

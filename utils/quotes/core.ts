@@ -11,6 +11,7 @@ import {
   kindAt,
   mentionFrom,
   mentionTo,
+  quoteBefore,
   type Range,
   skipAdverbs,
   wordAt,
@@ -153,7 +154,7 @@ function isInverted(
   after: Phrase,
 ): boolean {
   const previous = first - 1;
-  const afterQuote = kindAt(clause, previous) === 'quote' || QUOTE_END.test(wordAt(clause, previous));
+  const afterQuote = quoteBefore(clause, first) || QUOTE_END.test(wordAt(clause, previous));
   const ends =
     endsClause(clause, after.last) || isComma(clause, after.last) || kindAt(clause, after.last) === 'quote';
   if (afterQuote) return true;

@@ -43,8 +43,11 @@ export interface Lexicon {
   compounds: boolean;
   unspaced: boolean;
   verbSecond: boolean;
+  nounChains: boolean;
+  enclitics: string[];
   dashes: boolean;
   innerDashes: boolean;
+  innerCommas: boolean;
   marks: string[];
   /** Bits of WORD by word. */
   classes: Map<string, number>;
@@ -55,6 +58,9 @@ export interface Lexicon {
   nouns: Set<string>;
   accordingTo: Phrases<true>;
   accordingToAfter: Phrases<true>;
+  backward: Phrases<true>;
+  within: Set<string>;
+  impersonal: Set<string>;
   hearsay: Phrases<true>;
   declined: Phrases<'subject' | 'object'>;
   toMedium: Set<string>;
@@ -67,6 +73,9 @@ export interface Lexicon {
   organizations: Phrases<true>;
   givenNames: Map<string, Gender>;
   outletWords: string[];
+  quotedNames: boolean;
+  possessorEndings: string[];
+  surnameEndings: string[];
   genitives: string[];
   nameEndings: string[];
   anonymity: Phrases<true>;
