@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
@@ -22,12 +21,7 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
-  vite: () => ({
-    plugins: [preact()],
-    resolve: {
-      alias: { 'pouchdb-changes-filter': resolve(import.meta.dirname, 'utils/library/no-stored-filters.ts') },
-    },
-  }),
+  vite: () => ({ plugins: [preact()] }),
   zip: {
     artifactTemplate: 'lede-{{version}}-{{browser}}.zip',
     sourcesTemplate: 'lede-{{version}}-sources.zip',

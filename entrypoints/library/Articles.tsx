@@ -1,11 +1,17 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { ToastState } from '../../components/reading/use-toast.ts';
+import { Button } from '../../components/ui/Button.tsx';
 import type { Catalogue } from '../../utils/library/catalogue.ts';
-import type { Library } from '../../utils/library/library.ts';
-import { selectEntries } from '../../utils/library/select.ts';
+import type { ArticleId, Library } from '../../utils/library/library.ts';
+import { type Filter, NO_FILTER, type Order } from '../../utils/library/search/select.ts';
 import { count, t } from '../../utils/platform/i18n.ts';
+import { BulkBar } from './BulkBar.tsx';
+import { Choice } from './Choice.tsx';
+import { Details } from './Details.tsx';
 import { EntryList } from './EntryList.tsx';
-import { rowActions } from './row-actions.ts';
+import { entryActions } from './entry-actions.ts';
+import { FilterBar } from './FilterBar.tsx';
+import { useFound } from './use-found.ts';
 
 interface Props {
   library: Library;
@@ -15,24 +21,86 @@ interface Props {
   show: (toast: ToastState) => void;
 }
 
-/** The articles asked for, and how many they are. */
+/** The articles asked for, how many they are, and what can be done with them. */
 export function Articles({ library, catalogue, query, bin, show }: Props) {
-  const entries = useMemo(
-    () => selectEntries(catalogue.entries, { query, bin }),
-    [catalogue.entries, query, bin],
+  const [filter, setFilter] = useState<Filter>(NO_FILTER);
+  const [filtering, setFiltering] = useState(false);
+  const [order, setOrder] = useState<Order | null>(null);
+  const [chosen, setChosen] = useState<ReadonlySet<ArticleId> | null>(null);
+  const [detailed, setDetailed] = useState<ArticleId | null>(null);
+  const all = useMemo(
+    () => catalogue.entries.filter(({ deletedAt }) => (deletedAt !== null) === bin),
+    [catalogue.entries, bin],
   );
-  const actions = useMemo(() => rowActions(library, show), [library, show]);
+  const found = useFound(all, { query, filter, order });
+  const actions = useMemo(() => entryActions(library, show), [library, show]);
+  const picked = useMemo(() => found.filter(({ id }) => chosen?.has(id)), [found, chosen]);
+  const detail = detailed === null ? undefined : all.find(({ id }) => id === detailed);
+
+  const toggle = (id: ArticleId) => {
+    const next = new Set(chosen);
+    if (!next.delete(id)) next.add(id);
+    setChosen(next);
+  };
+
   return (
     <>
-      <p class="library-count" role="status">
-        {entries.length > 0 ? count('articles', entries.length) : emptyText(query, bin)}
-      </p>
-      <EntryList entries={entries} actions={actions} />
+      <div class="list-bar">
+        <p class="library-count" role="status">
+          {found.length > 0 ? count('articles', found.length) : emptyText(all.length > 0, query, bin)}
+        </p>
+        <Choice
+          label={t('order')}
+          value={order ?? ''}
+          options={[
+            ['', t(query ? 'orderBest' : 'orderSaved')],
+            ...(query ? ([['saved', t('orderSaved')]] as const) : []),
+            ['published', t('orderPublished')],
+            ['title', t('orderTitle')],
+            ['longest', t('orderLongest')],
+            ['shortest', t('orderShortest')],
+          ]}
+          onChoose={(value) => setOrder(value === '' ? null : value)}
+        />
+        <Button
+          label={t('filters')}
+          look="quiet"
+          pressed={filtering}
+          onPress={() => setFiltering(!filtering)}
+        />
+        <Button
+          label={t('choose')}
+          look="quiet"
+          pressed={chosen !== null}
+          onPress={() => setChosen(chosen ? null : new Set())}
+        />
+      </div>
+      {filtering && <FilterBar entries={all} filter={filter} onFilter={setFilter} />}
+      {chosen && (
+        <BulkBar
+          picked={picked}
+          bin={bin}
+          onAll={() => setChosen(new Set(found.map(({ id }) => id)))}
+          onNone={() => setChosen(new Set())}
+          actions={actions}
+        />
+      )}
+      <EntryList
+        entries={found}
+        chosen={chosen}
+        onChoose={toggle}
+        onDetails={setDetailed}
+        actions={actions}
+      />
+      {detail && (
+        <Details key={detail.id} entry={detail} actions={actions} onClose={() => setDetailed(null)} />
+      )}
     </>
   );
 }
 
-function emptyText(query: string, bin: boolean): string {
+function emptyText(hasAny: boolean, query: string, bin: boolean): string {
   if (query) return t('nothingFound', query);
+  if (hasAny) return t('nothingFiltered');
   return t(bin ? 'binEmpty' : 'libraryEmpty');
 }

@@ -1,6 +1,7 @@
-import type { Entry } from '../../utils/library/library.ts';
+import type { ArticleId, Entry } from '../../utils/library/library.ts';
 import { t } from '../../utils/platform/i18n.ts';
-import { EntryRow, type RowActions } from './EntryRow.tsx';
+import { EntryRow } from './EntryRow.tsx';
+import type { EntryActions } from './entry-actions.ts';
 import { useRowsInView } from './use-rows-in-view.ts';
 
 /** Of a row, in CSS pixels; `library.css` has the same. */
@@ -8,11 +9,15 @@ const ROW_HEIGHT = 124;
 
 interface Props {
   entries: Entry[];
-  actions: RowActions;
+  /** Those that are chosen; null while nothing is to be chosen. */
+  chosen: ReadonlySet<ArticleId> | null;
+  onChoose: (id: ArticleId) => void;
+  onDetails: (id: ArticleId) => void;
+  actions: EntryActions;
 }
 
 /** The entries, of which only those in view are drawn. */
-export function EntryList({ entries, actions }: Props) {
+export function EntryList({ entries, chosen, onChoose, onDetails, actions }: Props) {
   const { list, first, last } = useRowsInView(entries.length, ROW_HEIGHT);
   return (
     <ul
@@ -29,6 +34,9 @@ export function EntryList({ entries, actions }: Props) {
           position={first + i + 1}
           total={entries.length}
           top={(first + i) * ROW_HEIGHT}
+          chosen={chosen?.has(entry.id) ?? null}
+          onChoose={onChoose}
+          onDetails={onDetails}
           actions={actions}
         />
       ))}

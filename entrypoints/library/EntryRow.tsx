@@ -1,13 +1,8 @@
 import { Button } from '../../components/ui/Button.tsx';
-import type { Entry } from '../../utils/library/library.ts';
+import type { ArticleId, Entry } from '../../utils/library/library.ts';
 import { count, formatList, formatMoment, t } from '../../utils/platform/i18n.ts';
 import { readerPath } from '../../utils/platform/reader-address.ts';
-
-export interface RowActions {
-  onRemove: (entry: Entry) => void;
-  onRestore: (entry: Entry) => void;
-  onPurge: (entry: Entry) => void;
-}
+import type { EntryActions } from './entry-actions.ts';
 
 interface Props {
   entry: Entry;
@@ -16,45 +11,104 @@ interface Props {
   total: number;
   /** From the list's top, in CSS pixels. */
   top: number;
-  actions: RowActions;
+  /** null while nothing is to be chosen. */
+  chosen: boolean | null;
+  onChoose: (id: ArticleId) => void;
+  onDetails: (id: ArticleId) => void;
+  actions: EntryActions;
 }
 
-export function EntryRow({ entry, position, total, top, actions }: Props) {
-  const { title, site, published, savedAt, words, summary, voices, language, direction } = entry;
-  const facts = [
-    site,
-    published && formatMoment(published.slice(0, 10)),
-    words > 0 && count('words', words),
-    t('savedOn', formatMoment(savedAt.slice(0, 10))),
-  ].filter(Boolean);
+export function EntryRow({ entry, position, total, top, chosen, onChoose, onDetails, actions }: Props) {
+  const { id, title, url, summary, language, direction, deletedAt, readAt } = entry;
+  const markRead = () => actions.mark([entry], () => ({ readAt: readAt ?? new Date().toISOString() }));
   return (
-    <li class="entry" aria-setsize={total} aria-posinset={position} style={{ insetBlockStart: `${top}px` }}>
+    <li
+      class="entry"
+      data-unread={readAt === null || undefined}
+      aria-setsize={total}
+      aria-posinset={position}
+      style={{ insetBlockStart: `${top}px` }}
+    >
+      {chosen !== null && (
+        <input
+          type="checkbox"
+          aria-label={t('chooseEntry', title)}
+          checked={chosen}
+          onChange={() => onChoose(id)}
+        />
+      )}
       <div class="entry-words">
         <h2 class="entry-title" lang={language} dir={direction}>
-          <a href={readerPath({ saved: entry.id, url: entry.url })}>{title || entry.url}</a>
+          <a href={readerPath({ saved: id, url })} onClick={(event) => follow(event, markRead)}>
+            {title || url}
+          </a>
         </h2>
-        <p class="entry-facts">{facts.join(' · ')}</p>
+        <p class="entry-facts">{factsOf(entry)}</p>
         <p class="entry-summary" lang={language} dir={direction}>
           {summary[0] ?? ''}
         </p>
-        {voices.length > 0 && <p class="entry-voices">{t('voicesAre', formatList(voices.slice(0, 4)))}</p>}
+        <p class="entry-facts">{marksOf(entry)}</p>
       </div>
       <div class="entry-actions">
-        {entry.deletedAt === null ? (
-          <Button
-            label={t('removeEntry', title)}
-            icon="bin"
-            look="quiet"
-            iconOnly
-            onPress={() => actions.onRemove(entry)}
-          />
+        {deletedAt === null ? (
+          <>
+            <Button
+              label={t('favourite', title)}
+              icon="star"
+              look="quiet"
+              iconOnly
+              pressed={entry.favourite}
+              onPress={() => actions.mark([entry], ({ favourite }) => ({ favourite: !favourite }))}
+            />
+            <Button
+              label={t('detailsOf', title)}
+              icon="tag"
+              look="quiet"
+              iconOnly
+              onPress={() => onDetails(id)}
+            />
+            <Button
+              label={t('removeEntry', title)}
+              icon="bin"
+              look="quiet"
+              iconOnly
+              onPress={() => actions.remove([entry])}
+            />
+          </>
         ) : (
           <>
-            <Button label={t('restore')} onPress={() => actions.onRestore(entry)} />
-            <Button label={t('purge')} look="quiet" onPress={() => actions.onPurge(entry)} />
+            <Button label={t('restore')} onPress={() => actions.restore([entry])} />
+            <Button label={t('purge')} look="quiet" onPress={() => actions.purge([entry])} />
           </>
         )}
       </div>
     </li>
   );
+}
+
+/** Marks first and then goes: a write that the page leaves behind might be lost. */
+function follow(event: MouseEvent, mark: () => Promise<void>): void {
+  const link = event.currentTarget as HTMLAnchorElement;
+  const stays = event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
+  if (!stays) event.preventDefault();
+  void mark().finally(() => !stays && location.assign(link.href));
+}
+
+function factsOf({ site, published, words, savedAt }: Entry): string {
+  const facts = [
+    site,
+    published && formatMoment(published.slice(0, 10)),
+    words > 0 && count('words', words),
+    t('savedOn', formatMoment(savedAt.slice(0, 10))),
+  ];
+  return facts.filter(Boolean).join(' · ');
+}
+
+function marksOf({ voices, tags, note }: Entry): string {
+  const marks = [
+    tags.length > 0 && tags.map((tag) => `#${tag}`).join(' '),
+    note,
+    voices.length > 0 && t('voicesAre', formatList(voices.slice(0, 4))),
+  ];
+  return marks.filter(Boolean).join(' · ');
 }

@@ -21,6 +21,7 @@ const V1 = {
   voices: ['Ines Holt'],
   sources: [],
   statements: 1,
+  terms: 'board crane harbour keep old',
   hasBrief: true,
   savedAt: '2026-03-02T09:00:00.000Z',
   updatedAt: '2026-03-03T09:00:00.000Z',

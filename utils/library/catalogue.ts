@@ -32,7 +32,20 @@ export function watchCatalogue(
     const sorted = [...entries.values()].sort((a, b) => (a.id < b.id ? 1 : -1));
     listener({ entries: sorted, complete });
   };
-  const refresh = async (ids: ArticleId[]) => {
+  /** Those to be read again: many changes at once are read together. */
+  const waiting = new Set<ArticleId>();
+  let reading = false;
+  const refresh = async () => {
+    if (reading) return;
+    reading = true;
+    while (waiting.size > 0) {
+      const ids = [...waiting];
+      waiting.clear();
+      await readAgain(ids);
+    }
+    reading = false;
+  };
+  const readAgain = async (ids: ArticleId[]) => {
     const found = await library.entries(ids);
     for (const id of ids) {
       entries.delete(id);
@@ -51,7 +64,10 @@ export function watchCatalogue(
       tell();
     } while (after !== null && !stopped);
   };
-  const stopListening = library.onChange(({ ids }) => void refresh(ids).catch(onError));
+  const stopListening = library.onChange(({ ids }) => {
+    for (const id of ids) waiting.add(id);
+    refresh().catch(onError);
+  });
   readAll().catch(onError);
   return () => {
     stopped = true;

@@ -2,6 +2,7 @@ import type { Brief } from '../brief/brief.ts';
 import type { Access, Article, Direction } from '../text/article.ts';
 import { slice } from '../text/span.ts';
 import type { ArticleId } from './ids.ts';
+import { termsOf } from './search/fold.ts';
 
 /** What a list shows of a saved article, and what the reader has said of it. */
 export interface Entry {
@@ -24,6 +25,8 @@ export interface Entry {
   /** All others the article rests on. */
   sources: string[];
   statements: number;
+  /** All different words of the article, folded, for searching. */
+  terms: string;
   /** False until a page has made the brief. */
   hasBrief: boolean;
   /** ISO 8601, of the first saving. */
@@ -67,6 +70,7 @@ export function factsOf(article: Article, brief: Brief | null): EntryFacts {
     voices: names(true),
     sources: names(false),
     statements: brief?.statements.length ?? 0,
+    terms: termsOf(article.text),
     hasBrief: brief !== null,
   };
 }

@@ -42,6 +42,7 @@ export function readEntry(doc: Raw & { _id: string }): { entry: Entry; body: str
     voices: texts(doc.voices),
     sources: texts(doc.sources),
     statements: count(doc.statements),
+    terms: text(doc.terms),
     hasBrief: doc.hasBrief === true,
     savedAt,
     updatedAt: moment(doc.updatedAt) ?? savedAt,

@@ -1,0 +1,40 @@
+import type { ToastState } from '../../components/reading/use-toast.ts';
+import type { Entry, EntryMarks, Library } from '../../utils/library/library.ts';
+import { explainError } from '../../utils/library/problem-text.ts';
+import { count, t } from '../../utils/platform/i18n.ts';
+
+/** What can be done with entries, one or many, each said in a word and, where it can be, undone. */
+export interface EntryActions {
+  remove(entries: Entry[]): Promise<void>;
+  restore(entries: Entry[]): Promise<void>;
+  purge(entries: Entry[]): Promise<void>;
+  /** Changes what the reader says of them; each from what it is now. */
+  mark(entries: Entry[], make: (entry: Entry) => Partial<EntryMarks>): Promise<void>;
+}
+
+export function entryActions(library: Library, show: (toast: ToastState) => void): EntryActions {
+  const attempt = async (entries: Entry[], work: (entry: Entry) => Promise<unknown>, done?: ToastState) => {
+    try {
+      for (const entry of entries) await work(entry);
+      if (done) show(done);
+    } catch (error) {
+      show({ message: explainError(error) });
+    }
+  };
+  const many = (entries: Entry[], one: string): string =>
+    entries.length === 1 ? one : `${one}: ${count('articles', entries.length)}`;
+
+  const restore = (entries: Entry[]) =>
+    attempt(entries, ({ id }) => library.restore(id), { message: many(entries, t('restoredToast')) });
+  return {
+    restore,
+    remove: (entries) =>
+      attempt(entries, ({ id }) => library.remove(id), {
+        message: many(entries, t('removedToast')),
+        action: { label: t('undo'), onPress: () => restore(entries) },
+      }),
+    purge: (entries) =>
+      attempt(entries, ({ id }) => library.purge(id), { message: many(entries, t('purgedToast')) }),
+    mark: (entries, make) => attempt(entries, ({ id }) => library.mark(id, make)),
+  };
+}

@@ -1,0 +1,99 @@
+import { afterAll, beforeAll, describe, it } from 'vitest';
+import type { BrowserName, Driver, Tab } from '../driver/driver.ts';
+import { launchWithLibrary, libraryPage } from './extension-with-library.ts';
+import { type, waitForText, waitForTitles } from './library-page.ts';
+import type { LibraryWindow } from './window.ts';
+
+describe.each<BrowserName>(['chromium', 'firefox'])('finding in the library, in %s', (name) => {
+  let driver: Driver;
+  let close: () => Promise<void>;
+  let page: Tab;
+  beforeAll(async () => {
+    ({ driver, close } = await launchWithLibrary(name));
+    const tab = await libraryPage(driver);
+    await tab.evaluate(async () => {
+      const { openLibrary, article } = globalThis as unknown as LibraryWindow;
+      const library = await openLibrary();
+      const add = (url: string, title: string, site: string, language: string, text: string) =>
+        library.save({ ...article(url), title, site, language, text, blocks: [] }, null, { private: false });
+      await add('1', 'Kranen blir kvar', 'Kusten', 'sv', 'Nämnden röstade om fiskehamnen.');
+      await add('2', 'The reservoir is low', 'The Coast', 'en', 'Engineers are running models.');
+      await add('3', 'Nya tak på skolorna', 'Kusten', 'sv', 'Rektorn är nöjd.');
+      await library.close();
+    });
+    await tab.close();
+    page = await driver.extensionPage('library.html');
+    await waitForTitles(page, ['Nya tak på skolorna', 'The reservoir is low', 'Kranen blir kvar']);
+    await page.bringToFront();
+  });
+  afterAll(() => close?.());
+
+  it('finds as one types, in the text too, and part of a compound', async () => {
+    await type(page, 'input[type=search]', 'hamnen');
+    await waitForTitles(page, ['Kranen blir kvar']);
+    await type(page, 'input[type=search]', 'potatis');
+    await waitForText(page, 'Nothing found');
+    await type(page, 'input[type=search]', 'resrvoir');
+    await waitForTitles(page, ['The reservoir is low']);
+    await type(page, 'input[type=search]', '');
+    await waitForTitles(page, ['Nya tak på skolorna', 'The reservoir is low', 'Kranen blir kvar']);
+  });
+
+  it('filters by outlet and sorts by title', async () => {
+    await page.click({ role: 'button', name: 'Filters' });
+    await type(page, '.filters select', 'Kusten');
+    await waitForTitles(page, ['Nya tak på skolorna', 'Kranen blir kvar']);
+    await type(page, '.list-bar select', 'title');
+    await waitForTitles(page, ['Kranen blir kvar', 'Nya tak på skolorna']);
+    await page.click({ role: 'button', name: 'Clear filters' });
+    await page.click({ role: 'button', name: 'Filters' });
+    await type(page, '.list-bar select', '');
+  });
+
+  it('keeps tags and a note, and finds by them', async () => {
+    await page.click({ role: 'button', name: 'Tags and note for “The reservoir is low”' });
+    await type(page, '.details input', 'water, budget');
+    await type(page, '.details textarea', 'Ask the engineer');
+    await page.click({ role: 'button', name: 'Done' });
+    await waitForText(page, '#water #budget · Ask the engineer');
+    await type(page, 'input[type=search]', 'engineer budget');
+    await waitForTitles(page, ['The reservoir is low']);
+    await type(page, 'input[type=search]', '');
+  });
+
+  it('marks a favourite', async () => {
+    await page.click({ role: 'button', name: 'Favourite “Kranen blir kvar”' });
+    await page.waitFor(
+      () =>
+        document.querySelector('[aria-pressed=true] .visually-hidden')?.textContent ===
+        'Favourite “Kranen blir kvar”',
+      [],
+    );
+  });
+
+  it('tags and deletes several at once, with undo', async () => {
+    await page.click({ role: 'button', name: 'Choose several' });
+    await page.click({ role: 'checkbox', name: 'Choose “Kranen blir kvar”' });
+    await page.click({ role: 'checkbox', name: 'Choose “Nya tak på skolorna”' });
+    await type(page, '.bulk input', 'sverige');
+    await page.click({ role: 'button', name: 'Add tags' });
+    await page.waitFor(() => document.body.textContent.split('#sverige').length === 3, []);
+    await page.click({ role: 'button', name: 'Delete' });
+    await waitForTitles(page, ['The reservoir is low']);
+    await page.click({ role: 'button', name: 'Undo' });
+    await waitForTitles(page, ['Nya tak på skolorna', 'The reservoir is low', 'Kranen blir kvar']);
+  });
+
+  it('opens the saved article in the reader, and notes that it was read', async () => {
+    await page.evaluate(() => {
+      const titles = [...document.querySelectorAll<HTMLAnchorElement>('.entry-title a')];
+      titles.find((title) => title.textContent === 'Kranen blir kvar')!.click();
+    });
+    await page.waitFor(
+      () => location.pathname === '/reader.html' && document.title.includes('Kranen blir kvar'),
+      [],
+    );
+    await page.back();
+    await page.waitFor(() => document.querySelectorAll('.entry:not([data-unread])').length === 1, []);
+  });
+});

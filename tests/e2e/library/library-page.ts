@@ -1,0 +1,31 @@
+import type { Tab } from '../driver/driver.ts';
+
+/** The titles in view, in order. */
+export const titles = (page: Tab): Promise<string[]> =>
+  page.evaluate(() => [...document.querySelectorAll('.entry-title')].map((title) => title.textContent));
+
+export const waitForTitles = (page: Tab, expected: string[]): Promise<unknown> =>
+  page.waitFor(
+    (wanted) =>
+      JSON.stringify([...document.querySelectorAll('.entry-title')].map((title) => title.textContent)) ===
+      JSON.stringify(wanted),
+    [expected],
+  );
+
+export const waitForText = (page: Tab, text: string): Promise<unknown> =>
+  page.waitFor((wanted) => document.body.textContent.includes(wanted), [text]);
+
+/** Puts a value into a field as typing or choosing would. */
+export async function type(page: Tab, selector: string, value: string): Promise<void> {
+  await page.waitFor((field) => document.querySelector(field) !== null, [selector]);
+  await page.evaluate(
+    (field, words) => {
+      const element = document.querySelector<HTMLInputElement | HTMLSelectElement>(field)!;
+      element.value = words;
+      element.dispatchEvent(new Event('input', { bubbles: true }));
+      element.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    selector,
+    value,
+  );
+}
