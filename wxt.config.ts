@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
@@ -21,7 +22,12 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({
+    plugins: [preact()],
+    resolve: {
+      alias: { 'pouchdb-changes-filter': resolve(import.meta.dirname, 'utils/library/no-stored-filters.ts') },
+    },
+  }),
   zip: {
     artifactTemplate: 'lede-{{version}}-{{browser}}.zip',
     sourcesTemplate: 'lede-{{version}}-sources.zip',

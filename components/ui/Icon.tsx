@@ -9,6 +9,7 @@ const PATHS = {
   copy: 'M9 9h10v11H9zM15 9V4H5v11h4',
   external: 'M10 6H6v12h12v-4M13 5h6v6M19 5l-8 8',
   image: 'M4 5h16v14H4zM4 16l5-5 5 5 2-2 4 4M15.5 9.5h.01',
+  letters: 'M3 18l5-12 5 12M4.8 14h6.4M15 18v-6M15 15a3 3 0 1 1 6 0a3 3 0 1 1-6 0M21 12v6',
   library: 'M5 4v16M9 4v16M13 5l5 15M4 20h16',
   page: 'M4 5h16v14H4zM4 9h16M8 13h8M8 16h5',
   reader: 'M12 7c-2-1.5-5-2-8-2v13c3 0 6 .5 8 2 2-1.5 5-2 8-2V5c-3 0-6 .5-8 2zM12 7v13',

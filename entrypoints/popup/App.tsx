@@ -2,6 +2,7 @@ import { Problem } from '../../components/reading/Problem.tsx';
 import { Reading } from '../../components/reading/Reading.tsx';
 import { useToast } from '../../components/reading/use-toast.ts';
 import { Waiting } from '../../components/reading/Waiting.tsx';
+import { useSettings } from '../../components/settings/use-settings.ts';
 import { Toast } from '../../components/ui/Toast.tsx';
 import { t } from '../../utils/platform/i18n.ts';
 import { showOnPage } from '../../utils/platform/show-on-page.ts';
@@ -12,6 +13,7 @@ import { useActivePage } from './use-active-page.ts';
 export function App() {
   const { page, retry } = useActivePage();
   const { toast, show } = useToast();
+  useSettings();
 
   const jump = async (span: Span) => {
     if (page.state !== 'read') return;

@@ -27,7 +27,8 @@ async function readActivePage(): Promise<PageState> {
   const [tab, settings] = await Promise.all([activeTab(), getSettings()]);
   if (!tab) return { state: 'problem', reason: 'browser-page', message: '' };
   const extraction = await extractFromTab(tab.id);
-  if (!extraction.ok) return { state: 'problem', ...extraction };
+  if (!extraction.ok)
+    return { state: 'problem', message: extraction.message, reason: reasonOf(extraction.reason) };
   try {
     const { article } = extraction;
     const brief = await analyse(article, loadPack, { summarySentences: settings.summarySentences });
@@ -36,3 +37,6 @@ async function readActivePage(): Promise<PageState> {
     return { state: 'problem', reason: 'failed', message: String(error) };
   }
 }
+
+/** The press that opened the popup gave access to the page, so where there is none the browser refuses it. */
+const reasonOf = (reason: TabProblem): TabProblem => (reason === 'no-access' ? 'browser-page' : reason);

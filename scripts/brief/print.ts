@@ -39,6 +39,12 @@ export function printBrief(brief: Brief, stream: NodeJS.WriteStream): void {
   if (summary.sentences.length === 0) line(paint('dim', '  none'));
   for (const sentence of summary.sentences) paragraph(words(sentence), '  ');
 
+  for (const { number, counts, speaker } of summary.figures ?? []) {
+    const by = nameOf(speaker);
+    const what = [words(number), counts ? words(counts) : ''].join(' ');
+    paragraph(`${what}${by ? ` (${by})` : ''}`, '  # ', '    ');
+  }
+
   const said = brief.statements.filter((statement) => statement.kind !== 'declined');
   section(`Statements (${said.length})`);
   if (said.length === 0) line(paint('dim', '  nobody is quoted'));

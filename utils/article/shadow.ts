@@ -7,7 +7,7 @@ export function flattenShadows(page: Element, copy: Element): void {
   const copies = [...copy.getElementsByTagName('*')];
   for (const [index, host] of copies.entries()) {
     const root = originals[index]?.shadowRoot;
-    if (root) fill(host, copy.ownerDocument.importNode(contentOf(root), true));
+    if (root) fill(host, contentOf(root, copy.ownerDocument));
   }
   for (const template of copy.querySelectorAll('template[shadowrootmode], template[shadowroot]')) {
     const host = template.parentElement;
@@ -18,14 +18,17 @@ export function flattenShadows(page: Element, copy: Element): void {
   }
 }
 
-/** A shadow root's children in a fragment, with shadow trees within it laid open too. */
-function contentOf(root: ShadowRoot): DocumentFragment {
-  const fragment = root.ownerDocument.createDocumentFragment();
+/**
+ * A shadow root's children in a fragment of the inert document, with shadow trees within it laid open too.
+ * A copy made in the page's own document would fetch its images and run their handlers.
+ */
+function contentOf(root: ShadowRoot, inert: Document): DocumentFragment {
+  const fragment = inert.createDocumentFragment();
   for (const child of root.childNodes) {
-    const copied = child.cloneNode(true);
+    const copied = inert.importNode(child, true);
     if (copied.nodeType === 1) {
       const host = (child as Element).shadowRoot;
-      if (host) fill(copied as Element, contentOf(host));
+      if (host) fill(copied as Element, contentOf(host, inert));
       flattenShadows(child as Element, copied as Element);
     }
     fragment.append(copied);

@@ -1,6 +1,8 @@
 import { detectLanguage } from '../languages/detect.ts';
 import type { Pack } from '../languages/pack.ts';
 import { splitSentences } from '../sentences/split.ts';
+import { gists } from '../summary/gists.ts';
+import { keyFigures } from '../summary/key-figures.ts';
 import { summarise } from '../summary/summarise.ts';
 import type { Article } from '../text/article.ts';
 import type { Brief } from './brief.ts';
@@ -54,12 +56,24 @@ export async function analyse(
     blocks,
     omitted: article.omitted,
     credits: article.credits,
-    summary: { publisher: article.publisherSummary, ...summary },
+    summary: {
+      publisher: article.publisherSummary,
+      ...summary,
+      figures: keyFigures(
+        { text, sentences, ranking: summary.ranking, statements, language },
+        pack?.summary ?? null,
+        MOST_FIGURES,
+      ),
+      gists: gists(blocks, summary.ranking),
+    },
     statements,
     sources,
     supported: speaks(pack),
   };
 }
+
+/** More figures are a table. */
+const MOST_FIGURES = 5;
 
 /** Three sentences sum up an article; a short one is not told again at half its length. */
 const usualLength = (sentences: number): number => Math.max(1, Math.min(3, Math.floor(sentences / 4)));

@@ -1,3 +1,5 @@
+import type { Gist } from '../summary/gists.ts';
+import type { KeyFigure } from '../summary/key-figures.ts';
 import type { Access, Direction, Omission, PublisherSummary } from '../text/article.ts';
 import type { Block } from '../text/block.ts';
 import type { Source } from '../text/source.ts';
@@ -33,6 +35,10 @@ export interface Brief {
     sentences: Span[];
     /** Best first. */
     ranking: Span[];
+    /** In document order; absent from briefs kept by earlier versions. */
+    figures?: KeyFigure[];
+    /** A line for each part of an article in parts. */
+    gists?: Gist[];
   };
   /** In document order. */
   statements: Statement[];

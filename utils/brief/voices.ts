@@ -1,7 +1,10 @@
 import type { Attribution } from '../quotes/attribution.ts';
 import { findAttributions, opensWithDash, type Unit } from '../quotes/find.ts';
+import { partQuoted } from '../quotes/inside.ts';
 import { findQuoted, type Quoted } from '../quotes/marks.ts';
-import { type Casing, findMentions } from '../sources/mentions.ts';
+import { isQuotedName } from '../quotes/names.ts';
+import { findMentions } from '../sources/mentions.ts';
+import type { Casing } from '../sources/naming.ts';
 import { resolve } from '../sources/resolve.ts';
 import type { TextLink } from '../text/article.ts';
 import type { Block } from '../text/block.ts';
@@ -9,7 +12,7 @@ import type { Lexicon } from '../text/lexicon.ts';
 import type { Sentence } from '../text/sentence.ts';
 import type { Source } from '../text/source.ts';
 import type { Statement } from '../text/statement.ts';
-import { type Token, tokenise, tokeniseUnspaced } from '../text/token.ts';
+import { fold, type Token, tokenise, tokeniseUnspaced } from '../text/token.ts';
 import { lexiconOf, type VoicesPack } from './lexicon.ts';
 
 export interface VoicesInput {
@@ -31,7 +34,7 @@ export function findVoices(
 ): { statements: Statement[]; sources: Source[] } {
   const { text, blocks, sentences } = input;
   const lexicon = lexiconOf(pack);
-  const quoted = findQuoted(text, blocks, lexicon.marks);
+  const quoted = partQuoted(text, findQuoted(text, blocks, lexicon.marks), lexicon);
   const units = unitsOf(text, blocks, sentences, quoted, lexicon);
   const attributions: Attribution[] = findAttributions(text, blocks, units, quoted, lexicon);
   return resolve({ ...input, units, attributions, lexicon });
@@ -55,7 +58,7 @@ function unitsOf(
     const tokens = tokensOf(text, block, quotesByBlock.get(index) ?? [], lexicon);
     const start = dash ? tokens.findIndex((token) => token.kind !== 'mark') : 0;
     if (start < 0) return;
-    const cuts = cutsOf(tokens, start, sentencesByBlock.get(index) ?? []);
+    const cuts = cutsOf(text, tokens, start, sentencesByBlock.get(index) ?? [], lexicon);
     for (let k = 0; k < cuts.length; k++) {
       const from = cuts[k]!;
       const to = cuts[k + 1] ?? tokens.length;
@@ -75,20 +78,39 @@ function tokensOf(
   lexicon: Lexicon,
 ): Token[] {
   const words = (start: number, end: number) =>
-    lexicon.unspaced ? tokeniseUnspaced(text, { start, end }, lexicon.tag) : tokenise(text, { start, end });
+    lexicon.unspaced
+      ? tokeniseUnspaced(text, { start, end }, lexicon.tag)
+      : tokenise(text, { start, end }, lexicon.enclitics);
   const tokens: Token[] = [];
   let at = block.start;
   for (const { quote, index } of quotes) {
     tokens.push(...words(at, quote.outer.start));
-    tokens.push({ ...quote.outer, kind: 'quote', word: '', upper: false, caps: false, quote: index });
+    if (isQuotedName(text, quote, tokens, block.end, lexicon)) tokens.push(nameToken(text, quote));
+    else tokens.push({ ...quote.outer, kind: 'quote', word: '', upper: false, caps: false, quote: index });
     at = quote.outer.end;
   }
   tokens.push(...words(at, block.end));
   return tokens;
 }
 
+/** A name in quotation marks is one word, marks and all. */
+const nameToken = (text: string, { outer, start, end }: Quoted): Token => ({
+  ...outer,
+  kind: 'word',
+  word: fold(text.slice(start, end)),
+  upper: true,
+  caps: false,
+  quote: -1,
+});
+
 /** Token indexes where sentences begin; a sentence end within a quotation is none. */
-function cutsOf(tokens: Token[], start: number, sentences: Sentence[]): number[] {
+function cutsOf(
+  text: string,
+  tokens: Token[],
+  start: number,
+  sentences: Sentence[],
+  lexicon: Lexicon,
+): number[] {
   const cuts = [start];
   let s = 0;
   for (let i = start + 1; i < tokens.length; i++) {
@@ -99,10 +121,28 @@ function cutsOf(tokens: Token[], start: number, sentences: Sentence[]): number[]
       s++;
     }
     // A small letter goes on with the sentence: "“Why?” asked Ann."
-    if (begins && token.kind === 'word' && !token.upper && tokens[i - 1]!.kind === 'quote') begins = false;
+    if (begins && tokens[i - 1]!.kind === 'quote' && goesOn(text, tokens, i, lexicon)) begins = false;
     if (begins || i - cuts.at(-1)! >= LONGEST) cuts.push(i);
   }
   return cuts;
+}
+
+/** "“Why?” asked Ann.", "“Who?” Ann Lee said.": the sentence goes on behind the quotation that ends it. */
+function goesOn(text: string, tokens: Token[], i: number, lexicon: Lexicon): boolean {
+  const token = tokens[i]!;
+  if (token.kind === 'mark') return token.word === ',' || /^[–—―-]$/.test(token.word);
+  if (token.kind === 'word' && !token.upper) return true;
+  if (/[.]\P{L}*$/u.test(text.slice(tokens[i - 1]!.end - 3, tokens[i - 1]!.end))) return false;
+  for (let k = i; k < Math.min(tokens.length, i + 8); k++) {
+    const match = lexicon.cues.match(tokens, k);
+    if (!match) continue;
+    const next = tokens[match.end];
+    return (
+      match.value.includes('say') &&
+      (!next || next.kind !== 'word' || (lexicon.classes.get(next.word) ?? 0) === 0)
+    );
+  }
+  return false;
 }
 
 function casingOf(units: Unit[]): Casing {

@@ -42,6 +42,11 @@ export interface SummaryData {
   /** Words that carry no content, lower case. */
   stopwords: string[];
   /**
+   * Words that turn a sentence into its opposite, lower case: "not", "nobody", "without". Where words are not
+   * spaced or negations are endings, the letters that make them.
+   */
+  negations: string[];
+  /**
    * Openings that leave a sentence hanging in the air without the one before, lower case: pronouns ("he",
    * "this") and connectives ("however", "in addition").
    */
@@ -66,6 +71,13 @@ export interface GrammarData {
   unspaced?: boolean;
   /** True where a fronted phrase puts the subject after its verb ("I går sade Anna Berg att"). */
   verbSecond?: boolean;
+  /**
+   * True where whose something is stands behind it without a preposition ("директор завода", "mer miasta"): the
+   * first noun of a phrase is then its head, and a name behind it may be a possessor's.
+   */
+  nounChains?: boolean;
+  /** Pronouns that hang on their verb with a hyphen: "il" in "dit-il", "a-t-il". */
+  enclitics?: Words;
   /** Articles, demonstratives, possessives, numerals and quantifiers: they open a noun phrase. */
   determiners?: Words;
   /** Those determiners that bring in somebody new: "a", "some", "en". */
@@ -86,6 +98,8 @@ export interface GrammarData {
   negations: Words;
   /** Words that may stand between a subject, its cue and what is said: "also", "later", "yesterday", "Monday". */
   adverbs: Words;
+  /** Endings of adverbs that may stand before a cue: "ly". */
+  adverbEndings?: Words;
   /** Common finite verbs that are no cues: they tell where a subject ends. A hundred or so help a lot. */
   verbs?: Words;
 }
@@ -98,10 +112,16 @@ export interface StatementData {
   dashes?: boolean;
   /** True where dashes close the attribution inside speech ("— Oui, — dit-il. — Non"). */
   innerDashes?: boolean;
+  /** True where an attribution may stand between commas inside the quotation marks: « Oui, dit-il, mais … ». */
+  innerCommas?: boolean;
   /** Cue verbs by their frame, conjugated. */
   cues: CueData;
   /** Prepositions before the source: "according to", "enligt", "laut". */
   accordingTo: Words;
+  /** Words that stand for the sentence before, where it is what was said: "об_этом" (сообщил X), "lo" (ha detto X). */
+  backward?: Words;
+  /** Prepositions before a body that speaks through its people: "в" in "заявили в министерстве". */
+  within?: Words;
   /** Postpositions behind the source: "zufolge". */
   accordingToAfter?: Words;
   /** Phrases without a source of their own that mark hearsay: "reportedly", "ska ha", "soll". */
@@ -130,8 +150,12 @@ export interface CueData {
   urge?: Words;
   /** Judging: the thing judged is what was said ("criticised the plan"). */
   judge?: Words;
+  /** Those forms above whose source is a text behind a preposition: "говорится" (в отчёте), "si_legge" (nella nota). */
+  impersonal?: Words;
   /** Verbs that mark speech only beside a quotation: "laughs", "continues", "begins". */
   beside?: Words;
+  /** Those forms above that take their subject from the clause before: ", adding that". */
+  participles?: Words;
   /** Nouns that take a clause: "the claim that", "beskedet att". */
   nouns?: Words;
 }
@@ -146,8 +170,16 @@ export interface SourceData {
   roles: RoleData;
   /** Words inside a name, lower case: "von", "de", "bin". */
   nameParticles?: Words;
+  /** True where quotation marks are part of writing a company's, newspaper's or ship's name: «Газпром». */
+  quotedNames?: boolean;
+  /** With `nounChains`: endings that show a name behind a noun to be a possessor's ("президент Франции"). */
+  possessorEndings?: Words;
+  /** Endings that show it to be a person's all the same, longer than those: "ская", "ко". */
+  surnameEndings?: Words;
   /** Words that make a name an organisation's: "Inc", "AB", "University", "ministry". */
   organizationWords: Words;
+  /** Words that make a name an outlet's: "Times", "Tidende". With `compounds`, endings too: "posten". */
+  outletWords?: Words;
   /** Organisations that everybody knows, with the words as they are written, lower case: "white_house", "vita_huset". */
   organizations?: Words;
   /** Given names that tell a person's gender, lower case; the commonest hundred or so of each. */

@@ -16,6 +16,9 @@ export interface Settings {
   lineWidth: number;
   /** Times the font size. */
   lineHeight: number;
+  /** Added between letters and between words, in ems. */
+  letterSpacing: number;
+  wordSpacing: number;
   justify: boolean;
   hyphenate: boolean;
 }
@@ -23,6 +26,8 @@ export interface Settings {
 interface Field<T> {
   fallback: T;
   isValid: (value: unknown) => value is T;
+  /** Of a number: the least and the most it may be. */
+  limits?: [min: number, max: number];
 }
 
 const flag = (fallback: boolean): Field<boolean> => ({
@@ -32,6 +37,7 @@ const flag = (fallback: boolean): Field<boolean> => ({
 const number = (fallback: number, min: number, max: number): Field<number> => ({
   fallback,
   isValid: (value): value is number => typeof value === 'number' && value >= min && value <= max,
+  limits: [min, max],
 });
 const oneOf = <T extends string>(...values: [T, ...T[]]): Field<T> => ({
   fallback: values[0],
@@ -47,6 +53,8 @@ const FIELDS: { [Name in keyof Settings]: Field<Settings[Name]> } = {
   fontSize: number(19, 12, 40),
   lineWidth: number(68, 40, 120),
   lineHeight: number(1.55, 1.2, 2.4),
+  letterSpacing: number(0, 0, 0.2),
+  wordSpacing: number(0, 0, 0.6),
   justify: flag(false),
   hyphenate: flag(true),
 };
@@ -55,6 +63,15 @@ const NAMES = Object.keys(FIELDS) as (keyof Settings)[];
 export const DEFAULT_SETTINGS: Settings = Object.fromEntries(
   NAMES.map((name) => [name, FIELDS[name].fallback]),
 ) as unknown as Settings;
+
+/** The settings that are numbers. */
+export type NumberSetting = {
+  [Name in keyof Settings]: Settings[Name] extends number ? Name : never;
+}[keyof Settings];
+
+/** The least and the most that a number may be set to. */
+export const limitsOf = (name: NumberSetting): [min: number, max: number] =>
+  FIELDS[name].limits ?? [-Infinity, Infinity];
 
 const KEY = 'settings';
 /** Where stored values that could not be read are kept, so that nothing the reader set is lost. */

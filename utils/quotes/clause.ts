@@ -13,6 +13,8 @@ export interface Clause {
   mentions: Mention[];
   byFirst: Map<number, Mention>;
   byLast: Map<number, Mention>;
+  /** Those that unknown nouns follow, by where these end. */
+  byRun: Map<number, Mention>;
   /** Indexes of the tokens that lie in a mention. */
   inside: Set<number>;
   lexicon: Lexicon;
@@ -26,13 +28,16 @@ export interface Range {
 }
 
 /** A sentence made ready, with look-ups of where its mentions begin and end. */
-export function makeClause(parts: Omit<Clause, 'byFirst' | 'byLast' | 'inside'>): Clause {
+export function makeClause(parts: Omit<Clause, 'byFirst' | 'byLast' | 'byRun' | 'inside'>): Clause {
   const inside = new Set<number>();
   for (const { first, last } of parts.mentions) for (let i = first; i < last; i++) inside.add(i);
   return {
     ...parts,
     byFirst: new Map(parts.mentions.map((mention) => [mention.first, mention])),
     byLast: new Map(parts.mentions.map((mention) => [mention.last, mention])),
+    byRun: new Map(
+      parts.mentions.filter((mention) => mention.run > mention.last).map((mention) => [mention.run, mention]),
+    ),
     inside,
   };
 }
@@ -78,4 +83,12 @@ export function skipAdverbs(clause: Clause, i: number): number {
 export const hasVerb = (clause: Clause, first: number, last: number): boolean => {
   for (let i = first; i < last; i++) if (is(clause, i, WORD.auxiliary | WORD.verb | WORD.cue)) return true;
   return false;
+};
+
+/** True where a quotation ends right before token `at`, a comma and a dash apart: «…», — сказал. */
+export const quoteBefore = (clause: Clause, at: number): boolean => {
+  let i = at - 1;
+  if (isDash(clause, i)) i--;
+  if (isComma(clause, i)) i--;
+  return kindAt(clause, i) === 'quote';
 };

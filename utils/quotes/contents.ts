@@ -11,6 +11,7 @@ import {
   isDash,
   kindAt,
   mentionFrom,
+  quoteBefore,
   type Range,
   skipAdverbs,
   spanOf,
@@ -18,6 +19,7 @@ import {
 } from './clause.ts';
 import { type Core, isContentStart } from './core.ts';
 import type { Quoted } from './marks.ts';
+import { phraseFrom } from './phrase.ts';
 
 /** What a core says of, before it and behind it. */
 interface Content {
@@ -32,22 +34,32 @@ export function statementsOf(clause: Clause, cores: Core[], quoted: Quoted[]): A
   let consumed = clause.from;
   let previous: Core | null = null;
   cores.forEach((core, index) => {
-    const next = cores[index + 1] ?? null;
-    const content = contentOf(clause, core, consumed, next);
+    const content = contentOf(clause, core, consumed, cores.slice(index + 1, index + 4));
     if (!content) return;
-    const subject = core.subject ?? (core.order === 'elided' ? (previous?.subject ?? null) : null);
-    found.push(attribution(clause, core, subject, content, quoted));
+    const subject = core.subject ?? (core.order === 'elided' ? impliedSubject(clause, core, previous) : null);
+    const statement = attribution(clause, core, subject, content, quoted);
+    if (!subject && statement.kind === 'indirect') return;
+    found.push(statement);
     if (core.subject) previous = core;
     consumed = Math.max(consumed, core.last);
   });
   return found;
 }
 
-function contentOf(clause: Clause, core: Core, consumed: number, next: Core | null): Content | null {
+/** Whose speech ", adding that" and "and said" is: the speaker's before it, else the first one the sentence names. */
+function impliedSubject(clause: Clause, core: Core, previous: Core | null): Core['subject'] {
+  if (previous) return previous.subject;
+  const head = clause.mentions.find((mention) => mention.last <= core.first && !mention.genitive);
+  if (!head || is(clause, head.first - 1, WORD.preposition) || head.form === 'other') return null;
+  return phraseFrom(clause, head.first);
+}
+
+function contentOf(clause: Clause, core: Core, consumed: number, later: Core[]): Content | null {
+  const next = later[0] ?? null;
   const { frames } = core;
   const has = (...list: Core['frames']) => list.some((frame) => frames.includes(frame));
   let at = core.last;
-  const end = sentenceEnd(clause, next, core);
+  const end = sentenceEnd(clause, later, core);
   const comma = isComma(clause, at);
   const opens = wordAt(clause, at) === ':' || comma || isDash(clause, at) ? at + 1 : at;
   const behindQuote = kindAt(clause, opens) === 'quote';
@@ -63,7 +75,9 @@ function contentOf(clause: Clause, core: Core, consumed: number, next: Core | nu
   if (
     has('say', 'tell', 'hold', 'beside') &&
     before &&
-    (behindQuote ? comma : endsClause(clause, opens) || comma || opens >= end)
+    (behindQuote
+      ? comma
+      : quoteBefore(clause, core.first) || endsClause(clause, opens) || comma || opens >= end)
   ) {
     const again =
       (comma || behindQuote) && continuesAfter(clause, core, at, next)
@@ -81,10 +95,6 @@ function contentOf(clause: Clause, core: Core, consumed: number, next: Core | nu
   }
   if (before && has('say', 'tell', 'hold') && core.order === 'verb-subject')
     return { before, behind: null, why: 'inversion' };
-  if (core.order === 'elided' && !core.subject && consumed === clause.from && !before) {
-    // No subject anywhere in the sentence.
-    return null;
-  }
   if (has('say', 'tell') || (has('hold') && !clause.lexicon.verbSecond)) {
     at = comma ? at + 1 : at;
     if (bareClause(clause, at, end, has('hold') && !has('say', 'tell')))
@@ -135,9 +145,7 @@ function contentBefore(clause: Clause, core: Core, consumed: number): Range | nu
   const end = core.first;
   const previous = end - 1;
   if (previous < consumed) return null;
-  const quote =
-    kindAt(clause, previous) === 'quote' ||
-    (isComma(clause, previous) && kindAt(clause, previous - 1) === 'quote');
+  const quote = quoteBefore(clause, end);
   const marked =
     quote ||
     isComma(clause, previous) ||
@@ -161,8 +169,25 @@ function contentBefore(clause: Clause, core: Core, consumed: number): Range | nu
 }
 
 /** Where what is said must end: with the sentence, or where a further cue of the same speaker begins. */
-function sentenceEnd(clause: Clause, next: Core | null, core: Core): number {
+function sentenceEnd(clause: Clause, later: Core[], core: Core): number {
   let end = clause.to;
+  const next = later[0];
+  for (const other of later) {
+    if (other.order !== 'subject-verb' || other.first <= core.last) continue;
+    const before = other.first - 1;
+    const parted = isComma(clause, before) || is(clause, before, WORD.conjunction);
+    const opens =
+      isComma(clause, other.last) || wordAt(clause, other.last) === ':' ? other.last + 1 : other.last;
+    // "When X noted that …, Y said" and "X said …, and Y said “…”": a clause of its own.
+    if (
+      parted &&
+      (kindAt(clause, opens) === 'quote' ||
+        (isComma(clause, before) && is(clause, clause.from, WORD.subordinator)))
+    ) {
+      end = before;
+      break;
+    }
+  }
   if (next && next.order === 'elided' && next.first > core.last + 2) {
     let cut = next.first;
     while (cut > core.last && (isComma(clause, cut - 1) || is(clause, cut - 1, WORD.conjunction))) cut--;
@@ -243,3 +268,25 @@ export const covers = (list: Attribution[], span: Span): boolean =>
     (item) =>
       item.spans.some((part) => overlaps(part, span)) || (item.kind !== 'direct' && overlaps(item, span)),
   );
+
+/** "X said:" at a paragraph's end: the words that follow in the next one are X's. */
+export function leadIn(clause: Clause, cores: Core[]): Attribution | null {
+  const core = cores.at(-1);
+  const last = clause.to - 1;
+  if (!core || wordAt(clause, last) !== ':' || core.last < last - 12) return null;
+  if (!core.frames.some((frame) => frame !== 'judge')) return null;
+  const subject = core.subject ?? impliedSubject(clause, core, cores.at(-2) ?? null);
+  const nowhere = { start: clause.tokens[last]!.end, end: clause.tokens[last]!.end };
+  return {
+    ...nowhere,
+    kind: 'direct',
+    spans: [],
+    cue: spanOf(clause, core.cue),
+    mention: subject ? spanOf(clause, subject) : null,
+    head: subject?.head ?? null,
+    medium: core.medium,
+    block: clause.block,
+    open: false,
+    why: 'lead-in',
+  };
+}

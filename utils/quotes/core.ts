@@ -11,6 +11,7 @@ import {
   kindAt,
   mentionFrom,
   mentionTo,
+  quoteBefore,
   type Range,
   skipAdverbs,
   wordAt,
@@ -50,19 +51,34 @@ export function findCores(clause: Clause): Core[] {
 
 const insideMention = (clause: Clause, i: number): boolean => clause.inside.has(i);
 
+/** "has said", "also told", "forcefully told". */
+function isPartOfCue(clause: Clause, i: number): boolean {
+  if (is(clause, i, WORD.auxiliary | WORD.adverb)) return !insideMention(clause, i);
+  const alone = mentionFrom(clause, i);
+  if (alone && (alone.form !== 'other' || alone.last !== i + 1)) return false;
+  return (
+    kindAt(clause, i) === 'word' &&
+    clause.lexicon.adverbEndings.some(
+      (ending) => wordAt(clause, i).length > ending.length + 3 && wordAt(clause, i).endsWith(ending),
+    )
+  );
+}
+
 function coreAt(clause: Clause, verb: Range, head: number, frames: Frame[]): Core | null {
   let first = verb.first;
   let passive = false;
-  while (
-    first > clause.from &&
-    is(clause, first - 1, WORD.auxiliary | WORD.adverb) &&
-    !insideMention(clause, first - 1)
-  ) {
+  while (first > clause.from && isPartOfCue(clause, first - 1)) {
     first--;
     passive ||= is(clause, first, WORD.passive) && !wordAt(clause, verb.first).endsWith('ing');
   }
   if (is(clause, first - 1, WORD.negation) || is(clause, verb.first - 1, WORD.negation)) return null;
   const cue = { first, last: head };
+  if (clause.lexicon.participles.has(wordAt(clause, verb.first)) && first === verb.first) {
+    const tail = extras(clause, verb.last, frames);
+    const doer = mentionTo(clause, first);
+    const subject = doer && doer.form !== 'other' ? { first: doer.first, last: doer.last, head: doer } : null;
+    return { frames, cue, subject, order: 'elided', first, last: tail.last, medium: tail.medium };
+  }
   const bound = clauseStart(clause, first);
   const before = subjectBefore(clause, first, bound);
   const after = subjectAfter(clause, verb.last);
@@ -138,7 +154,7 @@ function isInverted(
   after: Phrase,
 ): boolean {
   const previous = first - 1;
-  const afterQuote = kindAt(clause, previous) === 'quote' || QUOTE_END.test(wordAt(clause, previous));
+  const afterQuote = quoteBefore(clause, first) || QUOTE_END.test(wordAt(clause, previous));
   const ends =
     endsClause(clause, after.last) || isComma(clause, after.last) || kindAt(clause, after.last) === 'quote';
   if (afterQuote) return true;
@@ -156,7 +172,8 @@ function isInverted(
   const loose = before?.head.form === 'other' && ends && hasVerb(clause, clause.from, before.first);
   if (before && !(loose && clause.lexicon.verbSecond)) return false;
   if (clause.lexicon.verbSecond) return true;
-  return ends && first > clause.from && verb.last - verb.first > 0 && is(clause, previous, WORD.adverb);
+  if (first === clause.from) return wordAt(clause, after.last) === ':';
+  return ends && verb.last - verb.first > 0 && is(clause, previous, WORD.adverb);
 }
 
 /** Behind persons told, media, adverbs and phrases of time and place; with the medium, if one is named. */
@@ -180,7 +197,12 @@ function extras(clause: Clause, at: number, frames: Frame[]): { last: number; me
         : next;
     if (at > next) {
       const inner = mentionFrom(clause, at);
-      if (!inner) return { last: next, medium };
+      if (!inner) {
+        const time = skipAdverbs(clause, at);
+        if (time === at) return { last: next, medium };
+        i = time;
+        continue;
+      }
       const named = inner.form === 'name' || inner.kind === 'outlet';
       const leads = phrase !== null || clause.lexicon.toMedium.has(wordAt(clause, next));
       if (leads && named && !medium) medium = inner;

@@ -5,12 +5,13 @@ import { contains, overlaps, type Span } from '../text/span.ts';
 import type { Token } from '../text/token.ts';
 import { accordingTo, nameAndColon } from './according.ts';
 import type { Attribution } from './attribution.ts';
-import { type Clause, makeClause } from './clause.ts';
-import { covers, statementsOf } from './contents.ts';
+import { type Clause, endsClause, isComma, isDash, kindAt, makeClause, spanOf } from './clause.ts';
+import { covers, leadIn, statementsOf } from './contents.ts';
 import { findCores } from './core.ts';
 import { dashSpeech } from './dashes.ts';
 import { declinedIn } from './declined.ts';
 import type { Quoted } from './marks.ts';
+import { type Phrase, phraseFrom } from './phrase.ts';
 
 /** A sentence as tokens and mentions, as the joining stage made it. */
 export interface Unit {
@@ -35,23 +36,94 @@ export function findAttributions(
   lexicon: Lexicon,
 ): Attribution[] {
   const found: Attribution[] = [];
+  let lead: Attribution | null = null;
   const byBlock = Map.groupBy(units, (unit) => unit.block);
   blocks.forEach((block, index) => {
     const clauses = (byBlock.get(index) ?? []).map((unit) => makeClause({ text, ...unit, lexicon }));
     if (clauses.length === 0) return;
     let rest = clauses;
+    let speechHere: Attribution | null = null;
     if (lexicon.dashes && opensWithDash(text, block)) {
       const speech = dashSpeech(clauses, lexicon.innerDashes);
       if (speech) {
-        found.push(speech.statement);
+        speechHere = speech.statement;
+        found.push(speechHere);
         rest = speech.rest;
       }
     }
     const here: Attribution[] = [];
     for (const clause of rest) here.push(...inSentence(clause, quoted));
-    found.push(...here, ...unattributed(text, block, rest, here, quoted));
+    here.push(...unattributed(text, block, rest, here, quoted));
+    signed(rest, here);
+    if (block.kind === 'blockquote' && here.length === 0) here.push(openSpeech(block, index, 'block quote'));
+    found.push(...here);
+    if (lead) take(lead, [...(speechHere ? [speechHere] : []), ...here]);
+    const last = clauses.at(-1)!;
+    lead = leadIn(last, findCores(last));
   });
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** "X said:" and speech in the next paragraph: the speech is X's. */
+function take(lead: Attribution, here: Attribution[]) {
+  const speech = here[0];
+  if (!speech?.open) return;
+  Object.assign(speech, {
+    cue: lead.cue,
+    mention: lead.mention,
+    head: lead.head,
+    medium: lead.medium,
+    open: false,
+    why: lead.why,
+  });
+}
+
+const openSpeech = (span: Span, block: number, why: string): Attribution => ({
+  start: span.start,
+  end: span.end,
+  kind: 'direct',
+  spans: [{ start: span.start, end: span.end }],
+  cue: null,
+  mention: null,
+  head: null,
+  medium: null,
+  block,
+  open: true,
+  why,
+});
+
+/** "“…” — Ann Lee": a quotation signed with a dash and a name. */
+function signed(clauses: Clause[], here: Attribution[]) {
+  for (const clause of clauses) {
+    for (let i = clause.from + 1; i < clause.to - 1; i++) {
+      if (
+        !isDash(clause, i) ||
+        (clause.from !== i && kindAt(clause, i - 1) !== 'quote' && !endsClause(clause, i - 1))
+      )
+        continue;
+      const phrase = phraseFrom(clause, i + 1);
+      if (phrase?.head.form !== 'name' || !(endsClause(clause, phrase.last) || isComma(clause, phrase.last)))
+        continue;
+      const before = here.filter((item) => item.open && item.end <= clause.tokens[i]!.start).at(-1);
+      if (before) sign(before, clause, i, phrase);
+    }
+    const first = clause.from;
+    const phrase = isDash(clause, first) ? phraseFrom(clause, first + 1) : null;
+    const before = here.at(-1);
+    if (phrase?.head.form === 'name' && endsClause(clause, phrase.last) && before?.open)
+      sign(before, clause, first, phrase);
+  }
+}
+
+function sign(statement: Attribution, clause: Clause, dash: number, phrase: Phrase) {
+  const cue = { start: clause.tokens[dash]!.start, end: clause.tokens[dash]!.end };
+  Object.assign(statement, {
+    cue,
+    mention: spanOf(clause, phrase),
+    head: phrase.head,
+    open: false,
+    why: 'signed',
+  });
 }
 
 const DASH = /^\s*(?:[–—―−]\s*|-\s*(?=[\p{Lu}"“”„«»]))(?=\S)/u;
@@ -107,7 +179,9 @@ function unattributed(
         previous.end = span.end;
         continue;
       }
-      const words = text.slice(span.start, span.end).split(/\s+/).length;
+      const inside = text.slice(span.start, span.end);
+      if (isTitle(inside, clause)) continue;
+      const words = inside.split(/\s+/).length;
       const sentence =
         /^\P{L}*\p{Lu}/u.test(text.slice(span.start, span.end)) &&
         /[.!?…,]["'’”]?$/.test(text.slice(span.start, span.end).trim());
@@ -122,21 +196,18 @@ function unattributed(
         )
       )
         continue;
-      open.push({
-        ...span,
-        kind: 'direct',
-        spans: [span],
-        cue: null,
-        mention: null,
-        head: null,
-        medium: null,
-        block: clause.block,
-        open: true,
-        why: 'quotation, not attributed',
-      });
+      open.push(openSpeech(span, clause.block, 'quotation, not attributed'));
     }
   }
   return open;
+}
+
+/** "State of the Union": every word of weight has a capital. In German, where nouns have one, that tells nothing. */
+function isTitle(words: string, { lexicon }: Clause): boolean {
+  if (lexicon.capitalNouns || /[.!?…]["'’”]?$/.test(words.trim())) return false;
+  const small = words.match(/(?<!\p{L})\p{Ll}[\p{L}'’-]{3,}/gu) ?? [];
+  const large = words.match(/(?<!\p{L})\p{Lu}/gu) ?? [];
+  return small.length === 0 && large.length >= 2;
 }
 
 /** "“A,” said X. “B.”": the second quotation begins with the sentence behind the attribution. */

@@ -10,6 +10,8 @@ export interface Quoted extends Span {
   closed: boolean;
   /** True where it goes on with a quotation that the paragraph before left open. */
   continues: boolean;
+  /** True where the marks are part of a name: «Газпром». */
+  name?: boolean;
 }
 
 /**

@@ -20,75 +20,92 @@ export interface Phrase extends Range {
 
 /**
  * The whole phrase that begins with the mention at `first`: "the director of X", "Bob Smith, who leads Y",
- * "Ann Lee (D-Ohio)", "A and B". `stop` tells where it may not go on.
+ * "Ann Lee (D-Ohio)", "A and B".
  */
 export function phraseFrom(clause: Clause, first: number): Phrase | null {
   const head = mentionFrom(clause, first);
   if (!head) return null;
-  let last = head.last;
-  if (head.pronoun) return { first, last, head };
+  if (head.pronoun) return { first, last: head.last, head };
+  let last = lastWord(clause, head);
   for (;;) {
-    const next = goesOn(clause, last);
+    const next = goesOn(clause, last, head);
     if (next === last) return { first, last, head };
     last = next;
   }
 }
 
-function goesOn(clause: Clause, at: number): number {
+/** "a survey of voter lists": nouns that no list knows belong to the phrase where it ends with them. */
+function lastWord(clause: Clause, head: Mention): number {
+  if (head.run === head.last || (head.form === 'name' && !head.determined)) return head.last;
+  const next = head.run;
+  return endsClause(clause, next) || isComma(clause, next) || is(clause, next, WORD.preposition)
+    ? head.run
+    : head.last;
+}
+
+function goesOn(clause: Clause, at: number, head: Mention): number {
   if (kindAt(clause, at) === 'quote') return at;
   if (wordAt(clause, at) === '(') {
     const close = find(clause, at, ')', 20);
     return close < 0 ? at : close + 1;
   }
-  if (is(clause, at, WORD.preposition) && !isMedium(clause, at)) {
+  if (attaches(clause, at) && !isMedium(clause, at)) {
     const inner = mentionFrom(clause, at + 1);
-    if (inner && !inner.pronoun && !isTime(clause, inner)) return inner.last;
+    if (inner && !inner.pronoun && !isTime(clause, inner)) return lastWord(clause, inner);
   }
   if (isParticiple(clause, at)) {
     const inner = mentionFrom(clause, at + 2);
-    if (inner && !inner.pronoun) return inner.last;
+    if (inner && !inner.pronoun && !isTime(clause, inner)) return inner.last;
   }
   if (is(clause, at, WORD.conjunction)) {
     const inner = mentionFrom(clause, at + 1);
     if (inner && inner.form !== 'other' && !is(clause, inner.last, WORD.auxiliary | WORD.verb | WORD.cue))
       return inner.last;
   }
-  if (is(clause, at, WORD.relative) && !is(clause, at, WORD.complementiser)) return relativeEnd(clause, at);
-  if (isComma(clause, at)) return appositionEnd(clause, at);
+  if (is(clause, at, WORD.relative) && !is(clause, at, WORD.complementiser)) return clauseEnd(clause, at);
+  if (isComma(clause, at)) return appositionEnd(clause, at, head);
   return at;
 }
+
+/** A preposition that may tie a noun to a noun; those that also open clauses ("after") do not. */
+const attaches = (clause: Clause, at: number): boolean =>
+  is(clause, at, WORD.preposition) && !is(clause, at, WORD.subordinator);
 
 /** "a memo *written by* X", "people *familiar with* the matter": an unknown small word and a preposition. */
 const isParticiple = (clause: Clause, at: number): boolean =>
   kindAt(clause, at) === 'word' &&
   (clause.lexicon.classes.get(wordAt(clause, at)) ?? 0) === 0 &&
   !clause.tokens[at]!.upper &&
-  !clause.byFirst.has(at) &&
   is(clause, at + 1, WORD.preposition);
 
-/** Behind ", the chief of X" or ", who leads Y": an apposition ends at the next comma or with the sentence. */
-function appositionEnd(clause: Clause, comma: number): number {
+/** Behind ", the chief of X" or ", who leads Y": it ends at the next comma or with the sentence. */
+function appositionEnd(clause: Clause, comma: number, head: Mention): number {
   const i = comma + 1;
-  if (is(clause, i, WORD.relative)) return relativeEnd(clause, i);
+  if (is(clause, i, WORD.relative)) return clauseEnd(clause, i);
+  if (kindAt(clause, i) === 'number')
+    return isComma(clause, i + 1) || endsClause(clause, i + 1) ? i + 1 : comma;
   const inner = mentionFrom(clause, i);
-  if (!inner || inner.pronoun || (inner.form === 'other' && kindAt(clause, i) !== 'number')) return comma;
-  let last = inner.last;
-  for (;;) {
-    if (is(clause, last, WORD.preposition) && mentionFrom(clause, last + 1))
-      last = mentionFrom(clause, last + 1)!.last;
-    else if (is(clause, last, WORD.conjunction) && mentionFrom(clause, last + 1))
-      last = mentionFrom(clause, last + 1)!.last;
-    else break;
-  }
-  return endsClause(clause, last) || isComma(clause, last) ? last : comma;
+  if (!inner || inner.pronoun) return comma;
+  const describes =
+    head.form === 'name' && inner.form !== 'name' && (inner.form === 'role' || inner.determined);
+  if (!describes) return comma;
+  const end = clauseEnd(clause, i);
+  // A finite verb right behind it makes it the subject of a clause of its own.
+  return is(clause, inner.last, WORD.auxiliary | WORD.verb | WORD.cue) ? comma : end;
 }
 
-function relativeEnd(clause: Clause, at: number): number {
+/** Token index of the next comma, stop or quotation. */
+function clauseEnd(clause: Clause, at: number): number {
   for (let i = at; i <= clause.to; i++) {
-    if (endsClause(clause, i) || isComma(clause, i) || kindAt(clause, i) === 'quote') return i;
+    if (endsClause(clause, i) && !isAbbreviation(clause, i)) return i;
+    if (isComma(clause, i) || kindAt(clause, i) === 'quote') return i;
   }
   return at;
 }
+
+/** A stop behind "Mr" or an initial ends nothing. */
+const isAbbreviation = (clause: Clause, i: number): boolean =>
+  wordAt(clause, i) === '.' && i + 1 < clause.to && clause.inside.has(i);
 
 function find(clause: Clause, from: number, word: string, within: number): number {
   for (let i = from; i < Math.min(clause.to, from + within); i++) if (wordAt(clause, i) === word) return i;
@@ -96,7 +113,8 @@ function find(clause: Clause, from: number, word: string, within: number): numbe
 }
 
 const isTime = (clause: Clause, mention: Mention): boolean =>
-  is(clause, mention.first, WORD.adverb | WORD.notName) || kindAt(clause, mention.first) === 'number';
+  is(clause, mention.first, WORD.adverb | WORD.notName) ||
+  (kindAt(clause, mention.first) === 'number' && mention.form === 'other');
 
 const isMedium = (clause: Clause, at: number): boolean =>
   clause.lexicon.toMedium.has(wordAt(clause, at)) ||
@@ -108,50 +126,87 @@ const isMedium = (clause: Clause, at: number): boolean =>
  */
 export function phraseTo(clause: Clause, last: number, bound: number): Phrase | null {
   if (isComma(clause, last - 1) || isDash(clause, last - 1)) return appositionTo(clause, last, bound);
-  let head = mentionTo(clause, last);
-  if (wordAt(clause, last - 1) === ')') {
-    for (let i = last - 1; i > bound && i > last - 20; i--) {
-      if (wordAt(clause, i) === '(') {
-        head = mentionTo(clause, i);
-        break;
-      }
-    }
-  }
-  if (!head || head.first < bound) return null;
-  if (head.pronoun) return { first: head.first, last, head };
-  let first = head.first;
+  const head = headBefore(clause, last, bound);
+  if (!head || head.first < bound) return relativeTo(clause, last, bound);
+  if (head.pronoun) return relativeTo(clause, last, bound, head) ?? { first: head.first, last, head };
+  const phrase = backwards(clause, { first: head.first, last, head }, bound);
+  return relativeTo(clause, last, bound, phrase.head) ?? phrase;
+}
+
+function headBefore(clause: Clause, last: number, bound: number): Mention | null {
+  if (wordAt(clause, last - 1) !== ')') return mentionTo(clause, last) ?? clause.byRun.get(last) ?? null;
+  for (let i = last - 1; i > bound && i > last - 20; i--)
+    if (wordAt(clause, i) === '(') return mentionTo(clause, i);
+  return null;
+}
+
+/** From "X" back to "the director of X", "A and X", "A, B and X". */
+function backwards(clause: Clause, phrase: Phrase, bound: number): Phrase {
+  let { first, head, last } = phrase;
   for (;;) {
     const before = first - 1;
     if (before <= bound) break;
-    const joins = is(clause, before, WORD.preposition) || is(clause, before, WORD.conjunction);
-    const outer = joins ? mentionTo(clause, before) : null;
-    if (!outer || outer.pronoun || outer.first < bound) break;
-    if (is(clause, before, WORD.conjunction) && outer.form === 'other') break;
-    head = outer;
+    const joined = is(clause, before, WORD.conjunction);
+    if (!joined && !attaches(clause, before)) break;
+    const participle = !joined && isParticiple(clause, before - 1) ? mentionTo(clause, before - 1) : null;
+    const outer = mentionTo(clause, before) ?? clause.byRun.get(before) ?? participle;
+    if (!outer || outer.first < bound) break;
+    if (outer.pronoun && !joined) break;
+    const opens = outer.first === bound || isComma(clause, outer.first - 1);
+    if (outer.form === 'other' && !outer.determined && !opens) break;
+    if (!joined && isTime(clause, head)) last = before;
+    head = joined && outer.form === 'other' ? head : outer;
     first = outer.first;
   }
   return { first, last, head };
+}
+
+/** "companies that had insured the mine", "the experts I met": the first phrase of the clause and what tells which. */
+function relativeTo(clause: Clause, last: number, bound: number, inner?: Mention): Phrase | null {
+  for (let i = bound; i < last; i++) {
+    if (isComma(clause, i) || kindAt(clause, i) === 'quote') return null;
+  }
+  let opening = bound;
+  while (opening < last && is(clause, opening, WORD.conjunction | WORD.adverb)) opening++;
+  const head = mentionFrom(clause, opening);
+  if (!head || head.pronoun || head === inner || head.last >= last - 1) return null;
+  let at = head.last;
+  while (at < last && attaches(clause, at) && mentionFrom(clause, at + 1))
+    at = mentionFrom(clause, at + 1)!.last;
+  const relative = is(clause, at, WORD.relative);
+  return relative && at < last - 1 ? { first: opening, last, head } : null;
 }
 
 /** "Ann Lee, who leads Y," and "Ann Lee — a lawyer —": from the first mention of the clause to the closing mark. */
 function appositionTo(clause: Clause, last: number, bound: number): Phrase | null {
   for (const head of clause.mentions) {
     if (head.first < bound || head.last >= last) continue;
-    if (head.form === 'other' || head.pronoun) continue;
-    const phrase = phraseToPreposition(clause, head, last);
-    const opens = isComma(clause, phrase) || isDash(clause, phrase);
-    if (!opens || phrase >= last - 1) continue;
-    const first = head.first;
-    if (first > bound && is(clause, first - 1, WORD.preposition)) continue;
-    return { first, last: last - 1, head };
+    if (head.form === 'other' && !head.determined) continue;
+    if (head.pronoun) continue;
+    const end = withPrepositions(clause, head, last);
+    if (!(isComma(clause, end) || isDash(clause, end)) || end >= last - 1) continue;
+    if (head.first > bound && is(clause, head.first - 1, WORD.preposition)) continue;
+    const first = backwards(clause, { first: head.first, last: end, head }, bound);
+    // ", speaking in Ohio," and ", like others," tell how it was said, not who said it.
+    return isDescription(clause, end + 1) ? { ...first, last: last - 1 } : first;
   }
   return null;
 }
 
-function phraseToPreposition(clause: Clause, head: Mention, last: number): number {
-  let at = head.last;
-  while (at < last && is(clause, at, WORD.preposition) && mentionFrom(clause, at + 1))
-    at = mentionFrom(clause, at + 1)!.last;
+const isDescription = (clause: Clause, i: number): boolean => {
+  if (is(clause, i, WORD.relative) || kindAt(clause, i) === 'number') return true;
+  const inner = mentionFrom(clause, i);
+  return (
+    inner !== null &&
+    !inner.pronoun &&
+    (inner.form !== 'other' || inner.determined || is(clause, i - 1, WORD.conjunction))
+  );
+};
+
+function withPrepositions(clause: Clause, head: Mention, last: number): number {
+  let at = lastWord(clause, head);
+  while (at < last && attaches(clause, at) && mentionFrom(clause, at + 1))
+    at = lastWord(clause, mentionFrom(clause, at + 1)!);
   if (wordAt(clause, at) === '(') {
     const close = find(clause, at, ')', 20);
     if (close > 0) at = close + 1;

@@ -2,14 +2,16 @@ import type { Lexicon } from '../text/lexicon.ts';
 import { fold } from '../text/token.ts';
 import { type Outlet, outlets } from './outlets.ts';
 
-/** A name without its genitive and other endings: "FT:s" and "Clinton's" become "FT" and "Clinton". */
+/**
+ * A name without an ending that a mark parts from it: "FT:s" and "Clinton's" become "FT" and "Clinton". Endings of
+ * letters alone may belong to the name ("Nováková"): they count only where two forms are compared.
+ */
 export function bareName(name: string, lexicon: Lexicon): string {
   const plain = name.replaceAll('’', "'").replace(/\s+/g, ' ').trim();
   for (const ending of [...lexicon.genitives, ...lexicon.nameEndings]) {
-    if (ending.length > 1 || /[^\p{L}]/u.test(ending)) {
-      if (plain.length > ending.length + 1 && plain.endsWith(ending))
-        return plain.slice(0, -ending.length).trim();
-    }
+    if (!/[^\p{L}]/u.test(ending)) continue;
+    if (plain.length > ending.length + 1 && plain.endsWith(ending))
+      return plain.slice(0, -ending.length).trim();
   }
   return plain;
 }

@@ -4,8 +4,10 @@ import type { Mention } from '../text/mention.ts';
 import type { Source, SourceId, SourceKind } from '../text/source.ts';
 import { contains, type Span, slice } from '../text/span.ts';
 import type { Statement } from '../text/statement.ts';
+import type { Token } from '../text/token.ts';
+import { appositions } from './appositions.ts';
 import { documentLinks } from './documents.ts';
-import { type Entity, namedEntities } from './entities.ts';
+import { type Entity, namedEntities, note } from './entities.ts';
 import { Memory } from './memory.ts';
 import { outletOf } from './names.ts';
 
@@ -21,7 +23,7 @@ export interface ResolveInput {
   text: string;
   links: TextLink[];
   site: string;
-  units: { block: number; mentions: Mention[] }[];
+  units: { block: number; tokens: Token[]; mentions: Mention[] }[];
   attributions: Unresolved[];
   lexicon: Lexicon;
 }
@@ -34,6 +36,12 @@ export function resolve(input: ResolveInput): { statements: Statement[]; sources
     units.flatMap((unit) => unit.mentions),
     lexicon,
   );
+  for (const [role, name] of appositions(units)) {
+    const entity = entities.get(name);
+    if (!entity) continue;
+    entities.set(role, entity);
+    note(text, entity, role);
+  }
   const memory = new Memory(text, lexicon, entities);
   const speakers = new Map<Unresolved, Entity | null>();
   const media = new Map<Unresolved, Entity | null>();
@@ -64,7 +72,11 @@ export function resolve(input: ResolveInput): { statements: Statement[]; sources
     } else if (open) speakers.set(open, null);
   }
   for (const attribution of attributions) {
-    if (attribution.medium) media.set(attribution, memory.entityOf(attribution.medium));
+    const medium = attribution.medium ? memory.entityOf(attribution.medium) : null;
+    if (medium && isMedium(medium)) {
+      medium.kind = 'outlet';
+      media.set(attribution, medium);
+    }
   }
   carryOver(attributions, speakers);
   carryMedium(attributions, speakers, media);
@@ -73,16 +85,21 @@ export function resolve(input: ResolveInput): { statements: Statement[]; sources
   return publish(input, speakers, media, ids, memory);
 }
 
+/** What people speak to is a medium, unless the text tells that it is a person or some other body. */
+const isMedium = ({ kind, name, gender }: Entity): boolean =>
+  kind === 'outlet' || (kind === null && !gender) || (kind === 'organization' && /^\p{Lu}{3,6}$/u.test(name));
+
 /** Speech that nothing attributes goes on from the speech before it, in the same or the next paragraph. */
 function carryOver(attributions: Unresolved[], speakers: Map<Unresolved, Entity | null>) {
   let last: Unresolved | null = null;
   for (const attribution of attributions) {
     if (attribution.kind === 'declined') continue;
     if (attribution.open && last && !attribution.head) {
-      const near = attribution.block - last.block <= 1;
+      const near: boolean = attribution.block - last.block <= 1;
       const speaker = speakers.get(last) ?? null;
       if (near && speaker) {
         speakers.set(attribution, speaker);
+        attribution.mention = last.mention;
         attribution.why = 'carried over';
       }
     }

@@ -13,19 +13,18 @@ const DASH = /^[–—―-]\s*/u;
 /** Less than this of a sentence's own words outside the quotation leaves no room for a speaker. In letters. */
 const ROOM_FOR_SPEAKER = 6;
 
-/** The sentences that can stand in a summary by themselves. */
+/** The sentences that say something in the article's own words, or in somebody's whom they name. */
 export function candidates(
   text: string,
   blocks: readonly Block[],
   sentences: readonly Sentence[],
   statements: readonly Statement[],
-  hangs: (sentence: string) => boolean,
 ): Sentence[] {
   const bare = bareQuotes(text, statements);
   return sentences.filter((sentence) => {
     const words = slice(text, sentence);
     const kind = blocks[sentence.block]?.kind ?? 'paragraph';
-    return !NOT_PROSE.has(kind) && !QUESTION.test(words) && !hangs(words) && !bare(sentence, words);
+    return !NOT_PROSE.has(kind) && !QUESTION.test(words) && !bare(sentence, words);
   });
 }
 

@@ -22,7 +22,11 @@ const OPENS_QUOTED = /^["'“”„«»‘–—―-]/u;
 const LEADS_TO_QUOTE = /[:：]\s*["'“”„«»‘「『–—―-]/u;
 
 export interface Candidate extends Sentence {
+  /** Its place among all sentences, from 0. */
+  index: number;
   words: string;
+  /** True where it opens with a pronoun or connective, so that it needs the sentence before it. */
+  leans: boolean;
   /** The number of words, or of terms where words are not spaced. */
   length: number;
   terms: ReadonlySet<string>;

@@ -28,23 +28,33 @@ export interface ExtractiveSummary {
 /** Sentences of a summary have this many words at the most, taken together and by the sentence. */
 const MOST_WORDS = 30;
 
+export interface SummaryOptions {
+  /** How many at the most. */
+  sentences: number;
+  /**
+   * What becomes of a sentence that opens with a pronoun or connective: never taken (the default), or only right
+   * behind the sentence that it leans on.
+   */
+  leaning?: 'never' | 'behind';
+}
+
 /**
  * Ranks the article's sentences as its summary. None is taken that hangs in the air without the one before it,
  * that is a question, or that is somebody's words without their name. The standfirst counts as read: where the
  * article has enough to add, the summary adds to it.
  *
  * @param data what is known of the language; null ranks by position, length and likeness alone
- * @param options `sentences`: how many at the most
  */
 export function summarise(
   { text, blocks, sentences, title, statements }: SummaryInput,
   data: SummaryData | null,
-  options: { sentences: number },
+  options: SummaryOptions,
 ): ExtractiveSummary {
   const stopwords = new Set(data?.stopwords);
   const terms = sentences.map((sentence) => termsOf(slice(text, sentence), stopwords));
   const vectors = vectorsOf(terms);
   const central = centralities(vectors);
+  const hangs = hangsInTheAir(data);
   const isLead = ({ block }: Sentence): boolean => blocks[block]?.kind === 'lead';
 
   let before = 0;
@@ -54,7 +64,9 @@ export function summarise(
     const length = Math.max(words.split(/\s+/).length, terms[index]!.length / 2);
     described.set(sentence, {
       ...sentence,
+      index,
       words,
+      leans: hangs(words),
       length,
       terms: new Set(terms[index]),
       vector: vectors[index]!,
@@ -64,9 +76,9 @@ export function summarise(
     if (length >= FEWEST_WORDS && !isLead(sentence)) before++;
   });
 
-  const able = candidates(text, blocks, sentences, statements, hangsInTheAir(data));
+  const able = candidates(text, blocks, sentences, statements);
   const added = able.filter((sentence) => !isLead(sentence));
-  const enough = added.length > options.sentences;
+  const enough = added.filter((sentence) => !described.get(sentence)!.leans).length > options.sentences;
   const headline = new Set(termsOf(title, stopwords));
   const ranking = diversify(
     (enough ? added : able).map((sentence) => {
@@ -74,17 +86,26 @@ export function summarise(
       return { ...candidate, score: score(candidate, headline) };
     }),
     enough ? sentences.filter(isLead).map((sentence) => described.get(sentence)!.vector) : [],
+    (candidate, chosen) => stands(candidate, chosen, options),
   );
-  return { sentences: shorten(ranking, options.sentences), ranking: ranking.map(spanOf) };
+  return { sentences: shorten(ranking, options), ranking: ranking.map(spanOf) };
 }
 
+/** True where a sentence stands by itself, or behind the one it leans on. */
+const stands = (
+  { leans, index }: Candidate,
+  chosen: readonly Candidate[],
+  { leaning }: SummaryOptions,
+): boolean => !leans || (leaning === 'behind' && chosen.some((other) => other.index === index - 1));
+
 /** The first sentences of a ranking that are short enough together, in document order. */
-function shorten(ranking: readonly Candidate[], count: number): Span[] {
+function shorten(ranking: readonly Candidate[], options: SummaryOptions): Span[] {
   const chosen: Candidate[] = [];
   let length = 0;
   for (const candidate of ranking) {
-    if (chosen.length === count) break;
-    if (chosen.length > 0 && length + candidate.length > MOST_WORDS * count) continue;
+    if (chosen.length === options.sentences) break;
+    const tooLong = chosen.length > 0 && length + candidate.length > MOST_WORDS * options.sentences;
+    if (tooLong || !stands(candidate, chosen, options)) continue;
     chosen.push(candidate);
     length += candidate.length;
   }

@@ -43,16 +43,24 @@ export interface Lexicon {
   compounds: boolean;
   unspaced: boolean;
   verbSecond: boolean;
+  nounChains: boolean;
+  enclitics: string[];
   dashes: boolean;
   innerDashes: boolean;
+  innerCommas: boolean;
   marks: string[];
   /** Bits of WORD by word. */
   classes: Map<string, number>;
   adverbs: Phrases<true>;
+  adverbEndings: string[];
   cues: Phrases<Frame[]>;
+  participles: Set<string>;
   nouns: Set<string>;
   accordingTo: Phrases<true>;
   accordingToAfter: Phrases<true>;
+  backward: Phrases<true>;
+  within: Set<string>;
+  impersonal: Set<string>;
   hearsay: Phrases<true>;
   declined: Phrases<'subject' | 'object'>;
   toMedium: Set<string>;
@@ -64,6 +72,10 @@ export interface Lexicon {
   roleLengths: number[];
   organizations: Phrases<true>;
   givenNames: Map<string, Gender>;
+  outletWords: string[];
+  quotedNames: boolean;
+  possessorEndings: string[];
+  surnameEndings: string[];
   genitives: string[];
   nameEndings: string[];
   anonymity: Phrases<true>;

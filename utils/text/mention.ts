@@ -7,6 +7,10 @@ export interface Mention extends Span {
   /** Token indexes within its block, `[first, last)`. */
   first: number;
   last: number;
+  /** Token index behind the unknown nouns that follow: "poll *numbers*". */
+  run: number;
+  /** True where an article or the like opens it. */
+  determined: boolean;
   form: 'name' | 'role' | 'pronoun' | 'other';
   /** The bare name in it, without title, role or genitive. */
   name: Span | null;

@@ -1,11 +1,15 @@
-import { fold, type Token } from './token.ts';
+import { fold, type Token, tokenise } from './token.ts';
 
 /** The entries of a pack's word list, each as its words. */
 export const entries = (words: string | undefined): string[][] =>
   (words ?? '')
     .split(/\s+/)
     .filter(Boolean)
-    .map((entry) => fold(entry).split('_').filter(Boolean));
+    .map((entry) => fold(entry).split('_').filter(Boolean).flatMap(clitics));
+
+/** "d'après" and "s'exclame" are two words in the text. */
+const clitics = (word: string): string[] =>
+  /.'./.test(word) ? tokenise(word, { start: 0, end: word.length }).map((token) => token.word) : [word];
 
 /** How many words a `*` in an entry may stand for. */
 const GAP = 4;
@@ -15,6 +19,8 @@ export interface PhraseMatch<Value> {
   end: number;
   /** Token index behind the words before the first gap. */
   head: number;
+  /** Token index of the first word behind the last gap; the entry's end where it has none. */
+  tail: number;
   value: Value;
 }
 
@@ -42,6 +48,7 @@ export class Phrases<Value> {
     for (const { rest, value } of list) {
       let i = at + 1;
       let head = -1;
+      let tail = -1;
       let k = 0;
       for (; k < rest.length; k++) {
         if (rest[k] === '*') {
@@ -52,10 +59,11 @@ export class Phrases<Value> {
           while (j < limit && j <= i + GAP && tokens[j]!.word !== next) j++;
           if (j >= limit || tokens[j]!.word !== next) break;
           i = j;
+          tail = j;
         } else if (i < limit && tokens[i]!.word === rest[k]) i++;
         else break;
       }
-      if (k >= rest.length) return { end: i, head: head < 0 ? i : head, value };
+      if (k >= rest.length) return { end: i, head: head < 0 ? i : head, tail: tail < 0 ? i : tail, value };
     }
     return null;
   }

@@ -18,22 +18,22 @@ export interface Token extends Span {
  * apostrophes. Elided articles ("l'", "dell'") and English clitics ("'s", "'ll") are words of their own.
  */
 const TOKEN =
-  /['’](?:s|ve|d|ll|re|m)(?![\p{L}\p{N}])|(?:[Ll]|[ldcjmnst]|[DCJMNSTQ](?=['’][\p{Ll}])|[Qq]u|[Dd]ell|[Aa]ll|[Nn]ell|[Ss]ull|[Dd]all|[Uu]n|[Qq]uell)['’](?=[\p{L}])|\p{Lu}\.(?:[\p{Lu}]\.)+|\p{L}[\p{L}\p{M}\p{N}]*(?:(?:[-‐‑·&]|[:](?=\p{Ll})|['’](?!(?:s|ve|d|ll|re|m)(?![\p{L}\p{N}])))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\p{N}+(?:[.,:]\p{N}+)*(?:-\p{L}[\p{L}\p{M}\p{N}-]*)?|[^\s\p{L}\p{N}]/gu;
+  /['’](?:s|ve|d|ll|re|m)(?![\p{L}\p{N}])|(?:[Ll]|[ldcjmnst]|[DCJMNSTQ](?=['’][\p{Ll}])|[Qq]u|[Dd]ell|[Aa]ll|[Nn]ell|[Ss]ull|[Dd]all|[Uu]n|[Qq]uell|[Qq]uest|[Dd]egl|[Aa]gl|[Ll]orsqu|[Pp]uisqu|[Jj]usqu)['’](?=[\p{L}])|\p{Lu}\.(?:[\p{Lu}]\.)+|\p{L}[\p{L}\p{M}\p{N}]*(?:(?:[-‐‑·&]|[:](?=\p{Ll})|['’](?!(?:s|ve|d|ll|re|m)(?![\p{L}\p{N}])))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\p{N}+(?:[.,:/]\p{N}+)*(?:-\p{L}[\p{L}\p{M}\p{N}-]*)?|[^\s\p{L}\p{N}]/gu;
 
 /** A capital, but no compound that ends small: "CIA-anställd" is no name. */
-const CAPITAL = /^\p{Lu}(?!.*-\p{Ll}[^-]*$)/u;
+const CAPITAL = /^\p{Lu}(?!.*-\p{Ll}[^-]{4,}$)(?!\p{Lu}+-\p{Ll})/u;
 const CAPS = /^\p{Lu}[\p{Lu}\p{N}&.-]*\p{Lu}(?:[:'’]\p{Ll}{1,2}|s)?$/u;
 
 /** Lower case with straight apostrophes, the form in which packs give words. */
 export const fold = (word: string): string => word.toLowerCase().replaceAll('’', "'");
 
-/** The tokens of `text` from `start` to `end`, in order. Offsets count from the start of `text`. */
-export function tokenise(text: string, { start, end }: Span): Token[] {
+/**
+ * The tokens of `text` from `start` to `end`, in order. Offsets count from the start of `text`. Pronouns that hang
+ * on their verb with a hyphen ("dit-il", "a-t-il") are words of their own.
+ */
+export function tokenise(text: string, { start, end }: Span, enclitics: string[] = []): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.slice(start, end).matchAll(TOKEN)) {
-    const form = match[0];
-    const at = start + match.index;
-    const kind = /^['’]?\p{L}/u.test(form) ? 'word' : /^\p{N}/u.test(form) ? 'number' : 'mark';
+  const add = (form: string, at: number, kind: Token['kind']) =>
     tokens.push({
       start: at,
       end: at + form.length,
@@ -43,6 +43,15 @@ export function tokenise(text: string, { start, end }: Span): Token[] {
       caps: CAPS.test(form),
       quote: -1,
     });
+  for (const match of text.slice(start, end).matchAll(TOKEN)) {
+    const form = match[0];
+    const at = start + match.index;
+    const kind = /^['’]?\p{L}/u.test(form) ? 'word' : /^\p{N}/u.test(form) ? 'number' : 'mark';
+    const hung = enclitics.length > 0 ? /[-‐‑](?:t[-‐‑])?(\p{Ll}+)$/u.exec(form) : null;
+    if (hung?.index && enclitics.includes(hung[1]!)) {
+      add(form.slice(0, hung.index), at, kind);
+      add(hung[1]!, at + form.length - hung[1]!.length, 'word');
+    } else add(form, at, kind);
   }
   return tokens;
 }

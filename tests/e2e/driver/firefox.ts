@@ -58,9 +58,10 @@ export class Firefox implements Driver {
   }
 
   async popup(tab: Tab): Promise<View> {
+    const popup = new FirefoxPopup(this.chrome);
+    await popup.close();
     await tab.bringToFront();
     await this.chrome.run(clickToolbarButton, `${WIDGET}-browser-action`);
-    const popup = new FirefoxPopup(this.chrome);
     await popup.waitFor(
       () => document.readyState !== 'loading' && document.URL.startsWith('moz-extension:'),
       [],
@@ -195,16 +196,20 @@ function waitForMenu(): Promise<void> {
   return new Promise((resolve) => menu.addEventListener('popupshown', () => resolve(), { once: true }));
 }
 
-function activateMenuItem(id: string): void {
-  const menu = document.getElementById('contentAreaContextMenu') as unknown as Element & {
-    activateItem(item: Element): void;
-  };
-  const item = menu.querySelector(`[id="${id}"]`);
-  if (!item)
-    throw new Error(
-      `No item ${id} in ${[...menu.querySelectorAll('[id*=menuitem-_]')].map((found) => found.id)}`,
-    );
-  menu.activateItem(item);
+/** Chooses an item, which lies in a menu of its own where the extension has several. */
+async function activateMenuItem(id: string): Promise<void> {
+  const item = document.getElementById(id);
+  const popup = item?.parentElement as
+    | (HTMLElement & { activateItem(item: Element): void })
+    | null
+    | undefined;
+  if (!item || !popup) throw new Error(`The menu has no item ${id}`);
+  if (popup.id !== 'contentAreaContextMenu') {
+    const shown = new Promise((resolve) => popup.addEventListener('popupshown', resolve, { once: true }));
+    (popup.parentElement as HTMLElement & { openMenu(open: boolean): void }).openMenu(true);
+    await shown;
+  }
+  popup.activateItem(item);
 }
 
 async function openPrivateWindow(addon: string): Promise<void> {

@@ -16,6 +16,10 @@ beforeEach(() => {
     addEventListener: () => {},
     removeEventListener: () => {},
   }));
+  Object.defineProperty(navigator, 'locks', {
+    value: { request: (_name: string, work: () => unknown) => Promise.resolve(work()) },
+    configurable: true,
+  });
   Element.prototype.scrollIntoView = vi.fn<Element['scrollIntoView']>();
 });
 afterEach(() => {

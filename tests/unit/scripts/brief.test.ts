@@ -7,6 +7,8 @@ const ARTICLE = `<html lang="en"><head><title>Ferry line to close</title><meta p
 <p>“We have put off this decision for ten years, and the boats have only grown older,” said Marta Lindqvist, who chairs the council's transport committee.</p>
 <p>The operator, Norrvik Lines, runs six crossings a day in winter and fourteen in summer. It carried 212,000 passengers last year, a third fewer than in 2015.</p>
 <p>Residents of the island of Utholmen, where the last shop closed in March, fear that the bridge will not be finished before the boats stop.</p>
+<p>Lindqvist said the council would keep one boat in reserve until the bridge had carried its first winter traffic, and that no crew member would lose work before then.</p>
+<p>A report that the council ordered in January put the cost of a new boat at 90 million kronor, and that of the bridge at 640 million over forty years.</p>
 </article></body></html>`;
 
 /** Runs the true command with a standard input. */

@@ -28,6 +28,9 @@ export const pack: Pack = {
       takže tam tato te tedy ten tento této ti tím to toho tom tomu toto tu tuto ty tyto už u v ve velmi
       více však všechny vy z za ze že
     `),
+    negations: words(
+      'ne není nejsou nebyl nebyla nebylo nebyli nebude nebudou nemá nemají nikdy žádný žádná žádné nikdo nic ani bez',
+    ),
     anaphora: [
       ...words(`
         on ona ono oni ony jeho její jejich jemu ten ta to ti ty toho té těch tomu tento tato toto tito tyto
@@ -70,6 +73,8 @@ export const pack: Pack = {
       žádný žádná žádné jeden jedna jedno jednoho jedné dva dvě tři čtyři pět šest sedm osm devět deset několik
       mnoho více oba obě další druhý druhá třetí první poslední takový taková takové jiný jiná jiné samotný samotná
       většina řada stejný`,
+    indefinites:
+      'nějaký nějaká některý některé někteří několik mnoho další jeden jedna jedno dva dvě tři čtyři pět jiný jiná',
     prepositions: `v ve na do z ze od ode k ke o u s se po za přes pro při pod nad před mezi podle proti vůči bez kvůli díky během
       kolem okolo vedle místo mimo kromě dle skrze prostřednictvím vzhledem_k ohledně včetně vlivem navzdory poblíž uvnitř
       napříč blízko poté`,
@@ -81,6 +86,7 @@ export const pack: Pack = {
       kde`,
     auxiliaries: `je jsou byl byla bylo byli byly bude budou být bych by jsem jsme jste si se měl měla měli má mají mohl mohla může
       mohou musí musel musela lze není nejsou nebyl nebyla nebude`,
+    passives: 'byl byla bylo byli byly je jsou bude budou být',
     negations: 'ne nikoli nikoliv nikdy ani není nejsou nebyl nebyla nebylo nebyli nebude neřekl neuvedl',
     adverbs: `také též rovněž i už již teď nyní pak potom poté později dříve dnes včera zítra ještě stále znovu opět přitom zároveň
       mimo_jiné například tedy proto tak totiž ovšem však naopak nakonec následně předtím letos loni ráno večer
@@ -274,59 +280,58 @@ export const pack: Pack = {
     roles: {
       person: `ministr ministra ministrovi ministrem premiér premiéra premiérovi premiérem prezident prezidenta prezidentovi
         prezidentem guvernér guvernéra guvernérovi guvernérem hejtman hejtmana hejtmanovi hejtmanem poslanec
-        poslancem senátor senátora senátorovi senátorem politik politikovi politikem ředitel ředitele
-        řediteli ředitelem náměstek náměstka náměstkovi náměstkem primátor primátora primátorovi primátorem
-        lékař lékařem analytik analytika analytikovi analytikem ekonom ekonoma ekonomovi ekonomem expert
-        experta expertovi expertem odborník odborníka odborníkovi odborníkem advokát advokáta advokátovi
-        advokátem právník právníka právníkovi právníkem prokurátor prokurátora prokurátorovi prokurátorem
-        kapitán kapitána kapitánovi kapitánem redaktor redaktora redaktorovi redaktorem reportér reportéra
-        reportérovi reportérem novinář novinářem komentátor komentátora komentátorovi komentátorem politolog
-        politologa politologovi politologem sociolog sociologa sociologovi sociologem historik historika
-        historikovi historikem vědec vědcem badatel badatele badateli badatelem profesor profesora profesorovi
-        profesorem docent docenta docentovi docentem meteorolog meteorologa meteorologovi meteorologem
-        klimatolog klimatologa klimatologovi klimatologem biolog biologa biologovi biologem ekolog ekologa
-        ekologovi ekologem geolog geologa geologovi geologem lesník lesníka lesníkovi lesníkem zemědělec
-        zemědělcem učitel učiteli učitelem student studenta studentovi studentem žák žáka žákovi žákem
-        kandidát kandidáta kandidátovi kandidátem velvyslanec velvyslance velvyslanci velvyslancem diplomat
-        diplomata diplomatovi diplomatem inspektor inspektora inspektorovi inspektorem trenér trenéra
-        trenérovi trenérem útočník útočníka útočníkovi útočníkem brankář brankáře brankáři brankářem hráč
-        hráče hráči hráčem závodník závodníka závodníkovi závodníkem řidič řidičem majitel majitele majiteli
-        majitelem zakladatel zakladatele zakladateli zakladatelem soused souseda sousedovi sousedem svědek
-        svědka svědkovi svědkem zaměstnanec zaměstnancem přítel přítele příteli přítelem spisovatel
-        spisovatele spisovateli spisovatelem režisér režiséra režisérovi režisérem herec herce herci hercem
-        zpěvák zpěváka zpěvákovi zpěvákem hudebník hudebníka hudebníkovi hudebníkem architekt architekta
-        architektovi architektem inženýr inženýra inženýrovi inženýrem podnikatel podnikatele podnikateli
-        podnikatelem investor investora investorovi investorem makléř makléře makléři makléřem stratég
-        stratéga stratégovi stratégem kancléř kancléře kancléři kancléřem generál generála generálovi
-        generálem plukovník plukovníka plukovníkovi plukovníkem voják vojáka vojákovi vojákem hasič hasičem
-        představitel představiteli představitelem zmocněnec zmocněnce zmocněnci zmocněncem úředník úředníka
-        úředníkovi úředníkem tajemník tajemníka tajemníkovi tajemníkem sekretář sekretáře sekretáři sekretářem
-        manažer manažera manažerovi manažerem šéf šéfa šéfovi šéfem lídr lídra lídrovi lídrem vyšetřovatel
-        vyšetřovateli vyšetřovatelem komisař komisaře komisaři komisařem farář faráře faráři farářem biskup
-        biskupa biskupovi biskupem arcibiskup arcibiskupa arcibiskupovi arcibiskupem kardinál kardinála
-        kardinálovi kardinálem papež papeže papeži papežem psycholog psychologa psychologovi psychologem
-        psychiatr psychiatra psychiatrovi psychiatrem epidemiolog epidemiologa epidemiologovi epidemiologem
-        virolog virologa virologovi virologem chirurg chirurga chirurgovi chirurgem farmář farmáře farmáři
-        farmářem rybář rybářem knihovník knihovníka knihovníkovi knihovníkem kurátor kurátora kurátorovi
-        kurátorem památkář památkáře památkáři památkářem archeolog archeologa archeologovi archeologem
-        pamětník pamětníka pamětníkovi pamětníkem pacient pacienta pacientovi pacientem záchranář záchranářem
-        zdravotník zdravotníka zdravotníkovi zdravotníkem provozovatel provozovatele provozovateli
-        provozovatelem developer developera developerovi developerem zastupitel zastupitele zastupiteli
-        zastupitelem děkan děkana děkanovi děkanem rektor rektora rektorovi rektorem ombudsman ombudsmana
-        ombudsmanovi ombudsmanem auditor auditora auditorovi auditorem soudce soudcem obhájce obhájci obhájcem
-        žalobce žalobcem zástupce zástupcem poradce poradci poradcem obránce obráncem vůdce vůdci vůdcem
-        správce správci správcem průvodce výrobce mluvčí mluvčího mluvčímu mluvčím radního radnímu vedoucí
-        vedoucího vedoucímu strojvedoucí hlavní_analytik hlavní_ekonom člen člena členovi členem členka členky
-        členku členkou šéfredaktor šéfredaktora šéfredaktorovi šéfredaktorem pán host autor autora autorovi
-        autorem tiskový_mluvčí europoslanec europoslance europoslankyně exministr exministra expremiér
-        expremiéra exprezident exprezidenta viceprezident viceprezidenta vicepremiér vicepremiéra
-        vicepremiérem vicepremiérovi spoluautor spoluautora spolumajitel spoluzakladatel zpravodaj zpravodaje
-        rodič obžalovaný obžalovaného obžalovaná podezřelý podezřelého obyvatel oběť kupec prodavač stavitel
-        nálezce předseda předsedy předsedovi předsedu předsedou místopředseda místopředsedy místopředsedovi
-        místopředsedu místopředsedou starosta starostovi starostu starostou místostarosta místostarosty
-        místostarostovi místostarostu místostarostou kolega kolegovi kolegu kolegou přednosta přednosty
-        přednostovi přednostu přednostou policista policistovi policistu policistou publicista publicisty
-        publicistovi publicistu publicistou ekonomista ekonomistovi ekonomistu ekonomistou aktivista
+        poslancem senátor senátora senátorovi senátorem politik politikovi politikem ředitel ředitele řediteli
+        ředitelem náměstek náměstka náměstkovi náměstkem primátor primátora primátorovi primátorem lékař lékařem
+        analytik analytika analytikovi analytikem ekonom ekonoma ekonomovi ekonomem expert experta expertovi
+        expertem odborník odborníka odborníkovi odborníkem advokát advokáta advokátovi advokátem právník
+        právníka právníkovi právníkem prokurátor prokurátora prokurátorovi prokurátorem kapitán kapitána
+        kapitánovi kapitánem redaktor redaktora redaktorovi redaktorem reportér reportéra reportérovi reportérem
+        novinář novinářem komentátor komentátora komentátorovi komentátorem politolog politologa politologovi
+        politologem sociolog sociologa sociologovi sociologem historik historika historikovi historikem vědec
+        vědcem badatel badatele badateli badatelem profesor profesora profesorovi profesorem docent docenta
+        docentovi docentem meteorolog meteorologa meteorologovi meteorologem klimatolog klimatologa
+        klimatologovi klimatologem biolog biologa biologovi biologem ekolog ekologa ekologovi ekologem geolog
+        geologa geologovi geologem lesník lesníka lesníkovi lesníkem zemědělec zemědělcem učitel učiteli
+        učitelem student studenta studentovi studentem žák žáka žákovi žákem kandidát kandidáta kandidátovi
+        kandidátem velvyslanec velvyslance velvyslanci velvyslancem diplomat diplomata diplomatovi diplomatem
+        inspektor inspektora inspektorovi inspektorem trenér trenéra trenérovi trenérem útočník útočníka
+        útočníkovi útočníkem brankář brankáře brankáři brankářem hráč hráče hráči hráčem závodník závodníka
+        závodníkovi závodníkem řidič řidičem majitel majitele majiteli majitelem zakladatel zakladatele
+        zakladateli zakladatelem soused souseda sousedovi sousedem svědek svědka svědkovi svědkem zaměstnanec
+        zaměstnancem přítel přítele příteli přítelem spisovatel spisovatele spisovateli spisovatelem režisér
+        režiséra režisérovi režisérem herec herce herci hercem zpěvák zpěváka zpěvákovi zpěvákem hudebník
+        hudebníka hudebníkovi hudebníkem architekt architekta architektovi architektem inženýr inženýra
+        inženýrovi inženýrem podnikatel podnikatele podnikateli podnikatelem investor investora investorovi
+        investorem makléř makléře makléři makléřem stratég stratéga stratégovi stratégem kancléř kancléře
+        kancléři kancléřem generál generála generálovi generálem plukovník plukovníka plukovníkovi plukovníkem
+        voják vojáka vojákovi vojákem hasič hasičem představitel představiteli představitelem zmocněnec
+        zmocněnce zmocněnci zmocněncem úředník úředníka úředníkovi úředníkem tajemník tajemníka tajemníkovi
+        tajemníkem sekretář sekretáře sekretáři sekretářem manažer manažera manažerovi manažerem šéf šéfa šéfovi
+        šéfem lídr lídra lídrovi lídrem vyšetřovatel vyšetřovateli vyšetřovatelem komisař komisaře komisaři
+        komisařem farář faráře faráři farářem biskup biskupa biskupovi biskupem arcibiskup arcibiskupa
+        arcibiskupovi arcibiskupem kardinál kardinála kardinálovi kardinálem papež papeže papeži papežem
+        psycholog psychologa psychologovi psychologem psychiatr psychiatra psychiatrovi psychiatrem epidemiolog
+        epidemiologa epidemiologovi epidemiologem virolog virologa virologovi virologem chirurg chirurga
+        chirurgovi chirurgem farmář farmáře farmáři farmářem rybář rybářem knihovník knihovníka knihovníkovi
+        knihovníkem kurátor kurátora kurátorovi kurátorem památkář památkáře památkáři památkářem archeolog
+        archeologa archeologovi archeologem pamětník pamětníka pamětníkovi pamětníkem pacient pacienta
+        pacientovi pacientem záchranář záchranářem zdravotník zdravotníka zdravotníkovi zdravotníkem
+        provozovatel provozovatele provozovateli provozovatelem developer developera developerovi developerem
+        zastupitel zastupitele zastupiteli zastupitelem děkan děkana děkanovi děkanem rektor rektora rektorovi
+        rektorem ombudsman ombudsmana ombudsmanovi ombudsmanem auditor auditora auditorovi auditorem soudce
+        soudcem obhájce obhájci obhájcem žalobce žalobcem zástupce zástupcem poradce poradci poradcem obránce
+        obráncem vůdce vůdci vůdcem správce správci správcem průvodce výrobce mluvčí mluvčího mluvčímu mluvčím
+        radního radnímu vedoucí vedoucího vedoucímu strojvedoucí hlavní_analytik hlavní_ekonom člen člena
+        členovi členem členka členky členku členkou šéfredaktor šéfredaktora šéfredaktorovi šéfredaktorem pán
+        host autor autora autorovi autorem tiskový_mluvčí europoslanec europoslance europoslankyně exministr
+        exministra expremiér expremiéra exprezident exprezidenta viceprezident viceprezidenta vicepremiér
+        vicepremiéra vicepremiérem vicepremiérovi spoluautor spoluautora spolumajitel spoluzakladatel zpravodaj
+        zpravodaje rodič obžalovaný obžalovaného obžalovaná podezřelý podezřelého obyvatel oběť kupec prodavač
+        stavitel nálezce předseda předsedy předsedovi předsedu předsedou místopředseda místopředsedy
+        místopředsedovi místopředsedu místopředsedou starosta starostovi starostu starostou místostarosta
+        místostarosty místostarostovi místostarostu místostarostou kolega kolegovi kolegu kolegou přednosta
+        přednosty přednostovi přednostu přednostou policista policistovi policistu policistou publicista
+        publicisty publicistovi publicistu publicistou ekonomista ekonomistovi ekonomistu ekonomistou aktivista
         aktivistovi aktivistu aktivistou specialista specialistovi specialistu specialistou turista turistovi
         turistu turistou finalista finalisty finalistovi finalistu finalistou novelista novelisty novelistovi
         novelistu novelistou komunista komunisty komunistovi komunistu komunistou`,
@@ -387,32 +392,32 @@ export const pack: Pack = {
         královně babička babičky babičce zdravotní_sestra vdova vdovy`,
       organization: `úřad úřadu úřadem podnik podniku podnikem koncern koncernu koncernem holding holdingu holdingem svaz svazu
         svazem spolek spoleku spolekem klub klubu klubem tým týmu týmem výbor výboru výborem soud soudu soudem
-        soudy soudů senát senátu senátem parlament parlamentu parlamentem institut institutu institutem ústav
-        ústavu ústavem fond fondu fondem provozovatel provozovatele provozovateli provozovatelem dodavatel
-        dodavatele dodavateli dodavatelem obchod obchodu obchodem řetězec řetězce řetězci řetězcem magistrát
-        magistrátu magistrátem odbor odboru odborem sbor sboru sborem dvůr dvora dvoru dvorem firma firmy
-        firmě firmu firmou vláda vlády vládě vládu vládou strana strany straně stranu stranou banka banky
-        bance banku bankou škola školy škole školu školou fakulta fakulty fakultě fakultu fakultou rada rady
-        radě radu radou komora komory komoře komoru komorou správa správy správě správu správou služba služby
-        službě službu službou armáda armády armádě armádu armádou pojišťovna pojišťovny pojišťovně pojišťovnu
-        pojišťovnou pobočka pobočky pobočce pobočku pobočkou automobilka automobilky automobilce automobilku
-        automobilkou elektrárna elektrárny elektrárně elektrárnu elektrárnou továrna továrny továrně továrnu
-        továrnou mlékárna mlékárny mlékárně mlékárnu mlékárnou záchranka záchranky záchrance záchranku
-        záchrankou ambasáda ambasády ambasádě ambasádu ambasádou sněmovna sněmovny sněmovně sněmovnu sněmovnou
-        centrála centrály centrále centrálu centrálou pošta pošty poště poštu poštou společnost společnosti
-        společností univerzita univerzity univerzitě univerzitu univerzitou komise komisi komisí policie
-        policii policií unie unii unií nemocnice nemocnici nemocnicí organizace organizaci organizací asociace
-        asociaci asociací federace federaci federací nadace nadaci nadací inspekce inspekci inspekcí církev
-        církve církvi galerie galerii galerií koalice koalici koalicí opozice opozici opozicí kancelář
-        kanceláře kanceláři kanceláří radnice radnici radnicí obec obce obci obcí ministerstvo ministerstva
-        ministerstvu ministerstvem město města městu městem hnutí hnutím sdružení sdružením zastupitelstvo
-        zastupitelstva zastupitelstvu zastupitelstvem velvyslanectví zastupitelství státní_zastupitelství
-        muzeum muzea muzeu muzeem divadlo divadla divadlu divadlem družstvo družstva družstvu ředitelství
-        centrum centra centru vedení vedením představenstvo předsednictvo letiště dopravce dopravci výrobce
-        výrobci představenstva agentura agentury agentuře nezisková_organizace kraj kraje kraji krajem hasiči
-        hasičů hasičům záchranáři záchranářů odbory odborů odborům železnice železnici dráhy drah povodí
-        hygiena hygienici prezidentská_kancelář tribunál tribunálu administrativa administrativy
-        administrativě administrativu úřady dozor operátor operátora nakladatelství příspěvková_organizace`,
+        soudy soudů senátem parlamentem institut institutu institutem ústav ústavu ústavem fond fondu fondem
+        provozovatel provozovatele provozovateli provozovatelem dodavatel dodavatele dodavateli dodavatelem
+        obchod obchodu obchodem řetězec řetězce řetězci řetězcem magistrátem odbor odboru odborem sbor sboru
+        sborem dvůr dvora dvoru dvorem firma firmy firmě firmu firmou strana strany straně stranu stranou banka
+        banky bance banku bankou škola školy škole školu školou fakulta fakulty fakultě fakultu fakultou rada
+        rady radě radu radou komora komory komoře komoru komorou správa správy správě správu správou služba
+        služby službě službu službou armádou pojišťovna pojišťovny pojišťovně pojišťovnu pojišťovnou pobočka
+        pobočky pobočce pobočku pobočkou automobilka automobilky automobilce automobilku automobilkou elektrárna
+        elektrárny elektrárně elektrárnu elektrárnou továrna továrny továrně továrnu továrnou mlékárna mlékárny
+        mlékárně mlékárnu mlékárnou záchranku záchrankou ambasáda ambasády ambasádě ambasádu ambasádou sněmovnu
+        sněmovnou centrála centrály centrále centrálu centrálou pošta pošty poště poštu poštou společnost
+        společnosti společností univerzita univerzity univerzitě univerzitu univerzitou komise komisi komisí
+        unie unii unií nemocnice nemocnici nemocnicí organizace organizaci organizací asociace asociaci asociací
+        federace federaci federací nadace nadaci nadací inspekce inspekci inspekcí církev církve církvi galerie
+        galerii galerií kancelář kanceláře kanceláři kanceláří obec obce obci obcí ministerstvo ministerstva
+        ministerstvu ministerstvem město města městu městem hnutí hnutím sdružení sdružením zastupitelstvem
+        velvyslanectví zastupitelství státní_zastupitelství muzeum muzea muzeu muzeem divadlo divadla divadlu
+        divadlem družstvo družstva družstvu ředitelství centrum centra centru vedení vedením představenstvo
+        předsednictvo letiště dopravce dopravci výrobce výrobci představenstva agentura agentury agentuře
+        nezisková_organizace kraj kraje kraji krajem odbory odborů odborům železnice železnici dráhy drah
+        tribunál tribunálu administrativa administrativy administrativě administrativu úřady dozor operátor
+        operátora nakladatelství příspěvková_organizace`,
+      institution: `policie policii policií vláda vlády vládě vládu vládou armáda armády armádě armádu hasiči hasičů hasičům
+        záchranáři záchranářů záchranka záchranky záchrance parlament parlamentu senát senátu sněmovna sněmovny
+        sněmovně opozice opozici opozicí koalice koalici koalicí radnice radnici radnicí magistrát magistrátu
+        zastupitelstvo zastupitelstva zastupitelstvu prezidentská_kancelář hygiena hygienici povodí`,
       outlet: `deník deníku deníkem deníky list listu listem listy noviny novin novinám novinách server serveru serverem
         portál portálu portálem web webu webem časopis časopisu časopisem týdeník týdeníku týdeníkem měsíčník
         rozhlas rozhlasu rozhlasem rádio rádia rádiu televize televizi televizí stanice stanici stanicí
@@ -466,13 +471,17 @@ export const pack: Pack = {
       anonymous: `zdroj zdroje zdroji zdrojem zdroju zdrojů zdrojům nejmenovaný nejmenovaného nejmenovaná nejmenované informátor
         informátora informátorů insider člověk osoba osoby`,
     },
-    nameParticles: 'z ze von van de der da di al bin el la le du',
+    nameParticles: 'von van de der da di al bin el la le du',
     organizationWords: `a.s s.r.o univerzita univerzity univerzitě ministerstvo ministerstva úřad úřadu institut institutu ústav ústavu
       akademie banka banky bance strana strany svaz svazu komora komory společnost společnosti soud soudu policie hnutí
       rada rady asociace nadace nemocnice nemocnici muzeum muzea divadlo divadla kraj kraje galerie fakulta fakulty
       group inc ltd gmbh holding správa inspekce parlament parlamentu senát sněmovna unie unii agentura komise
       elektrárna energie dráhy dráha klub fond ods ano spd stan kscm čssd piráti sobě hasičský sbor armáda
       technické služby energetika pojišťovna sdružení spolek obec povodí`,
+    outletWords:
+      'list listu deník deníku noviny novin zpravodaj zpravodaje rádio rádia rádiu rozhlas rozhlasu televize televizi news times post týdeník týdeníku herald zprávy',
+    organizations:
+      'bílý_dům bílého_domu evropská_komise evropské_komise evropský_parlament evropského_parlamentu evropská_unie nato osn who',
     givenNames: {
       masculine: `jiří jiřího jiřímu jiřím jan janovi janem petr petrovi petrem josef josefa josefovi josefem pavel pavlovi
         pavlem jaroslav jaroslavovi jaroslavem martin martinovi martinem tomáš tomáše tomáši tomášem tomášovi

@@ -28,6 +28,7 @@ export const pack: Pack = {
       siger sige sin sine sit skal skulle som store sådan så tidligere til to ud uden under var ved vi
       videre vil ville vores være været år
     `),
+    negations: words('ikke aldrig ingen intet ingenting hverken uden'),
     anaphora: [
       ...words(`
         han hun hen den det de dem ham hende dens deres hans hendes dette denne disse der her da så sådan
@@ -54,6 +55,13 @@ export const pack: Pack = {
       'det samme',
       'ud over det',
       'oven i købet',
+      'ingen af dem',
+      'en af dem',
+      'flere af dem',
+      'mange af dem',
+      'nogle af dem',
+      'alle af dem',
+      'to af dem',
     ],
     articles: {
       words: ['den', 'det', 'de'],
@@ -85,6 +93,7 @@ export const pack: Pack = {
       nogen noget nogle ingen intet alle alt hver hvert hele begge samme anden andet andre flere mange få enkelte
       selve sådan sådanne to tre fire fem seks syv otte ni ti elleve tolv tyve første anden tredje hvilken hvilket
       hvilke`,
+    indefinites: 'en et nogle nogen flere mange få andre enkelte to tre fire fem',
     prepositions: `i på af for fra til med om mod mellem under over efter før inden ved hos gennem igennem uden omkring blandt
       bag foran ad langs siden trods via ifølge ud_fra angående vedrørende som inklusive per pr hen op ned ind ud`,
     conjunctions: 'og eller men samt både hverken men_også',
@@ -94,6 +103,7 @@ export const pack: Pack = {
     relatives: 'som der hvis hvilket hvor',
     auxiliaries: `har havde have er var være været vil ville skal skulle kan kunne må måtte bør burde får fik bliver blev
       blevet tør gider`,
+    passives: 'blev bliver blevet',
     negations: 'ikke ej aldrig næppe hverken',
     adverbs: `også dog nu da så senere tidligere igen i_dag i_går i_morgen i_aften i_nat i_morges allerede endnu samtidig desuden
       derfor blandt_andet bl.a ellers videre dernæst derefter altså jo nok vel bare kun lige netop selv stadig
@@ -205,44 +215,47 @@ export const pack: Pack = {
       feminine: 'fru frøken prinsesse dronning',
     },
     roles: {
-      person: `minister ministeren statsminister statsministeren præsident præsidenten formand formanden næstformand næstformanden
-        forkvinde forperson forpersonen chef chefen direktør direktøren leder lederen forsker forskeren professor
-        professoren lektor lektoren adjunkt adjunkten docent ph.d.-studerende ekspert eksperten analytiker analytikeren
-        økonom økonomen cheføkonom læge lægen overlæge overlægen anklager anklageren advokat advokaten forsvarer
-        forsvareren dommer dommeren betjent betjenten kommissær kommissæren inspektør inspektøren sekretær sekretæren
-        talsperson talspersonen ordfører ordføreren forfatter forfatteren journalist journalisten reporter reporteren
-        korrespondent korrespondenten redaktør redaktøren chefredaktør lærer læreren rektor rektoren elev eleven
-        student studerende medlem medlemmet politiker politikeren borgmester borgmesteren rådmand rådmanden træner
-        træneren spiller spilleren fører føreren chauffør chaufføren ejer ejeren stifter stifteren nabo naboen vidne
-        vidnet ansat ansatte kollega kollegaen ven vennen veninde forælder forælderen strateg kandidat kandidaten
-        ambassadør ambassadøren diplomat diplomaten biolog biologen geolog geologen ingeniør ingeniøren arkitekt
-        arkitekten landmand landmanden fisker fiskeren bager bageren sygeplejerske sygeplejersken psykolog psykologen
-        sagsbehandler sagsbehandleren repræsentant repræsentanten historiker historikeren kunstner kunstneren
-        skuespiller skuespilleren sanger sangeren instruktør instruktøren pensionist pensionisten kunde kunden beboer
-        beboeren borger borgeren embedsmand embedsmanden general generalen oberst obersten bibliotekar bibliotekaren
-        meteorolog meteorologen konsulent konsulenten rådgiver rådgiveren revisor revisoren koordinator koordinatoren
-        folketingsmedlem kommissionsformand generalsekretær generalsekretæren vagtchef vagtchefen efterforskningsleder
-        tillidsrepræsentant afdelingschef sportschef sportschefen landstræner landstræneren pressechef
-        kommunikationschef partileder partilederen viceformand teamleder projektleder projektlederen seniorforsker
-        tiltalte sigtede dømte offer offeret pave paven biskop biskoppen præst præsten spejder pilot piloten soldat
-        soldaten forretningsmand iværksætter iværksætteren investor investoren kritiker kritikeren købmand købmanden
-        retsformand museumsinspektør havnechef kurator kuratoren pædagog pædagogen`,
+      person: `minister ministeren statsminister statsministeren præsident præsidenten formand formanden næstformand
+        næstformanden forkvinde forperson forpersonen chef chefen direktør direktøren leder lederen forsker
+        forskeren professor professoren lektor lektoren adjunkt adjunkten docent ph.d.-studerende ekspert
+        eksperten analytiker analytikeren økonom økonomen cheføkonom læge lægen overlæge overlægen anklager
+        anklageren advokat advokaten forsvarer forsvareren dommer dommeren betjent betjenten kommissær
+        kommissæren inspektør inspektøren sekretær sekretæren talsperson talspersonen ordfører ordføreren
+        forfatter forfatteren journalist journalisten reporter reporteren korrespondent korrespondenten redaktør
+        redaktøren chefredaktør lærer læreren rektor rektoren elev eleven student studerende medlem medlemmet
+        politiker politikeren borgmester borgmesteren rådmand rådmanden træner træneren spiller spilleren fører
+        føreren chauffør chaufføren ejer ejeren stifter stifteren nabo naboen vidne vidnet ansat ansatte medarbejder medarbejderen beboerformand barnebarn barnebarnet kollega
+        kollegaen ven vennen veninde forælder forælderen strateg kandidat kandidaten ambassadør ambassadøren
+        diplomat diplomaten biolog biologen geolog geologen ingeniør ingeniøren arkitekt arkitekten landmand
+        landmanden fisker fiskeren bager bageren sygeplejerske sygeplejersken psykolog psykologen sagsbehandler
+        sagsbehandleren repræsentant repræsentanten historiker historikeren kunstner kunstneren skuespiller
+        skuespilleren sanger sangeren instruktør instruktøren pensionist pensionisten kunde kunden beboer
+        beboeren borger borgeren embedsmand embedsmanden general generalen oberst obersten bibliotekar
+        bibliotekaren meteorolog meteorologen konsulent konsulenten rådgiver rådgiveren revisor revisoren
+        koordinator koordinatoren folketingsmedlem kommissionsformand generalsekretær generalsekretæren vagtchef
+        vagtchefen efterforskningsleder tillidsrepræsentant afdelingschef sportschef sportschefen landstræner
+        landstræneren pressechef kommunikationschef partileder partilederen viceformand teamleder projektleder
+        projektlederen seniorforsker tiltalte sigtede dømte offer offeret pave paven biskop biskoppen præst
+        præsten spejder pilot piloten soldat soldaten forretningsmand iværksætter iværksætteren investor
+        investoren kritiker kritikeren købmand købmanden retsformand museumsinspektør havnechef kurator
+        kuratoren pædagog pædagogen`,
       masculine: `mand manden talsmand talsmanden dreng drengen far faren faderen søn sønnen bror broren broderen konge kongen
         prins prinsen forretningsmand politimand politimanden bedstefar kæreste`,
       feminine: `kvinde kvinden talskvinde talskvinden pige pigen mor moren moderen datter datteren søster søsteren hustru
         hustruen kone konen dronning dronningen prinsesse prinsessen bedstemor enke enken`,
-      organization: `virksomhed virksomheden firma firmaet selskab selskabet koncern koncernen myndighed myndigheden regering
-        regeringen ministerium ministeriet departement departementet styrelse styrelsen parti partiet kommune kommunen
-        region regionen by byen forening foreningen forbund forbundet organisation organisationen universitet
-        universitetet højskole skole skolen gymnasium gymnasiet hospital hospitalet sygehus sygehuset bank banken
-        nationalbank fagforening fagforeningen ret retten byret byretten landsret landsretten højesteret domstol
-        domstolen nævn nævnet bestyrelse bestyrelsen ambassade ambassaden politi politiet politikreds kirke kirken klub
-        klubben hold holdet institut instituttet center centret fond fonden gigant giganten kæde kæden rederi rederiet
-        folketing folketinget forsvar forsvaret hær hæren militær militæret anklagemyndighed anklagemyndigheden
-        tjeneste tjenesten råd rådet byråd byrådet kommission kommissionen udvalg udvalget tænketank tænketanken
+      organization: `virksomhed virksomheden firma firmaet selskab selskabet koncern koncernen myndighed myndigheden ministerium
+        ministeriet departement departementet styrelse styrelsen parti partiet kommune kommunen region regionen
+        by byen forening foreningen forbund forbundet organisation organisationen universitet universitetet
+        højskole skole skolen gymnasium gymnasiet hospital hospitalet sygehus sygehuset bank banken fagforening
+        fagforeningen ret retten domstol domstolen nævn nævnet bestyrelse bestyrelsen ambassade ambassaden
+        politikreds kirke kirken klub klubben hold holdet institut instituttet center centret fond fonden gigant
+        giganten kæde kæden rederi rederiet tjeneste tjenesten råd rådet udvalg udvalget tænketank tænketanken
         museum museet teater teatret havn havnen ledelse ledelsen administration administrationen leverandør
-        leverandøren producent producenten tilsyn tilsynet rigsrevision landbrug industri beredskab beredskabet
-        brandvæsen brandvæsenet kongehus kongehuset koalition koalitionen opposition oppositionen`,
+        leverandøren producent producenten tilsyn tilsynet rigsrevision landbrug industri koalition koalitionen auktionshus auktionshuset selskab forlag forlaget hotel hotellet butik butikken fabrik fabrikken værft værftet laboratorium laboratoriet`,
+      institution: `politi politiet regering regeringen militær militæret hær hæren forsvar forsvaret folketing folketinget
+        anklagemyndighed anklagemyndigheden byråd byrådet brandvæsen brandvæsenet beredskab beredskabet
+        opposition oppositionen højesteret nationalbank landsret landsretten byret byretten kongehus kongehuset
+        kommission kommissionen`,
       outlet: `avis avisen dagblad dagbladet tidsskrift tidsskriftet radio radioen kanal kanalen tv-station tv-stationen
         nyhedsbureau nyhedsbureauet telegrambureau bureau bureauet magasin magasinet medie mediet netmedie netmediet ugeblad
         ugebladet ugeavis ugeavisen netavis netavisen nyhedsside tv-kanal fagblad fagbladet lokalavis lokalavisen
@@ -271,6 +284,9 @@ export const pack: Pack = {
       kirken politi domstol byret landsret nationalbank bank group inc ltd gmbh holding museum museet rådet nævnet
       demokraterne venstre socialdemokratiet kommissionen parlamentet hospital sygehus gymnasium havn energi
       industri erhverv landbrug teater forening`,
+    outletWords:
+      'tidende avis avisen posten bladet dagblad ugeblad radio tv nyheder news times post journal herald',
+    organizations: 'det_hvide_hus europa-kommissionen europa-parlamentet eu fn nato who',
     givenNames: {
       masculine: `peter jens michael lars henrik thomas søren jan christian martin niels anders morten jesper hans mads jørgen per
         ole rasmus erik daniel kim christoffer mikkel frederik kasper jacob jakob brian finn claus klaus mathias

@@ -36,6 +36,9 @@ export const pack: Pack = {
       viele vom von vor wann war waren warum was weil weiter weitere weiteren welche wenn wer werde werden
       wie wieder will wir wird wo wollen wollte worden wurde wurden während zu zum zur zwar zwischen
     `),
+    negations: words(
+      'nicht nie niemals kein keine keinen keinem keiner keines niemand niemanden nichts weder ohne',
+    ),
     anaphora: [
       ...words(`
         er sie es ihn ihm ihr ihnen ihre sein seine dessen deren dies diese dieser dieses diesem diesen jene
@@ -66,6 +69,12 @@ export const pack: Pack = {
       'die beiden',
       'der ist',
       'die sind',
+      'keiner von ihnen',
+      'einer von ihnen',
+      'eine von ihnen',
+      'viele von ihnen',
+      'einige von ihnen',
+      'die meisten von ihnen',
     ],
   },
 };

@@ -32,6 +32,9 @@ export const pack: Pack = {
       until up us very was wasn't we well were what when where which while who whom whose why will with would
       yet you your year years told according
     `),
+    negations: words(
+      "no not never none nobody nothing nowhere neither nor without cannot isn't aren't wasn't weren't don't doesn't didn't won't wouldn't can't couldn't shouldn't hasn't haven't hadn't mustn't",
+    ),
     anaphora: [
       ...words(`
         he she it they him her them his hers its their theirs this that these those such then thus
@@ -65,6 +68,13 @@ export const pack: Pack = {
       'the latter',
       'the former',
       'the same',
+      'none of them',
+      'one of them',
+      'some of them',
+      'many of them',
+      'most of them',
+      'all of them',
+      'each of them',
       'there,',
       'here,',
       'later,',
@@ -83,7 +93,7 @@ export const pack: Pack = {
 
   grammar: {
     determiners: `the a an this that these those his her their its my our your some several many few all each every
-      another other one two three four five six seven eight nine ten dozens hundreds thousands more most no any such`,
+      another other eleven twelve twenty thirty forty fifty sixty hundred half one two three four five six seven eight nine ten dozens hundreds thousands more most no any such`,
     indefinites: 'a an another some one two three several many few',
     prepositions: `of in on at by for from to with about against among amid into onto over under after before during since
       until near behind between through throughout without within across around outside inside toward towards via as
@@ -105,6 +115,7 @@ export const pack: Pack = {
       generally specifically explicitly directly openly clearly strongly sharply merely always sometimes never
       too there here angrily jokingly correctly rightly wrongly basically frequently actually really
       probably certainly apparently`,
+    adverbEndings: 'ly',
     verbs: `went came got took made gave left ran held kept put set began saw became met led won lost sent brought stood
       lived died worked moved turned looked seemed appeared attended visited arrived returned joined paid bought sold
       built grew fell rose spent broke drew wore ate drove flew hit cut let sat spoke talked used tried
@@ -117,7 +128,7 @@ export const pack: Pack = {
   statements: {
     marks: ['“”', '""', '‘’'],
     cues: {
-      say: `said says say saying wrote writes write writing written added adds adding add stated states stating noted notes noting
+      say: `yell yells yelled said says say saying wrote writes write writing written added adds adding add stated states stating noted notes noting
         reported reports reporting explained explains explaining insisted insists insisting argued argues arguing argue
         claimed claims claiming claim announced announces announcing confirmed confirms warned warns warning warn
         acknowledged acknowledges acknowledging admitted admits admitting declared declares declaring observed observes
@@ -168,6 +179,7 @@ export const pack: Pack = {
       beside: `laughed laughs laughing continued continues smiled smiles nodded began begins grinned sighed whispers whispered
         started finished interrupted thundered snapped shot_back cut_in chimed_in intoned bellowed offered quoted
         sang sings wondered admitted answered answers`,
+      participles: `accusing acknowledging adding admitting alleging announcing arguing asking asserting attacking believing blaming blasting calling chanting citing claiming comparing concluding condemning criticizing declaring defending demanding denouncing denying describing dismissing emphasizing encouraging endorsing expecting explaining feeling finding hoping implying indicating insisting laughing mocking noting opposing planning pledging pointing praising predicting promising proposing questioning quoting reading referring refusing rejecting reporting responding revealing saying seeking shouting showing signaling speaking stating stressing suggesting supporting talking telling thinking threatening touting urging vowing wanting warning writing`,
       nouns: `claim claims claiming statement statements belief beliefs allegation allegations assertion suggestion suggestions
         accusation accusations argument arguments fear fears hope hopes idea notion view evidence announcement report reports
         concern concerns promise pledge warning warnings conclusion admission`,
@@ -276,7 +288,7 @@ export const pack: Pack = {
         beverly diana brittany theresa kayla alexis doris lori tiffany hillary jill jane claire kate lucy fiona
         fatima aisha sophie chloe`,
     },
-    notNames: `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+    notNames: `jan feb mar apr jun jul aug sept sep oct nov dec a.m. p.m. monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
       september october november december i mr mrs american british english french german russian chinese european
       democratic republican christmas easter`,
     genitives: `'s ’s ' ’`,

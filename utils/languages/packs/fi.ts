@@ -29,6 +29,7 @@ export const pack: Pack = {
       siis tai te tehdä teki tämä tämän tässä tästä tätä täällä tuo tuon tulee tuli vaan vai vaikka vain
       varten vastaan vielä voi voidaan voivat vuoden vuonna vuotta vuosi yli yhä yhden yksi yhteen
     `),
+    negations: words('ei en emme ette eivät et eikä ilman älä'),
     anaphora: [
       ...words(`
         hän he se ne tämä nämä hänen heidän sen niiden tämän näiden häntä heitä sitä niitä tätä näitä siellä
@@ -59,6 +60,7 @@ export const pack: Pack = {
       molemmat moni monet usea useat useiden monien muutama muutamat yksi kaksi kolme neljä viisi kuusi seitsemän
       kahdeksan yhdeksän kymmenen ensimmäinen toinen kolmas viimeinen sama eräs eräät eräiden jonkin minun sinun
       hänen meidän teidän heidän oma toiset muut`,
+    indefinites: 'yksi eräs eräät jokin jotkut useat useiden monet monien muutama kaksi kolme neljä',
     prepositions: `ennen ilman kohti vasten pitkin alle yli noin lähellä keskellä vastoin`,
     conjunctions: 'ja tai mutta eli sekä vaan sekä_että joko',
     subordinators: `kun jos koska vaikka jotta ellei kunnes niin_että sillä mikäli samalla_kun ennen_kuin jos_kohta kuin`,
@@ -160,8 +162,8 @@ export const pack: Pack = {
         lääkärillä lääkärille lääkäriltä lääkäristä ylilääkäri ylilääkärin ylilääkärillä ylilääkärille
         ylilääkäriltä ylilääkäristä syyttäjä syyttäjän syyttäjällä syyttäjälle syyttäjältä syyttäjästä
         asianajaja asianajajan asianajajalla asianajajalle asianajajalta asianajajasta tuomari tuomarin
-        tuomarilla tuomarille tuomarilta tuomarista poliisi poliisin poliisilla poliisille poliisilta poliisista
-        komisario komisarion komisariolla komisariolle komisariolta komisariosta rikoskomisario rikoskomisarion
+        tuomarilla tuomarille tuomarilta tuomarista poliisilla poliisille poliisilta poliisista komisario
+        komisarion komisariolla komisariolle komisariolta komisariosta rikoskomisario rikoskomisarion
         rikoskomisariolla rikoskomisariolle rikoskomisariolta rikoskomisariosta ylikomisario ylikomisarion
         ylikomisariolla ylikomisariolle ylikomisariolta ylikomisariosta tutkinnanjohtaja tutkinnanjohtajan
         tutkinnanjohtajalla tutkinnanjohtajalle tutkinnanjohtajalta tutkinnanjohtajasta sihteeri sihteerin
@@ -265,25 +267,24 @@ export const pack: Pack = {
         leski lesken leskellä leskelle leskeltä leskestä`,
       organization: `yhtiö yhtiön yhtiöllä yhtiölle yhtiöltä yhtiöstä yritys yrityksen yrityksellä yritykselle yritykseltä
         yrityksestä konserni konsernin konsernilla konsernille konsernilta konsernista viranomainen viranomaisen
-        viranomaisella viranomaiselle viranomaiselta viranomaisesta hallitus hallituksen hallituksella
-        hallitukselle hallitukselta hallituksesta ministeriö ministeriön ministeriöllä ministeriölle
-        ministeriöltä ministeriöstä virasto viraston virastolla virastolle virastolta virastosta puolue puolueen
-        puolueella puolueelle puolueelta puolueesta kunta kunnan kunnalla kunnalle kunnalta kunnasta kaupunki
-        kaupungin kaupungilla kaupungille kaupungilta kaupungista maakunta maakunnan maakunnalla maakunnalle
-        maakunnalta maakunnasta yhdistys yhdistyksen yhdistyksellä yhdistykselle yhdistykseltä yhdistyksestä
-        liitto liiton liitolla liitolle liitolta liitosta ammattiliitto ammattiliiton ammattiliitolla
-        ammattiliitolle ammattiliitolta ammattiliitosta järjestö järjestön järjestöllä järjestölle järjestöltä
-        järjestöstä yliopisto yliopiston yliopistolla yliopistolle yliopistolta yliopistosta korkeakoulu
-        korkeakoulun korkeakoululla korkeakoululle korkeakoululta korkeakoulusta ammattikorkeakoulu
-        ammattikorkeakoulun ammattikorkeakoululla ammattikorkeakoululle ammattikorkeakoululta
-        ammattikorkeakoulusta koulu koulun koululla koululle koululta koulusta lukio lukion lukiolla lukiolle
-        lukiolta lukiosta sairaala sairaalan sairaalalla sairaalalle sairaalalta sairaalasta pankki pankin
-        pankilla pankille pankilta pankista oikeus oikeuden oikeudella oikeudelle oikeudelta oikeudesta
-        käräjäoikeus käräjäoikeuden käräjäoikeudella käräjäoikeudelle käräjäoikeudelta käräjäoikeudesta
-        hovioikeus hovioikeuden hovioikeudella hovioikeudelle hovioikeudelta hovioikeudesta tuomioistuin
-        tuomioistuimen tuomioistuimella tuomioistuimelle tuomioistuimelta tuomioistuimesta lautakunta
-        lautakunnan lautakunnalla lautakunnalle lautakunnalta lautakunnasta johtokunta johtokunnan johtokunnalla
-        johtokunnalle johtokunnalta johtokunnasta suurlähetystö suurlähetystön suurlähetystölla suurlähetystölle
+        viranomaisella viranomaiselle viranomaiselta viranomaisesta hallituksella hallitukselle hallitukselta
+        hallituksesta ministeriö ministeriön ministeriöllä ministeriölle ministeriöltä ministeriöstä virasto
+        viraston virastolla virastolle virastolta virastosta puolue puolueen puolueella puolueelle puolueelta
+        puolueesta kunta kunnan kunnalla kunnalle kunnalta kunnasta kaupunki kaupungin kaupungilla kaupungille
+        kaupungilta kaupungista maakunta maakunnan maakunnalla maakunnalle maakunnalta maakunnasta yhdistys
+        yhdistyksen yhdistyksellä yhdistykselle yhdistykseltä yhdistyksestä liitto liiton liitolla liitolle
+        liitolta liitosta ammattiliitto ammattiliiton ammattiliitolla ammattiliitolle ammattiliitolta
+        ammattiliitosta järjestö järjestön järjestöllä järjestölle järjestöltä järjestöstä yliopisto yliopiston
+        yliopistolla yliopistolle yliopistolta yliopistosta korkeakoulu korkeakoulun korkeakoululla
+        korkeakoululle korkeakoululta korkeakoulusta ammattikorkeakoulu ammattikorkeakoulun
+        ammattikorkeakoululla ammattikorkeakoululle ammattikorkeakoululta ammattikorkeakoulusta koulu koulun
+        koululla koululle koululta koulusta lukio lukion lukiolla lukiolle lukiolta lukiosta sairaala sairaalan
+        sairaalalla sairaalalle sairaalalta sairaalasta pankki pankin pankilla pankille pankilta pankista oikeus
+        oikeuden oikeudella oikeudelle oikeudelta oikeudesta käräjäoikeudella käräjäoikeudelle käräjäoikeudelta
+        käräjäoikeudesta hovioikeudella hovioikeudelle hovioikeudelta hovioikeudesta tuomioistuin tuomioistuimen
+        tuomioistuimella tuomioistuimelle tuomioistuimelta tuomioistuimesta lautakunta lautakunnan lautakunnalla
+        lautakunnalle lautakunnalta lautakunnasta johtokunta johtokunnan johtokunnalla johtokunnalle
+        johtokunnalta johtokunnasta suurlähetystö suurlähetystön suurlähetystölla suurlähetystölle
         suurlähetystölta suurlähetystösta kirkko kirkon kirkolla kirkolle kirkolta kirkosta seurakunta
         seurakunnan seurakunnalla seurakunnalle seurakunnalta seurakunnasta seura seuran seuralla seuralle
         seuralta seurasta joukkue joukkueen joukkueella joukkueelle joukkueelta joukkueesta laitos laitoksen
@@ -291,9 +292,8 @@ export const pack: Pack = {
         instituutilta instituutista keskus keskuksen keskuksella keskukselle keskukselta keskuksesta säätiö
         säätiön säätiöllä säätiölle säätiöltä säätiöstä rahasto rahaston rahastolla rahastolle rahastolta
         rahastosta ketju ketjun ketjulla ketjulle ketjulta ketjusta varustamo varustamon varustamolla
-        varustamolle varustamolta varustamosta eduskunta eduskunnan eduskunnalla eduskunnalle eduskunnalta
-        eduskunnasta parlamentti parlamentin parlamentilla parlamentille parlamentilta parlamentista armeija
-        armeijan armeijalla armeijalle armeijalta armeijasta puolustusvoimat puolustusvoimien puolustusvoimiella
+        varustamolle varustamolta varustamosta eduskunnalla eduskunnalle eduskunnalta eduskunnasta parlamentilla
+        parlamentille parlamentilta parlamentista armeijalla armeijalle armeijalta armeijasta puolustusvoimiella
         puolustusvoimielle puolustusvoimielta puolustusvoimiesta syyttäjävirasto syyttäjäviraston
         syyttäjävirastolla syyttäjävirastolle syyttäjävirastolta syyttäjävirastosta neuvosto neuvoston
         neuvostolla neuvostolle neuvostolta neuvostosta valtuusto valtuuston valtuustolla valtuustolle
@@ -306,12 +306,11 @@ export const pack: Pack = {
         satamasta johto johdon johdolla johdolle johdolta johdosta toimittajayhtiö toimittajayhtiön
         toimittajayhtiölla toimittajayhtiölle toimittajayhtiölta toimittajayhtiösta hyvinvointialue
         hyvinvointialueen hyvinvointialueella hyvinvointialueelle hyvinvointialueelta hyvinvointialueesta
-        pelastuslaitos pelastuslaitoksen pelastuslaitoksella pelastuslaitokselle pelastuslaitokselta
-        pelastuslaitoksesta poliisilaitos poliisilaitoksen poliisilaitoksella poliisilaitokselle
-        poliisilaitokselta poliisilaitoksesta kauppakamari kauppakamarin kauppakamarilla kauppakamarille
-        kauppakamarilta kauppakamarista oppositio opposition oppositiolla oppositiolle oppositiolta oppositiosta
-        työnantaja työnantajan työnantajalla työnantajalle työnantajalta työnantajasta osuuskunta osuuskunnan
-        osuuskunnalla osuuskunnalle osuuskunnalta osuuskunnasta rajavartiolaitos rajavartiolaitoksen
+        pelastuslaitoksella pelastuslaitokselle pelastuslaitokselta pelastuslaitoksesta poliisilaitos
+        poliisilaitoksen poliisilaitoksella poliisilaitokselle poliisilaitokselta poliisilaitoksesta
+        kauppakamari kauppakamarin kauppakamarilla kauppakamarille kauppakamarilta kauppakamarista oppositiolla
+        oppositiolle oppositiolta oppositiosta työnantaja työnantajan työnantajalla työnantajalle työnantajalta
+        työnantajasta osuuskunta osuuskunnan osuuskunnalla osuuskunnalle osuuskunnalta osuuskunnasta
         rajavartiolaitoksella rajavartiolaitokselle rajavartiolaitokselta rajavartiolaitoksesta keskusliitto
         keskusliiton keskusliitolla keskusliitolle keskusliitolta keskusliitosta ryhmä ryhmän ryhmällä ryhmälle
         ryhmältä ryhmästä eduskuntaryhmä eduskuntaryhmän eduskuntaryhmälla eduskuntaryhmälle eduskuntaryhmälta
@@ -319,6 +318,10 @@ export const pack: Pack = {
         paperitehtaalla paperitehtaalle paperitehtaalta paperitehtaasta tehdas tehtaan tehtaalla tehtaalle
         tehtaalta tehtaasta operaattori operaattorin operaattorilla operaattorille operaattorilta operaattorista
         hallinto hallinnon hallinnolla hallinnolle hallinnolta hallinnosta`,
+      institution: `poliisi poliisin hallitus hallituksen eduskunta eduskunnan armeija armeijan puolustusvoimat puolustusvoimien
+        pelastuslaitos pelastuslaitoksen oppositio opposition käräjäoikeus käräjäoikeuden hovioikeus
+        hovioikeuden valtioneuvosto valtioneuvoston parlamentti parlamentin rajavartiolaitos rajavartiolaitoksen
+        syyttäjälaitos`,
       outlet: `lehti lehden lehdellä lehdelle lehdeltä lehdestä sanomalehti sanomalehden sanomalehdella sanomalehdelle
         sanomalehdelta sanomalehdesta aikakauslehti aikakauslehden aikakauslehdella aikakauslehdelle
         aikakauslehdelta aikakauslehdesta radio radion radiolla radiolle radiolta radiosta kanava kanavan
@@ -375,6 +378,9 @@ export const pack: Pack = {
       kokoomus sdp keskusta perussuomalaiset vihreät vasemmistoliitto rkp kristillisdemokraatit energia voima
       hyvinvointialue seurakunta yliopiston kaupungin kunnan ministeriön liiton viraston laitoksen pankin keskuksen
       säätiön museon keskusrikospoliisi pelastuslaitos pelastuslaitoksen luonnonvarakeskus ilmatieteen tilastokeskus`,
+    outletWords: 'lehti lehden sanomat sanomien uutiset radio tv blad bladet news times post journal herald',
+    organizations:
+      'valkoinen_talo valkoisen_talon euroopan_komissio euroopan_komission euroopan_parlamentti euroopan_unioni eu yk nato who',
     givenNames: {
       masculine: `juha juhan juhalle matti matin matille timo timon timolle kari karin karille mikko mikkon mikkolle jari jarin
         jarille pekka pekan pekalle markku markun markulle antti antin antille jukka jukan jukalle mika mikan

@@ -26,6 +26,7 @@ export const pack: Pack = {
       síðan svo til um undir upp út var varð vegna vera verða verður verið við vill voru yfir þá það þann
       þar þau þegar þeim þeir þeirra þess þessa þessi þessu þetta því þó þær
     `),
+    negations: words('ekki aldrei enginn engin ekkert engan engar engir án hvorki'),
     anaphora: [
       ...words(`
         hann hún hán það þeir þær þau hans hennar þess þeirra honum henni þeim þetta þessi þessir þessar þar
@@ -62,6 +63,7 @@ export const pack: Pack = {
       ekkert allir allar allt öll hver hvert sérhver báðir báðar bæði sami sama annar önnur annað aðrir fleiri margir
       margar fáir fáeinir hinn hin hið tveir tvær tvö þrír þrjár þrjú fjórir fjórar fjögur fimm sex sjö átta níu tíu
       fyrsti fyrsta`,
+    indefinites: 'einn ein eitt nokkrir nokkrar nokkur margir margar tveir tvær tvö þrír þrjár þrjú aðrir',
     prepositions: `í á af fyrir til frá með um gegn milli undir yfir eftir hjá við gegnum án innan utan meðal úr að kringum vegna
       þrátt samkvæmt síðan frammi ofan neðan handan bak inn út upp niður vestan austan norðan sunnan`,
     conjunctions: 'og eða en heldur né ásamt auk',
@@ -71,6 +73,7 @@ export const pack: Pack = {
     relatives: 'sem er þar_sem',
     auxiliaries: `hefur hafa hafði höfðu er eru var voru verið vill vilja vildi getur geta gat mun munu myndi skal verður verða varð þarf
       á eiga átti hafi sé væri`,
+    passives: 'var voru er eru verður verða varð',
     negations: 'ekki aldrei eigi vart',
     adverbs: `líka einnig nú þá síðan seinna áður aftur í_gær í_dag á_morgun í_kvöld í_gærkvöldi í_morgun í_nótt þegar enn samtímis auk_þess því meðal_annars
       annars svo þannig nefnilega bara aðeins einmitt sjálfur sjálf fyrst síðast loks nýlega hér þar hins_vegar opinberlega
@@ -140,7 +143,7 @@ export const pack: Pack = {
       neuter: 'það',
       common: 'hán',
       plural: 'þeir þær þau þeim',
-      first: 'ég við',
+      first: 'ég',
     },
     titles: {
       neutral: 'dr prófessor forseti forsætisráðherra ráðherra konungur biskup séra sr hershöfðingi',
@@ -261,21 +264,22 @@ export const pack: Pack = {
         þingkonan þingkonu talskona talskonan talskonu blaðakona fréttakona forstöðukona leikkona söngkona
         ljósmóðir athafnakona`,
       organization: `fyrirtæki fyrirtækið fyrirtækisins fyrirtækinu félag félagið félagsins félaginu samtök samtökin samtakanna
-        samtökunum stofnun stofnunin stofnunarinnar stofnuninni ríkisstjórn ríkisstjórnin ríkisstjórnarinnar
-        ríkisstjórninni ráðuneyti ráðuneytið ráðuneytisins ráðuneytinu flokkur flokkurinn flokksins flokknum
-        sveitarfélag sveitarfélagið sveitarfélagsins bær bærinn bæjarins bænum borg borgin borgarinnar háskóli
-        háskólinn háskólans háskólanum skóli skólinn skólans sjúkrahús sjúkrahúsið spítali spítalinn spítalans
-        landspítalinn banki bankinn bankans bankanum seðlabanki seðlabankinn seðlabankans stéttarfélag
-        stéttarfélagið dómstóll dómstóllinn dómstólsins héraðsdómur héraðsdóms hæstiréttur hæstaréttar
-        landsréttur landsréttar nefnd nefndin nefndarinnar nefndinni stjórn stjórnin stjórnarinnar stjórninni
-        sendiráð sendiráðið lögregla lögreglan lögreglunnar lögreglunni lögreglu kirkja kirkjan kirkjunnar lið
-        liðið liðsins sjóður sjóðurinn sjóðsins keðja keðjan útgerð útgerðin útgerðarinnar alþingi alþingis
-        landhelgisgæsla landhelgisgæslan landhelgisgæslunnar veðurstofa veðurstofan veðurstofu veðurstofunnar
-        ákæruvald ákæruvaldið ráð ráðið bæjarráð bæjarstjórn bæjarstjórnin borgarstjórn sveitarstjórn
-        sveitarstjórnin framkvæmdastjórn evrópusamband evrópusambandið hafrannsóknastofnun safn safnið leikhús
-        leikhúsið höfn höfnin almannavarnir almannavarna slökkvilið slökkviliðið björgunarsveit björgunarsveitin
-        stjórnarandstaða stjórnarandstaðan vegagerð vegagerðin vegagerðarinnar flugfélag flugfélagið
-        umhverfisstofnun umhverfisstofnunar yfirvöld yfirvalda stjórnvöld stjórnvalda`,
+        samtökunum stofnun stofnunin stofnunarinnar stofnuninni ráðuneyti ráðuneytið ráðuneytisins ráðuneytinu
+        flokkur flokkurinn flokksins flokknum sveitarfélag sveitarfélagið sveitarfélagsins bær bærinn bæjarins
+        bænum borg borgin borgarinnar háskóli háskólinn háskólans háskólanum skóli skólinn skólans sjúkrahús
+        sjúkrahúsið spítali spítalinn spítalans landspítalinn banki bankinn bankans bankanum seðlabanki
+        seðlabankinn seðlabankans stéttarfélag stéttarfélagið dómstóll dómstóllinn dómstólsins héraðsdómur
+        héraðsdóms nefnd nefndin nefndarinnar nefndinni stjórn stjórnin stjórnarinnar stjórninni sendiráð
+        sendiráðið kirkja kirkjan kirkjunnar lið liðið liðsins sjóður sjóðurinn sjóðsins keðja keðjan útgerð
+        útgerðin útgerðarinnar ákæruvald ákæruvaldið ráð ráðið bæjarráð bæjarstjórn bæjarstjórnin borgarstjórn
+        sveitarstjórn sveitarstjórnin framkvæmdastjórn evrópusamband evrópusambandið hafrannsóknastofnun safn
+        safnið leikhús leikhúsið höfn höfnin björgunarsveit björgunarsveitin vegagerð vegagerðin vegagerðarinnar
+        flugfélag flugfélagið umhverfisstofnun umhverfisstofnunar`,
+      institution: `lögregla lögreglan lögreglunnar lögreglunni lögreglu ríkisstjórn ríkisstjórnin ríkisstjórnarinnar
+        ríkisstjórninni alþingi alþingis landhelgisgæsla landhelgisgæslan landhelgisgæslunnar slökkvilið
+        slökkviliðið hæstiréttur hæstaréttar landsréttur landsréttar almannavarnir almannavarna stjórnarandstaða
+        stjórnarandstaðan yfirvöld yfirvalda stjórnvöld stjórnvalda veðurstofa veðurstofan veðurstofu
+        veðurstofunnar`,
       outlet: `blað blaðið blaðsins blaðinu dagblað dagblaðið tímarit tímaritið útvarp útvarpið sjónvarp sjónvarpið fréttastofa
         fréttastofan fréttastofu fréttastofunnar vefur vefurinn miðill miðillinn miðilsins miðlinum fréttavefur
         fréttavefurinn fréttaveita fréttaveitan fréttaveitunnar fréttaveitunni rás vefmiðill vefmiðillinn
@@ -308,6 +312,9 @@ export const pack: Pack = {
       kirkjan lögreglan lögreglunnar dómstóll héraðsdómur hæstiréttur landsréttur group inc ltd gmbh holding safn
       leikhús höfn hafnir sjálfstæðisflokkurinn framsóknarflokkurinn samfylkingin viðreisn píratar miðflokkurinn
       vinstri veðurstofa veðurstofan vegagerðin landhelgisgæslan landspítalinn hafrannsóknastofnun orka veitur fiskur`,
+    outletWords:
+      'blaðið blaðinu blaðsins fréttir tíðindi útvarp útvarpið stöð sjónvarp news times post journal herald',
+    organizations: 'hvíta_húsið evrópusambandið esb sameinuðu_þjóðirnar nató who',
     givenNames: {
       masculine: `jón sigurður guðmundur gunnar ólafur einar kristján magnús stefán jóhann björn árni bjarni helgi halldór ragnar
         gísli kristinn þór páll daníel jakob aron arnar haukur andri óskar sveinn ásgeir alexander eiríkur pétur

@@ -28,6 +28,7 @@ export const pack: Pack = {
       sitt skal skulle slik slike som store så sånn til tidligere to under ut uten vant var ved vi videre
       vil ville vår være vært åt år
     `),
+    negations: words('ikke aldri ingen inget intet ingenting ingensteds verken hverken uten'),
     anaphora: [
       ...words(`
         han hun hen den det de dem ham henne dens deres hans hennes dette denne disse der her da så slik
@@ -55,6 +56,13 @@ export const pack: Pack = {
       'de to',
       'det samme',
       'frem til da',
+      'ingen av dem',
+      'en av dem',
+      'flere av dem',
+      'mange av dem',
+      'noen av dem',
+      'alle av dem',
+      'to av dem',
     ],
     articles: {
       words: ['den', 'det', 'de'],

@@ -28,6 +28,7 @@ export const pack: Pack = {
       waren was wat we wel werd werden weer wie wij wil wilde worden wordt zal ze zegt zei zelf zich zij
       zijn zo zonder zou zouden
     `),
+    negations: words('niet nooit geen niemand niets noch zonder'),
     anaphora: [
       ...words(`
         hij zij ze hem haar hen hun zijn dit dat deze die er daar hier toen dan zo zulke dergelijke maar en
@@ -63,6 +64,7 @@ export const pack: Pack = {
     determiners: `de het een dit dat deze die mijn jouw zijn haar ons onze jullie hun uw geen enkele elke elk ieder iedere alle veel
       weinig sommige verschillende beide meerdere andere zulke dergelijke diezelfde dezelfde hetzelfde zo'n twee
       drie vier vijf zes zeven acht negen tien elf twaalf eerste tweede derde ene eigen`,
+    indefinites: 'een enkele sommige verschillende meerdere andere veel twee drie vier vijf',
     prepositions: `in op van voor naar uit bij aan om over door na tegen tijdens met zonder onder boven tussen sinds tot via volgens
       langs rond rondom achter naast binnen buiten vanaf vanuit wegens vanwege ondanks per tegenover namens dankzij
       omtrent inzake behalve te ter ten`,
@@ -73,6 +75,7 @@ export const pack: Pack = {
     relatives: 'die dat wie wiens waar waarin waarmee waarvan waarop waarbij waardoor',
     auxiliaries: `heeft hebben had hadden is zijn was waren wordt worden werd werden zal zullen zou zouden kan kunnen kon konden
       moet moeten moest moesten mag mogen mocht wil willen wilde wilden wou heb ben bent`,
+    passives: 'wordt worden werd werden is zijn was waren',
     negations: 'niet geen nooit nimmer evenmin',
     adverbs: `ook nog nu dan toen later eerder gisteren vandaag morgen vanavond vanochtend vanmiddag vanmorgen gisteravond
       al reeds weer opnieuw tegelijk daarom dus echter toch verder vervolgens daarna bovendien onder_meer onder_andere
@@ -171,30 +174,32 @@ export const pack: Pack = {
       feminine: 'mevr mw mevrouw prinses koningin zuster',
     },
     roles: {
-      person: `minister premier president staatssecretaris voorzitter vicevoorzitter chef directeur leider onderzoeker hoogleraar
-        professor lector docent universitair_docent deskundige expert analist econoom hoofdeconoom arts huisarts chirurg
-        viroloog epidemioloog officier officier_van_justitie advocaat raadsman rechter agent commissaris inspecteur secretaris
-        woordvoerder schrijver auteur journalist verslaggever correspondent redacteur hoofdredacteur leraar rector
-        leerling student lid kamerlid raadslid politicus fractievoorzitter burgemeester wethouder gedeputeerde trainer
-        coach bondscoach speler aanvaller keeper bestuurder chauffeur machinist eigenaar oprichter buurman buurvrouw
-        getuige medewerker werknemer collega vriend ouder strateeg kandidaat ambassadeur diplomaat bioloog ecoloog
-        geoloog ingenieur architect boer visser bakker verpleegkundige psycholoog ambtenaar vertegenwoordiger historicus
-        kunstenaar acteur zanger regisseur gepensioneerde klant bewoner inwoner burger generaal kolonel bibliothecaris
-        meteoroloog weerman adviseur accountant coördinator projectleider manager lijsttrekker partijleider bisschop
-        pastoor dominee verdachte slachtoffer ondernemer investeerder soldaat piloot militair curator hydroloog
+      person: `minister premier president staatssecretaris voorzitter vicevoorzitter chef directeur leider onderzoeker
+        hoogleraar professor lector docent universitair_docent deskundige expert analist econoom hoofdeconoom
+        arts huisarts chirurg viroloog epidemioloog officier officier_van_justitie advocaat raadsman rechter
+        agent commissaris inspecteur secretaris woordvoerder schrijver auteur journalist verslaggever
+        correspondent redacteur hoofdredacteur leraar rector leerling student lid kamerlid raadslid politicus
+        fractievoorzitter burgemeester wethouder gedeputeerde trainer coach bondscoach speler aanvaller keeper
+        bestuurder chauffeur machinist eigenaar oprichter buurman buurvrouw getuige medewerker werknemer collega
+        vriend ouder strateeg kandidaat ambassadeur diplomaat bioloog ecoloog geoloog ingenieur architect boer
+        visser bakker verpleegkundige psycholoog ambtenaar vertegenwoordiger historicus kunstenaar acteur zanger
+        regisseur gepensioneerde klant bewoner inwoner burger generaal kolonel bibliothecaris meteoroloog
+        weerman adviseur accountant coördinator projectleider manager lijsttrekker partijleider bisschop pastoor
+        dominee verdachte slachtoffer ondernemer investeerder soldaat piloot militair curator hydroloog
         dijkgraaf havenmeester conservator verzorger jurist belegger topman topvrouw ceo bestuursvoorzitter
         eurocommissaris europarlementariër senator gouverneur nabestaande reiziger initiatiefnemer`,
       masculine:
         'man jongen vader zoon broer koning prins echtgenoot opa grootvader zakenman heer raadsman buurman topman weerman',
       feminine: `vrouw meisje moeder dochter zus koningin prinses echtgenote oma grootmoeder zakenvrouw woordvoerster schrijfster
         directrice lerares actrice zangeres buurvrouw topvrouw weduwe onderzoekster voorzitster verpleegster weervrouw`,
-      organization: `bedrijf onderneming firma concern overheid regering kabinet ministerie partij gemeente provincie stad vereniging bond
-        vakbond organisatie universiteit hogeschool school ziekenhuis bank rechtbank gerechtshof hof raad gemeenteraad
-        bestuur ambassade politie kerk club ploeg elftal instituut stichting fonds reus keten rederij kamer
-        tweede_kamer parlement leger defensie dienst inspectie commissie denktank museum theater haven directie
-        toezichthouder fabrikant producent leverancier exploitant waterschap brandweer coalitie oppositie fractie
-        landmacht justitie openbaar_ministerie maatschappij spoorbeheerder netbeheerder vervoerder verzekeraar
-        koepel brancheorganisatie autoriteit werkgroep hoogheemraadschap administratie`,
+      organization: `bedrijf onderneming firma concern ministerie partij gemeente provincie stad vereniging bond vakbond organisatie
+        universiteit hogeschool school ziekenhuis bank hof raad bestuur ambassade kerk club ploeg elftal
+        instituut stichting fonds reus keten rederij kamer dienst inspectie commissie denktank museum theater
+        haven directie toezichthouder fabrikant producent leverancier exploitant waterschap fractie maatschappij
+        spoorbeheerder netbeheerder vervoerder verzekeraar koepel brancheorganisatie autoriteit werkgroep
+        hoogheemraadschap administratie`,
+      institution: `politie regering kabinet overheid leger defensie parlement tweede_kamer brandweer justitie openbaar_ministerie
+        rechtbank gerechtshof coalitie oppositie gemeenteraad landmacht`,
       outlet: `krant dagblad weekblad tijdschrift omroep zender persbureau nieuwsdienst magazine nieuwssite website site radio blad
         nieuwswebsite opinieblad vakblad podcast programma`,
       document: `rapport onderzoek studie enquête peiling brief kamerbrief mail e-mail document documenten vonnis uitspraak aanklacht
@@ -214,6 +219,9 @@ export const pack: Pack = {
       rechtbank gerechtshof raad bank group inc ltd gmbh holding museum ziekenhuis fonds vereniging waterschap commissie
       dienst inspectie autoriteit unie kamer haven energie theater federatie college centrum umc vvd cda pvda d66 groenlinks
       sp pvv`,
+    outletWords:
+      'krant courant dagblad nieuwsblad weekblad omroep radio tv nieuws journaal news times post journal herald',
+    organizations: 'witte_huis europese_commissie europees_parlement europese_unie eu vn navo who',
     givenNames: {
       masculine: `jan peter johannes hans jeroen mark piet pieter willem kees cornelis henk gerrit dirk erik eric marcel martijn paul
         rob robert dennis bas sander thijs tim tom wouter bart bert frank frans gert geert hendrik jaap jacob jan-willem

@@ -27,6 +27,7 @@ export const pack: Pack = {
       når og også om opp oss over per på sa same seg sjølv seie sidan seier sin sine sitt skal skulle slik
       slike som store så til tidlegare to under ut utan var ved vi me vidare vil ville vår vere vore år
     `),
+    negations: words('ikkje aldri ingen inga inkje ingenting verken korkje utan'),
     anaphora: [
       ...words(`
         han ho hen den det dei henne deira hans hennar dette denne desse der her då så slik slike men og
@@ -51,6 +52,11 @@ export const pack: Pack = {
       'det vil seie',
       'dei to',
       'det same',
+      'ingen av dei',
+      'ein av dei',
+      'fleire av dei',
+      'mange av dei',
+      'nokre av dei',
     ],
     articles: {
       words: ['den', 'det', 'dei'],
@@ -81,6 +87,7 @@ export const pack: Pack = {
     determiners: `ein ei eit den det dei denne dette desse min mi mitt mine din di ditt dine sin si sitt sine hans hennar deira vår
       vårt våre nokon noko nokre ingen inkje alle alt kvar kvart heile begge same annan anna anna andre fleire mange
       få enkelte sjølve slik slike to tre fire fem seks sju åtte ni ti elleve tolv første fyrste tredje`,
+    indefinites: 'ein ei eit nokon nokre fleire mange andre to tre fire fem',
     prepositions: `i på av for frå til med om mot mellom under over før etter ved hos gjennom utan blant kring rundt bak framfor
       langs sidan trass via ifølgje utanfor innan inkludert per opp ned inn ut åt som grunna`,
     conjunctions: 'og eller men samt både korkje',
@@ -90,6 +97,7 @@ export const pack: Pack = {
     relatives: 'som der kor',
     auxiliaries: `har hadde er var vore vil ville skal skulle kan kunne må måtte bør burde får fekk blir blei vart vert blitt vorte
       ha vere`,
+    passives: 'blir blei vart vert blitt vorte',
     negations: 'ikkje aldri neppe ei korkje',
     adverbs: `også òg dog no då så sidan seinare tidlegare att igjen i_dag i_går i_morgon i_kveld i_natt i_morges allereie alt
       enno samstundes samtidig dessutan difor derfor blant_anna mellom_anna elles vidare deretter altså jo nok vel
@@ -180,42 +188,44 @@ export const pack: Pack = {
       feminine: 'fru frøken dronning prinsesse',
     },
     roles: {
-      person: `minister ministeren statsminister statsministeren statsråd statsråden president presidenten leiar leiaren nestleiar
-        nestleiaren sjef sjefen direktør direktøren forskar forskaren professor professoren førsteamanuensis lektor
-        lektoren ekspert eksperten analytikar analytikaren økonom økonomen lege legen overlege overlegen aktor advokat
-        advokaten forsvarar forsvararen dommar dommaren politimeister politimeisteren politiadvokat politiadvokaten
-        etterforskar etterforskaren inspektør inspektøren sekretær sekretæren talsperson talspersonen forfattar
-        forfattaren journalist journalisten reporter reporteren korrespondent redaktør redaktøren sjefredaktør lærar
-        læraren rektor rektoren elev eleven student studenten medlem medlemmen politikar politikaren ordførar
-        ordføraren varaordførar kommunedirektør kommunedirektøren kommuneoverlege kommunalsjef trenar trenaren spelar
-        spelaren førar føraren sjåfør sjåføren eigar eigaren gründer grunnleggjar nabo naboen vitne vitnet tilsett
-        kollega kollegaen ven venen forelder strateg kandidat kandidaten ambassadør ambassadøren diplomat biolog
-        biologen geolog geologen ingeniør ingeniøren arkitekt arkitekten bonde bonden fiskar fiskaren bakar bakaren
-        sjukepleiar sjukepleiaren psykolog psykologen saksbehandlar saksbehandlaren representant representanten
-        historikar historikaren kunstnar kunstnaren skodespelar skodespelaren songar songaren regissør regissøren
+      person: `minister ministeren statsminister statsministeren statsråd statsråden president presidenten leiar leiaren
+        nestleiar nestleiaren sjef sjefen direktør direktøren forskar forskaren professor professoren
+        førsteamanuensis lektor lektoren ekspert eksperten analytikar analytikaren økonom økonomen lege legen
+        overlege overlegen aktor advokat advokaten forsvarar forsvararen dommar dommaren politimeister
+        politimeisteren politiadvokat politiadvokaten etterforskar etterforskaren inspektør inspektøren sekretær
+        sekretæren talsperson talspersonen forfattar forfattaren journalist journalisten reporter reporteren
+        korrespondent redaktør redaktøren sjefredaktør lærar læraren rektor rektoren elev eleven student
+        studenten medlem medlemmen politikar politikaren ordførar ordføraren varaordførar kommunedirektør
+        kommunedirektøren kommuneoverlege kommunalsjef trenar trenaren spelar spelaren førar føraren sjåfør
+        sjåføren eigar eigaren gründer grunnleggjar nabo naboen vitne vitnet tilsett kollega kollegaen ven venen
+        forelder strateg kandidat kandidaten ambassadør ambassadøren diplomat biolog biologen geolog geologen
+        ingeniør ingeniøren arkitekt arkitekten bonde bonden fiskar fiskaren bakar bakaren sjukepleiar
+        sjukepleiaren psykolog psykologen saksbehandlar saksbehandlaren representant representanten historikar
+        historikaren kunstnar kunstnaren skodespelar skodespelaren songar songaren regissør regissøren
         pensjonist pensjonisten kunde kunden innbyggjar innbyggjaren tenestemann general oberst bibliotekar
         meteorolog meteorologen konsulent konsulenten rådgivar rådgivaren revisor koordinator koordinatoren
-        operasjonsleiar operasjonsleiaren vaktleiar vaktleiaren generalsekretær generalsekretæren stortingsrepresentant
-        stortingsrepresentanten statssekretær statssekretæren parlamentarikar partileiar pressesjef
-        kommunikasjonssjef kommunikasjonssjefen rådmann rådmannen fylkesordførar fylkesordføraren statsforvaltar
-        statsforvaltaren biskop biskopen prest presten tiltalte sikta offer investor soldat pilot lokfører dagleg_leiar
-        oppdrettar oppdrettaren havbiolog forskingsleiar prosjektleiar prosjektleiaren hamnesjef hamnesjefen
-        fylkesdirektør avdelingsleiar avdelingsdirektør seniorrådgivar`,
+        operasjonsleiar operasjonsleiaren vaktleiar vaktleiaren generalsekretær generalsekretæren
+        stortingsrepresentant stortingsrepresentanten statssekretær statssekretæren parlamentarikar partileiar
+        pressesjef kommunikasjonssjef kommunikasjonssjefen rådmann rådmannen fylkesordførar fylkesordføraren
+        statsforvaltar statsforvaltaren biskop biskopen prest presten tiltalte sikta offer investor soldat pilot
+        lokfører dagleg_leiar oppdrettar oppdrettaren havbiolog forskingsleiar prosjektleiar prosjektleiaren
+        hamnesjef hamnesjefen fylkesdirektør avdelingsleiar avdelingsdirektør seniorrådgivar`,
       masculine: `mann mannen talsmann talsmannen gut guten far faren son sonen bror broren konge kongen prins prinsen
         bestefar forretningsmann politimann`,
       feminine: `kvinne kvinna talskvinne talskvinna jente jenta mor mora dotter dottera syster systera kone kona dronning
         dronninga prinsesse prinsessa bestemor`,
-      organization: `verksemd verksemda firma firmaet selskap selskapet konsern konsernet styresmakt styresmakta regjering regjeringa
-        departement departementet direktorat direktoratet parti partiet kommune kommunen fylkeskommune fylkeskommunen
-        region regionen by byen foreining foreininga forbund forbundet organisasjon organisasjonen universitet
-        universitetet høgskule høgskulen skule skulen sjukehus sjukehuset bank banken fagforeining fagforeininga rett
-        retten tingrett tingretten lagmannsrett lagmannsretten høgsterett domstol domstolen nemnd nemnda styre styret
-        ambassade ambassaden politi politiet politidistrikt kyrkje kyrkja klubb klubben lag laget institutt
-        instituttet senter senteret stifting stiftinga fond fondet gigant giganten kjede kjeda reiarlag reiarlaget
-        storting stortinget forsvar forsvaret hær hæren påtalemakt påtalemakta teneste tenesta råd rådet kommunestyre
-        kommunestyret kommisjon kommisjonen utval utvalet tankesmie museum museet teater teateret hamn hamna
-        leiing leiinga tilsyn tilsynet mattilsynet vegvesen vegvesenet brannvesen brannvesenet opposisjon
-        opposisjonen havforskingsinstituttet statsforvaltar`,
+      organization: `verksemd verksemda firma firmaet selskap selskapet konsern konsernet styresmakt styresmakta departement
+        departementet direktorat direktoratet parti partiet kommune kommunen fylkeskommune fylkeskommunen region
+        regionen by byen foreining foreininga forbund forbundet organisasjon organisasjonen universitet
+        universitetet høgskule høgskulen skule skulen sjukehus sjukehuset bank banken fagforeining fagforeininga
+        rett retten domstol domstolen nemnd nemnda styre styret ambassade ambassaden politidistrikt kyrkje
+        kyrkja klubb klubben lag laget institutt instituttet senter senteret stifting stiftinga fond fondet
+        gigant giganten kjede kjeda reiarlag reiarlaget teneste tenesta råd rådet kommisjon kommisjonen utval
+        utvalet tankesmie museum museet teater teateret hamn hamna leiing leiinga tilsyn tilsynet mattilsynet
+        vegvesen vegvesenet havforskingsinstituttet statsforvaltar`,
+      institution: `politi politiet regjering regjeringa forsvar forsvaret hær hæren storting stortinget påtalemakt påtalemakta
+        opposisjon opposisjonen brannvesen brannvesenet kommunestyre kommunestyret høgsterett tingrett
+        tingretten lagmannsrett lagmannsretten`,
       outlet: `avis avisa dagsavis dagblad tidsskrift tidsskriftet radio radioen kanal kanalen nyheitsbyrå nyheitsbyrået
         byrå byrået magasin magasinet nettavis nettavisa lokalavis lokalavisa nettstad nettstaden vekeavis vekeblad
         kringkastar kringkastaren podkast tv-stasjon`,
@@ -240,6 +250,9 @@ export const pack: Pack = {
       stiftinga instituttet kyrkja politi politidistrikt tingrett lagmannsrett bank group inc ltd gmbh holding
       museum rådet nemnda tilsynet sjukehus helse hamn energi industri teater venstre høgre arbeidarpartiet
       senterpartiet raudt seafood`,
+    outletWords:
+      'tidende avis avisa posten bladet dagblad radio tv nytt news times post journal herald kringkasting',
+    organizations: 'det_kvite_hus europakommisjonen europaparlamentet eu fn nato who',
     givenNames: {
       masculine: `jan per bjørn ole lars kjell knut svein arne thomas hans geir tor morten terje odd erik martin andreas john anders
         rune trond tore daniel jon kristian marius magnus tommy stian rolf christian harald henrik leif frode fredrik

@@ -30,6 +30,7 @@ export const pack: Pack = {
       sa sedan så sådan till tog trots två under upp ut utan vad var vara varit varje vars vem vet vi vid vilka
       vilken vilket vill än är år åt även över
     `),
+    negations: words('inte ej aldrig icke ingen inget inga ingenting ingenstans varken utan'),
     anaphora: [
       ...words(`
         han hon hen den det de dem honom henne dess deras hans hennes sin detta denna dessa dessutom däremot
@@ -62,6 +63,14 @@ export const pack: Pack = {
       'de två',
       'samma sak',
       'med andra ord',
+      'ingen av dem',
+      'en av dem',
+      'ett av dem',
+      'flera av dem',
+      'många av dem',
+      'några av dem',
+      'alla av dem',
+      'två av dem',
     ],
     articles: {
       words: ['den', 'det', 'de'],

@@ -1,0 +1,31 @@
+import type { Settings } from '../../utils/platform/settings.ts';
+
+/** The settings that change how a page looks. */
+export type Look = Pick<
+  Settings,
+  | 'theme'
+  | 'font'
+  | 'fontSize'
+  | 'lineWidth'
+  | 'lineHeight'
+  | 'letterSpacing'
+  | 'wordSpacing'
+  | 'justify'
+  | 'hyphenate'
+>;
+
+/** Puts the reader's choices on an element; the style sheets take them from there. */
+export function applyLook(element: HTMLElement, look: Look): void {
+  element.dataset.theme = look.theme;
+  element.dataset.face = look.font;
+  const values: Record<string, string> = {
+    '--read-size': `${look.fontSize}px`,
+    '--read-width': `${look.lineWidth}ch`,
+    '--read-leading': String(look.lineHeight),
+    '--read-letters': `${look.letterSpacing}em`,
+    '--read-words': `${look.wordSpacing}em`,
+    '--read-align': look.justify ? 'justify' : 'start',
+    '--read-hyphens': look.hyphenate ? 'auto' : 'manual',
+  };
+  for (const [name, value] of Object.entries(values)) element.style.setProperty(name, value);
+}

@@ -1,0 +1,53 @@
+import { type Lexicon, WORD } from '../text/lexicon.ts';
+import type { Token } from '../text/token.ts';
+import type { Quoted } from './marks.ts';
+
+/** Words that a name in quotation marks has at most. */
+const WORDS = 5;
+/** What no name holds: a clause would. */
+const CLAUSE =
+  WORD.pronoun |
+  WORD.auxiliary |
+  WORD.verb |
+  WORD.negation |
+  WORD.complementiser |
+  WORD.subordinator |
+  WORD.cue;
+
+/**
+ * True where quotation marks stand around a name, as they do around a company's or a newspaper's in the
+ * languages that say so: a few words with a capital behind a noun (газета «Ведомости»), or where a sentence opens
+ * and no comma follows («Спартак» выиграл).
+ */
+export function isQuotedName(
+  text: string,
+  { start, end, outer }: Quoted,
+  before: Token[],
+  limit: number,
+  lexicon: Lexicon,
+): boolean {
+  if (!lexicon.quotedNames) return false;
+  const inside = text.slice(start, end);
+  if (!/^[\p{Lu}\p{N}]/u.test(inside) || /[.,!?…:;]/.test(inside)) return false;
+  const words = inside.split(/\s+/);
+  if (words.length > WORDS) return false;
+  if (words.some((word) => (lexicon.classes.get(word.toLowerCase()) ?? 0) & CLAUSE)) return false;
+  const behind = text.slice(outer.end, Math.min(limit, outer.end + 4));
+  // «Спасибо», — сказал он: speech, however short.
+  if (/^\s*,?\s*[–—]/.test(behind)) return false;
+  const previous = before.at(-1);
+  if (!previous || previous.word === '.') return /^\s+\p{Ll}/u.test(behind) && words.length <= 3;
+  if (previous.kind === 'mark')
+    return previous.word === '(' || (previous.word === ',' && namedBefore(before));
+  const bits = lexicon.classes.get(previous.word) ?? 0;
+  if (previous.kind !== 'word' || bits & WORD.complementiser) return false;
+  // "назвал «Большим обманом»": what it is called.
+  const frames = lexicon.cues.match(before, before.length - 1)?.value;
+  return !frames?.includes('call') && !frames?.includes('judge') && !frames?.includes('urge');
+}
+
+/** «Альфа», «Бета»: names in a row. */
+function namedBefore(before: Token[]): boolean {
+  const last = before.at(-2);
+  return last?.kind === 'word' && last.end - last.start > last.word.length;
+}

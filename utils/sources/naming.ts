@@ -1,0 +1,102 @@
+import { type Lexicon, type Role, WORD } from '../text/lexicon.ts';
+import type { Token } from '../text/token.ts';
+
+/** What the whole text tells of its words: how they are written elsewhere in it. */
+export interface Casing {
+  /** Words that stand with a small first letter somewhere. */
+  lower: Set<string>;
+  /** Words that stand capitalised inside a sentence. */
+  upperInside: Set<string>;
+  /** Starts of the words of well-known names, some of which are small: "Vita huset". */
+  known: Set<number>;
+}
+
+/** One sentence, tokens `from` to `to`, and what is needed to read it. */
+export interface Scan {
+  tokens: Token[];
+  from: number;
+  to: number;
+  lexicon: Lexicon;
+  casing: Casing;
+}
+
+/** The classes of words that end a noun phrase. */
+export const CLOSED =
+  WORD.preposition |
+  WORD.conjunction |
+  WORD.subordinator |
+  WORD.complementiser |
+  WORD.relative |
+  WORD.auxiliary |
+  WORD.negation |
+  WORD.adverb |
+  WORD.pronoun |
+  WORD.verb;
+
+export const bitsOf = (token: Token | undefined, lexicon: Lexicon): number =>
+  token ? (lexicon.classes.get(token.word) ?? 0) : 0;
+
+/** True for a word that stands for a name by its capital, not by its place. */
+export function isName(scan: Scan, i: number): boolean {
+  const { tokens, lexicon, casing } = scan;
+  const token = tokens[i]!;
+  if (casing.known.has(token.start)) return true;
+  if (token.kind !== 'word' || !token.upper) return false;
+  const bits = bitsOf(token, lexicon);
+  const before = tokens[i - 1];
+  // "Theresa May", "April Jones": a given name beside it tells that it is no month.
+  if (bits & WORD.notName) return i > scan.from && before!.upper && lexicon.givenNames.has(before!.word);
+  if (!opensSentence(scan, i)) return !lexicon.capitalNouns || nameAmongNouns(tokens, i, lexicon);
+  if (lexicon.givenNames.has(token.word)) return true;
+  const next = tokens[i + 1];
+  const seen = casing.upperInside.has(token.word);
+  if (bits & (CLOSED | WORD.determiner | WORD.cue) && !(next?.upper && seen)) return false;
+  if (lexicon.capitalNouns) return nameAmongNouns(tokens, i, lexicon);
+  if (seen || token.caps) return true;
+  if (casing.lower.has(token.word) || roleOf(token.word, lexicon)) return false;
+  // A first word never seen elsewhere: before another noun it describes ("Polling averages").
+  const noun =
+    next?.kind === 'word' &&
+    !next.upper &&
+    (bitsOf(next, lexicon) & (CLOSED | WORD.cue | WORD.determiner)) === 0;
+  return !noun || next.word === "'s";
+}
+
+function opensSentence({ tokens, from }: Scan, i: number): boolean {
+  const before = tokens[i - 1];
+  return i === from || before?.kind === 'quote' || (before?.kind === 'mark' && /[:–—―•"-]/.test(before.word));
+}
+
+/** In German every noun has a capital: a name shows by its neighbours. */
+function nameAmongNouns(tokens: Token[], i: number, lexicon: Lexicon): boolean {
+  const token = tokens[i]!;
+  if (lexicon.givenNames.has(token.word) || token.caps) return true;
+  if (roleOf(token.word, lexicon)) return false;
+  const before = tokens[i - 1];
+  const next = tokens[i + 1];
+  const beside = (other: Token | undefined) => other?.kind === 'word' && other.upper;
+  if (before && (lexicon.givenNames.has(before.word) || lexicon.titles.has(before.word))) return true;
+  if (before && beside(before) && roleOf(before.word, lexicon)) return true;
+  const beforeBits = bitsOf(before, lexicon);
+  if (beforeBits & WORD.particle && !(beforeBits & WORD.determiner)) return true;
+  if (beforeBits & WORD.determiner) return false;
+  return beside(before) || beside(next);
+}
+
+/** What a noun stands for, if it stands for a source: by itself, or by its last part where nouns are compounded. */
+export function roleOf(word: string, lexicon: Lexicon): Role | null {
+  const exact = lexicon.roles.get(word);
+  if (exact) return exact;
+  const dash = word.lastIndexOf('-');
+  if (dash > 0) {
+    const part = lexicon.roles.get(word.slice(dash + 1));
+    if (part) return part;
+  }
+  if (!lexicon.compounds) return null;
+  for (const length of lexicon.roleLengths) {
+    if (length < 4 || word.length < length + 2) continue;
+    const role = lexicon.roles.get(word.slice(-length));
+    if (role) return role;
+  }
+  return null;
+}

@@ -1,0 +1,82 @@
+import { WORD } from '../text/lexicon.ts';
+import { bitsOf, roleOf, type Scan } from './naming.ts';
+
+/** Token indexes, `[first, last)`. */
+interface Range {
+  first: number;
+  last: number;
+}
+
+/**
+ * The name at the end of a chain of nouns: of "глава МИД Италии Анна Росси" the person's name, of "директор завода
+ * «Маяк»" and "президент Франции" none, for there the name is a possessor's and the first noun says who it is.
+ */
+export function nameInChain(scan: Scan, first: number, run: number, name: Range | null): Range | null {
+  const { tokens, lexicon } = scan;
+  if (!name || !lexicon.nounChains) return name;
+  const head = headNoun(scan, first, name.first);
+  const given = lastGivenName(scan, name);
+  if (given >= 0 && given < name.last - 1) return { first: given, last: name.last };
+  if (!head) return name;
+  if (head.kind === 'group') return null;
+  const inner = roleOf(tokens[name.first - 1]!.word, lexicon);
+  const person = head.kind === 'person' || head.kind === 'anonymous';
+  // "директор завода «Маяк»": the noun beside it says what it names.
+  if (person && inner && inner !== head.role && inner.kind !== 'person' && isMarked(scan, name.first)) return null;
+  if (given === name.last - 1) return { first: given, last: name.last };
+  let start = name.first;
+  if (person) {
+    while (start < name.last - 1 && (tokens[start]!.caps || isMarked(scan, start))) start++;
+    if (name.last - start > 2 && !hasParticle(scan, start, name.last)) start = name.last - 2;
+  }
+  if (name.last - start === 1 && isPossessor(scan, start)) return null;
+  if (run > name.last && person && name.last - start === 1) return null;
+  return { first: start, last: name.last };
+}
+
+/** The first noun of the phrase that stands for a source, with its kind. */
+function headNoun(scan: Scan, first: number, last: number) {
+  for (let i = first; i < last; i++) {
+    const role = roleOf(scan.tokens[i]!.word, scan.lexicon);
+    if (role) return { role, kind: role.kind };
+  }
+  return null;
+}
+
+function lastGivenName({ tokens, lexicon }: Scan, { first, last }: Range): number {
+  for (let i = last - 1; i >= first; i--) if (givenNameOf(tokens[i]!.word, lexicon)) return i;
+  return -1;
+}
+
+/** A given name's gender, in whatever case the name stands: "марину", "павлом". */
+export function givenNameOf(word: string, lexicon: Scan['lexicon']) {
+  const exact = lexicon.givenNames.get(word);
+  if (exact || !lexicon.nounChains) return exact ?? null;
+  for (const ending of lexicon.nameEndings) {
+    if (!word.endsWith(ending) || word.length - ending.length < 3) continue;
+    const stem = word.slice(0, -ending.length);
+    for (const nominative of NOMINATIVES) {
+      const gender = lexicon.givenNames.get(stem + nominative);
+      if (gender) return gender;
+    }
+  }
+  return null;
+}
+
+/** What given names end in where they do not end in their stem. */
+const NOMINATIVES = ['', 'а', 'я', 'й', 'ь', 'a', 'o'];
+
+const isMarked = ({ tokens }: Scan, i: number): boolean => {
+  const { start, end, word } = tokens[i]!;
+  return end - start > word.length;
+};
+
+const hasParticle = ({ tokens, lexicon }: Scan, first: number, last: number): boolean =>
+  tokens.slice(first, last).some((token) => (bitsOf(token, lexicon) & WORD.particle) !== 0);
+
+function isPossessor({ tokens, lexicon }: Scan, i: number): boolean {
+  const { word, caps } = tokens[i]!;
+  if (caps) return true;
+  if (lexicon.surnameEndings.some((ending) => word.endsWith(ending))) return false;
+  return lexicon.possessorEndings.some((ending) => word.endsWith(ending));
+}

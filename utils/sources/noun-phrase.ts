@@ -1,0 +1,87 @@
+import { WORD } from '../text/lexicon.ts';
+import { bitsOf, CLOSED, isName, roleOf, type Scan } from './naming.ts';
+
+/** Token index behind the noun phrase that begins at `i`; `i` where none does. */
+export function phraseEnd(scan: Scan, i: number): number {
+  const { tokens, to } = scan;
+  let named = false;
+  let j = i;
+  for (; j < to; j++) {
+    const token = tokens[j]!;
+    if (
+      token.kind === 'mark' ? !joinsName(scan, i, j) : token.kind === 'quote' ? !ownTitle(scan, i, j) : false
+    )
+      break;
+    if (token.kind !== 'word') continue;
+    if (token.word === "'s") {
+      if (j === i) break;
+      continue;
+    }
+    const name = isName(scan, j);
+    if (name && j > i && startsAnew(scan, i, j)) break;
+    if (!name && !belongs(scan, i, j, named)) break;
+    named ||= name;
+  }
+  return j;
+}
+
+/** True where a word that is no name goes on with, or opens, the phrase. */
+function belongs(scan: Scan, i: number, j: number, named: boolean): boolean {
+  const { tokens, lexicon } = scan;
+  const token = tokens[j]!;
+  const before = tokens[j - 1];
+  const bits = bitsOf(token, lexicon);
+  const inner = j > i;
+  if (inner && named && bits & WORD.particle && tokens[j + 1]?.upper && nameGoesOn(scan, j)) return true;
+  // "a former official", "en tidigare anställd": an adverb's form right behind an article is an adjective.
+  if (inner && bits & WORD.adverb && j === i + 1 && bitsOf(tokens[i], lexicon) & WORD.determiner) return true;
+  if (!inner && bits & WORD.determiner) return !(bits & WORD.complementiser) || opensPhrase(scan, j);
+  // "Bank Of", "Will Smith": a capital keeps a small word within a name.
+  const titled =
+    inner && token.upper && before?.upper && !(bits & (WORD.verb | WORD.auxiliary | WORD.preposition));
+  if (bits & CLOSED && !titled) return false;
+  if (inner && bits & WORD.determiner)
+    return before?.word === "'s" || (bitsOf(before, lexicon) & WORD.determiner) !== 0;
+  if (bits & WORD.cue && !(token.upper && inner)) return isNounHere(scan, i, j);
+  return true;
+}
+
+/** "Mr. Trump", "J. Smith", "Smith & Co", "New York Times/CBS": marks inside a name. */
+function joinsName({ tokens, to, lexicon }: Scan, i: number, j: number): boolean {
+  const before = tokens[j - 1];
+  const next = tokens[j + 1];
+  if (j === i || !before || j + 1 >= to || !next?.upper) return false;
+  const { word, start } = tokens[j]!;
+  if (word === '&' || word === '/') return before.upper;
+  if (word !== '.' || start !== before.end) return false;
+  const initial = before.end - before.start === 1 && before.upper;
+  return initial || (bitsOf(before, lexicon) & (WORD.title | WORD.organization)) !== 0;
+}
+
+/** "CNN's “State of the Union”": a title that belongs to what goes before. */
+const ownTitle = ({ tokens }: Scan, i: number, j: number): boolean => j > i && tokens[j - 1]!.word === "'s";
+
+/** "in a recent interview Trump": a name behind a thing begins a phrase of its own. */
+function startsAnew({ tokens, lexicon }: Scan, i: number, j: number): boolean {
+  const before = tokens[j - 1]!;
+  return j > i && !before.upper && roleOf(before.word, lexicon)?.kind === 'document';
+}
+
+/** "that campaign": a word that may also open a clause is an article where a noun follows and no cue goes before. */
+function opensPhrase({ tokens, from, lexicon }: Scan, j: number): boolean {
+  const next = tokens[j + 1];
+  if (next?.kind !== 'word' || bitsOf(next, lexicon) & (CLOSED | WORD.cue | WORD.determiner)) return false;
+  return j === from || (bitsOf(tokens[j - 1], lexicon) & (WORD.preposition | WORD.conjunction)) !== 0;
+}
+
+/** "its claims": a cue's form right behind a determiner is a noun. */
+const isNounHere = ({ tokens, lexicon }: Scan, i: number, j: number): boolean =>
+  j > i && (tokens[j - 1]!.word === "'s" || (bitsOf(tokens[j - 1], lexicon) & WORD.determiner) !== 0);
+
+/** "University of Oslo", "Ursula von der Leyen": small words inside a name. */
+function nameGoesOn({ tokens, lexicon }: Scan, j: number): boolean {
+  if (tokens[j]!.word !== 'of') return true;
+  return tokens
+    .slice(Math.max(0, j - 4), j)
+    .some((token) => token.upper && (bitsOf(token, lexicon) & WORD.organization) !== 0);
+}

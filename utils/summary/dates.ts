@@ -1,0 +1,33 @@
+/** The words of a language for months and days of the week, lower case, long and in their inflected form. */
+export interface DateWords {
+  months: ReadonlySet<string>;
+  weekdays: ReadonlySet<string>;
+}
+
+const known = new Map<string, DateWords>();
+/** A week that lies in January and a year's first days, in UTC: any will do. */
+const DAYS = Array.from({ length: 7 }, (_, day) => new Date(Date.UTC(2024, 0, 1 + day)));
+const MONTHS = Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2024, month, 15)));
+
+/** By Intl; for a language it does not know, the words of English. */
+export function dateWordsOf(tag: string): DateWords {
+  const cached = known.get(tag);
+  if (cached) return cached;
+  const locale = Intl.DateTimeFormat.supportedLocalesOf([tag])[0] ?? 'en';
+  const part = (date: Date, options: Intl.DateTimeFormatOptions, type: 'month' | 'weekday'): string => {
+    const parts = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).formatToParts(date);
+    return parts.find((one) => one.type === type)?.value.toLowerCase() ?? '';
+  };
+  const words = {
+    // With a day a month is inflected ("5 мая"), without it is not ("май").
+    months: new Set(
+      MONTHS.flatMap((date) => [
+        part(date, { month: 'long' }, 'month'),
+        part(date, { month: 'long', day: 'numeric' }, 'month'),
+      ]),
+    ),
+    weekdays: new Set(DAYS.map((date) => part(date, { weekday: 'long' }, 'weekday'))),
+  };
+  known.set(tag, words);
+  return words;
+}
