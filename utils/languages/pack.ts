@@ -78,6 +78,16 @@ export interface GrammarData {
   nounChains?: boolean;
   /** Pronouns that hang on their verb with a hyphen: "il" in "dit-il", "a-t-il". */
   enclitics?: Words;
+  /** True where the subject may stand behind its verb and other phrases ("řekl v úterý novinářům ministr"). */
+  freeOrder?: boolean;
+  /** True where a subject that is known is left out ("Dodal, že …"). */
+  proDrop?: boolean;
+  /** Endings by which a verb tells what its subject is: Czech "la" of one woman, "li" of several. */
+  verbGender?: { masculine?: Words; feminine?: Words; plural?: Words };
+  /** Endings of words that are finite verbs, unless a list knows them otherwise: Czech "uje", "ila". */
+  verbEndings?: Words;
+  /** Endings of words that are no subject: Czech "ovi", "ému". */
+  obliqueEndings?: Words;
   /** Articles, demonstratives, possessives, numerals and quantifiers: they open a noun phrase. */
   determiners?: Words;
   /** Those determiners that bring in somebody new: "a", "some", "en". */
@@ -132,6 +142,10 @@ export interface StatementData {
   declinedObject?: Words;
   /** Prepositions between the cue and the medium: "to" (told, said to), "till", "gegenüber". */
   toMedium: Words;
+  /** Nouns in the form that shows that they are told something: Czech "serveru", "novinářům". */
+  hearers?: Words;
+  /** Endings of names that are told something: Finnish "lle". */
+  hearerEndings?: Words;
   /** Phrases that lead to a medium or an occasion: "in an interview with", "i en intervju med", "på". */
   mediumPhrases: Words;
 }

@@ -79,6 +79,10 @@ export function skipAdverbs(clause: Clause, i: number): number {
   }
 }
 
+/** Token index behind the words at `i` that stand for the sentence before ("to", "o tom"); `i` where none do. */
+export const skipReference = (clause: Clause, i: number): number =>
+  clause.lexicon.backward.match(clause.tokens, i, clause.to)?.end ?? i;
+
 /** True where a finite verb that the pack knows stands in `[first, last)`. */
 export const hasVerb = (clause: Clause, first: number, last: number): boolean => {
   for (let i = first; i < last; i++) if (is(clause, i, WORD.auxiliary | WORD.verb | WORD.cue)) return true;

@@ -5,6 +5,7 @@ import { contains, overlaps, type Span } from '../text/span.ts';
 import type { Token } from '../text/token.ts';
 import { accordingTo, nameAndColon } from './according.ts';
 import type { Attribution } from './attribution.ts';
+import { backReference } from './back-reference.ts';
 import { type Clause, endsClause, isComma, isDash, kindAt, makeClause, spanOf } from './clause.ts';
 import { covers, leadIn, statementsOf } from './contents.ts';
 import { findCores } from './core.ts';
@@ -37,6 +38,7 @@ export function findAttributions(
 ): Attribution[] {
   const found: Attribution[] = [];
   let lead: Attribution | null = null;
+  let previous: Clause | null = null;
   const byBlock = Map.groupBy(units, (unit) => unit.block);
   blocks.forEach((block, index) => {
     const clauses = (byBlock.get(index) ?? []).map((unit) => makeClause({ text, ...unit, lexicon }));
@@ -52,7 +54,13 @@ export function findAttributions(
       }
     }
     const here: Attribution[] = [];
-    for (const clause of rest) here.push(...inSentence(clause, quoted));
+    for (const clause of rest) {
+      const said = inSentence(clause, quoted);
+      const back =
+        said.length === 0 ? backReference(clause, findCores(clause), previous, [...found, ...here]) : null;
+      here.push(...said, ...(back ? [back] : []));
+      previous = clause;
+    }
     here.push(...unattributed(text, block, rest, here, quoted));
     signed(rest, here);
     if (block.kind === 'blockquote' && here.length === 0) here.push(openSpeech(block, index, 'block quote'));

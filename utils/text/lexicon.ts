@@ -45,6 +45,13 @@ export interface Lexicon {
   verbSecond: boolean;
   nounChains: boolean;
   enclitics: string[];
+  freeOrder: boolean;
+  proDrop: boolean;
+  verbGender: { masculine: string[]; feminine: string[]; plural: string[] };
+  verbEndings: string[];
+  obliqueEndings: string[];
+  hearers: Set<string>;
+  hearerEndings: string[];
   dashes: boolean;
   innerDashes: boolean;
   innerCommas: boolean;
