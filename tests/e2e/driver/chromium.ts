@@ -41,8 +41,7 @@ export class Chromium implements Driver {
   }
 
   async open(url: string, options: { private?: boolean } = {}): Promise<Tab> {
-    const context = options.private ? await this.browser.createBrowserContext() : this.browser;
-    const tab = new PageView(await context.newPage());
+    const tab = new PageView(options.private ? await this.privatePage() : await this.browser.newPage());
     await this.dress(tab.page);
     await tab.goto(url);
     await tab.bringToFront();
@@ -149,6 +148,24 @@ export class Chromium implements Driver {
       event,
       id,
     );
+  }
+
+  /** A page in a true incognito window; the debugger's own contexts are not what the browser calls one. */
+  private async privatePage(): Promise<Page> {
+    const before = new Set(this.browser.targets());
+    const own = await this.extensionPage('options.html');
+    await own.evaluate(async () => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { windows: { create(options: object): Promise<unknown> } };
+      };
+      await chrome.windows.create({ incognito: true, url: 'about:blank' });
+    });
+    const target = await this.browser.waitForTarget(
+      (found) =>
+        found.type() === 'page' && !before.has(found) && !found.url().startsWith('chrome-extension:'),
+    );
+    await own.close();
+    return (await target.page()) ?? (await target.asPage());
   }
 
   private async dress(page: Page): Promise<void> {
