@@ -33,6 +33,12 @@ export default defineConfig({
     sourcesTemplate: 'lede-{{version}}-sources.zip',
     excludeSources: ['tests/**', 'docs/pictures/**', 'out/**', '.ci/**'],
   },
+  hooks: {
+    'build:manifestGenerated': (_, manifest) => {
+      // WXT takes the button's title from the popup's, which is in no language.
+      if (manifest.action) manifest.action.default_title = '__MSG_actionTitle__';
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
@@ -41,7 +47,6 @@ export default defineConfig({
     // Firefox MV3 names them host permissions too; in both browsers nothing is asked at install.
     optional_host_permissions: ALL_SITES,
     content_security_policy: { extension_pages: EXTENSION_PAGES_CSP },
-    action: { default_title: '__MSG_actionTitle__' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Q' } },
       'open-reader': { suggested_key: { default: 'Alt+R' }, description: '__MSG_commandOpenReader__' },
