@@ -1,0 +1,76 @@
+import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { inBothBrowsers } from './both.ts';
+import type { BrowserName, Tab } from './driver/driver.ts';
+import { builtExtension } from './driver/launch.ts';
+
+const FOUND = 'Lede: article found';
+const PLAIN = 'Lede: brief this page';
+
+const FRONT_PAGE = `<!doctype html><html lang="en"><title>The Calder Post</title><main><h1>The Calder Post</h1>
+  <ul>${Array.from({ length: 30 }, (_, i) => `<li><a href="/story-${i}">Council votes on item ${i}</a></li>`).join('')}</ul></main>`;
+const CLOBBER =
+  '<form id="browser"><input name="runtime"></form><form id="chrome"><input name="runtime"></form><iframe name="chrome"></iframe>';
+
+/** Lede with access to every site, as after the reader has given it: the browser's own question is left out. */
+async function withAccess(name: BrowserName): Promise<{ extension: string }> {
+  const extension = await mkdtemp(join(tmpdir(), 'lede-access-'));
+  await cp(builtExtension(name), extension, { recursive: true });
+  const path = join(extension, 'manifest.json');
+  const manifest = JSON.parse(await readFile(path, 'utf8')) as { optional_host_permissions: string[] };
+  const { optional_host_permissions, ...rest } = manifest;
+  await writeFile(path, JSON.stringify({ ...rest, host_permissions: optional_host_permissions }));
+  return { extension };
+}
+
+/** The title of the toolbar button over the tab that shows the address, as an extension page sees it. */
+const titleOver = (own: Tab, url: string): Promise<string> =>
+  own.evaluate(async (wanted) => {
+    const { chrome } = globalThis as unknown as {
+      chrome: {
+        tabs: { query(what: object): Promise<{ id: number; url?: string }[]> };
+        action: { getTitle(what: { tabId: number }): Promise<string> };
+      };
+    };
+    const tab = (await chrome.tabs.query({})).find((one) => one.url === wanted);
+    return tab ? chrome.action.getTitle({ tabId: tab.id }) : '';
+  }, url);
+
+inBothBrowsers(
+  'detection',
+  (stage) => {
+    /** Opens the page and waits until the button over it has the title, or returns what it has after a while. */
+    const openUntil = async (own: Tab, path: string, title: string): Promise<string> => {
+      const tab = await stage.driver.open(stage.server.url(path));
+      const url = stage.server.url(path);
+      let seen = '';
+      for (let tries = 0; tries < 30; tries++) {
+        seen = await titleOver(own, url);
+        if (seen === title && tries > 8) break;
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+      await tab.close();
+      return seen;
+    };
+
+    it('is off until it is asked for, and then tells articles from other pages', async () => {
+      const { driver, server } = stage;
+      server.page('/front', FRONT_PAGE);
+      const own = await driver.extensionPage('options.html');
+      expect(await openUntil(own, '/sv/hamnen/page.html', PLAIN)).toBe(PLAIN);
+
+      await own.bringToFront();
+      await own.click({ role: 'button', name: 'Turn on detection' });
+      await own.waitFor(() => document.body.textContent?.includes('Detection is on'), []);
+      expect(await openUntil(own, '/sv/hamnen/page.html', FOUND)).toBe(FOUND);
+      expect(await openUntil(own, '/front', PLAIN)).toBe(PLAIN);
+
+      const article = await readFile(join(import.meta.dirname, '../corpus/en/reservoir/page.html'), 'utf8');
+      server.page('/clobber', article.replace('<body>', `<body>${CLOBBER}`));
+      expect(await openUntil(own, '/clobber', FOUND)).toBe(FOUND);
+    });
+  },
+  withAccess,
+);
