@@ -12,6 +12,8 @@ import './article.css';
 interface Props {
   article: Article;
   brief: Brief;
+  /** The colour of each voice, by the source's id. */
+  colours: Map<string, number | null>;
   /** The words to light up. */
   lit: Span[];
   /** A new value scrolls to the lit words. */
@@ -22,9 +24,9 @@ interface Props {
 }
 
 /** The clean reader view. */
-export function ArticleView({ article, brief, lit, scrollTo, linkTarget, onStatement }: Props) {
+export function ArticleView({ article, brief, colours, lit, scrollTo, linkTarget, onStatement }: Props) {
   const root = useRef<HTMLElement>(null);
-  const said = useMemo(() => saidIn(brief), [brief]);
+  const said = useMemo(() => saidIn(brief, colours), [brief, colours]);
   const marks = [...said, ...lit.map((span): Mark => ({ ...span, kind: 'lit' }))];
 
   useEffect(() => {
@@ -59,9 +61,16 @@ export function ArticleView({ article, brief, lit, scrollTo, linkTarget, onState
   );
 }
 
-function saidIn(brief: Brief): Mark[] {
+function saidIn(brief: Brief, colours: Map<string, number | null>): Mark[] {
   return brief.statements.flatMap((statement, index) =>
-    statement.spans.map((span): Mark => ({ ...span, kind: 'said', statement: index })),
+    statement.spans.map(
+      (span): Mark => ({
+        ...span,
+        kind: 'said',
+        statement: index,
+        colour: colours.get(statement.speaker ?? '') ?? null,
+      }),
+    ),
   );
 }
 

@@ -8,7 +8,10 @@ interface Props extends RenderOptions {
   node: RootContent;
 }
 
-/** A top-level node of the article. Drawn anew only when the marks on its own words change. */
+/**
+ * A top-level node of the article, with a mark in the margin for each voice heard in it. Drawn anew only
+ * when the marks on its own words change.
+ */
 export class Block extends Component<Props> {
   private readonly span = extent(this.props.node);
 
@@ -24,7 +27,22 @@ export class Block extends Component<Props> {
   }
 
   override render({ node, marks, ...rest }: Props) {
-    return renderNode(node, { ...rest, marks: this.own(marks) });
+    const own = this.own(marks);
+    const voices = new Map(
+      own.flatMap((mark) => (mark.kind === 'said' ? [[mark.colour ?? 'other', mark.statement]] : [])),
+    );
+    return (
+      <div class="block">
+        {voices.size > 0 && (
+          <span class="margin" aria-hidden="true">
+            {[...voices].map(([colour, statement]) => (
+              <span key={colour} data-colour={colour} data-statement={statement} />
+            ))}
+          </span>
+        )}
+        {renderNode(node, { ...rest, marks: own })}
+      </div>
+    );
   }
 }
 

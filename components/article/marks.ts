@@ -6,6 +6,8 @@ export interface Mark extends Span {
   kind: 'said' | 'lit';
   /** For what is said: the statement's place in the brief. */
   statement?: number;
+  /** And its speaker's colour; null for the one that the lesser voices share. */
+  colour?: number | null;
 }
 
 /** A stretch of text with the marks that hold all of it. */

@@ -6,6 +6,7 @@ import type { Passages } from './passages.ts';
 import { QuotesView } from './QuotesView.tsx';
 import { SourcesView } from './SourcesView.tsx';
 import { SummaryView } from './SummaryView.tsx';
+import type { Voice } from './voices.ts';
 import './brief.css';
 
 export type BriefTab = 'summary' | 'quotes' | 'sources' | 'article';
@@ -18,12 +19,25 @@ interface Props {
   only: string | null;
   onOnly: (source: string | null) => void;
   current: number | null;
+  voices: Voice[];
+  colours: Map<string, number | null>;
   /** The reader view, where it has no room beside and becomes a tab. */
   article?: ComponentChildren;
 }
 
 /** Summary, quotes and sources. */
-export function BriefPanel({ brief, passages, tab, onTab, only, onOnly, current, article }: Props) {
+export function BriefPanel({
+  brief,
+  passages,
+  tab,
+  onTab,
+  only,
+  onOnly,
+  current,
+  voices,
+  colours,
+  article,
+}: Props) {
   const selected = tab === 'article' && !article ? 'summary' : tab;
   const tabs = [
     { id: 'summary' as const, label: t('summary') },
@@ -39,9 +53,19 @@ export function BriefPanel({ brief, passages, tab, onTab, only, onOnly, current,
     <Tabs<BriefTab> label={t('tabsLabel')} tabs={tabs} selected={selected} onSelect={onTab}>
       {selected === 'summary' && <SummaryView brief={brief} passages={passages} />}
       {selected === 'quotes' && (
-        <QuotesView brief={brief} passages={passages} only={only} onOnly={showOnly} current={current} />
+        <QuotesView
+          brief={brief}
+          passages={passages}
+          only={only}
+          onOnly={showOnly}
+          current={current}
+          voices={voices}
+          colours={colours}
+        />
       )}
-      {selected === 'sources' && <SourcesView brief={brief} passages={passages} onOnly={showOnly} />}
+      {selected === 'sources' && (
+        <SourcesView brief={brief} passages={passages} onOnly={showOnly} colours={colours} />
+      )}
       {selected === 'article' && article}
     </Tabs>
   );

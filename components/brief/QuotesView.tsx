@@ -6,7 +6,7 @@ import type { Passages } from './passages.ts';
 import { StatementCard } from './StatementCard.tsx';
 import { Unsupported } from './Unsupported.tsx';
 import { Voices } from './Voices.tsx';
-import { voiceColours, voicesOf } from './voices.ts';
+import type { Voice } from './voices.ts';
 
 interface Props {
   brief: Brief;
@@ -16,10 +16,12 @@ interface Props {
   onOnly: (source: string | null) => void;
   /** The statement chosen in the text. */
   current: number | null;
+  voices: Voice[];
+  colours: Map<string, number | null>;
 }
 
 /** Who says what, in the order of the text; then who declined to say anything. */
-export function QuotesView({ brief, passages, only, onOnly, current }: Props) {
+export function QuotesView({ brief, passages, only, onOnly, current, voices, colours }: Props) {
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (current !== null)
@@ -29,8 +31,6 @@ export function QuotesView({ brief, passages, only, onOnly, current }: Props) {
   if (!brief.supported) return <Unsupported language={brief.article.language} />;
   if (brief.statements.length === 0) return <p class="empty">{t('noQuotes')}</p>;
 
-  const voices = voicesOf(brief);
-  const colours = voiceColours(voices);
   const sourceOf = (id: string | null) => brief.sources.find((source) => source.id === id) ?? null;
   const shown = brief.statements
     .map((_, index) => index)

@@ -3,21 +3,20 @@ import { t } from '../../utils/platform/i18n.ts';
 import type { Passages } from './passages.ts';
 import { SourceCard } from './SourceCard.tsx';
 import { Unsupported } from './Unsupported.tsx';
-import { voiceColours, voicesOf } from './voices.ts';
 
 interface Props {
   brief: Brief;
   passages: Passages;
   /** Shows what one source says. */
   onOnly: (source: string) => void;
+  colours: Map<string, number | null>;
 }
 
 /** What the article rests on. */
-export function SourcesView({ brief, passages, onOnly }: Props) {
+export function SourcesView({ brief, passages, onOnly, colours }: Props) {
   if (!brief.supported && brief.sources.length === 0)
     return <Unsupported language={brief.article.language} />;
   if (brief.sources.length === 0) return <p class="empty">{t('noSources')}</p>;
-  const colours = voiceColours(voicesOf(brief));
   return (
     <ul class="cards">
       {brief.sources.map((source) => (

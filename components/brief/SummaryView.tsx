@@ -3,6 +3,7 @@ import { t } from '../../utils/platform/i18n.ts';
 import { slice } from '../../utils/text/span.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
+import { Contents } from './Contents.tsx';
 import { type Passages, passageHandlers } from './passages.ts';
 import { Unsupported } from './Unsupported.tsx';
 
@@ -67,6 +68,7 @@ export function SummaryView({ brief, passages }: Props) {
           </>
         )}
       </section>
+      <Contents brief={brief} passages={passages} />
       {publisher && (
         <section class="publisher">
           <h2>

@@ -50,29 +50,31 @@ export function Voices({ voices, colours, selected, onSelect }: Props) {
           );
         })}
       </ul>
-      <table class="visually-hidden">
-        <caption>
-          {t('voicesTable')}. {t('voicesNote')}
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('voice')}</th>
-            <th scope="col">{t('wordsColumn')}</th>
-            <th scope="col">{t('share')}</th>
-            <th scope="col">{t('secondHand')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {voices.map((voice) => (
-            <tr key={voice.source?.id ?? ''}>
-              <th scope="row">{nameOf(voice)}</th>
-              <td>{formatNumber(voice.words)}</td>
-              <td>{formatPercent(voice.words / total)}</td>
-              <td>{formatNumber(voice.secondHand)}</td>
+      <div class="visually-hidden">
+        <table>
+          <caption>
+            {t('voicesTable')}. {t('voicesNote')}
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('voice')}</th>
+              <th scope="col">{t('wordsColumn')}</th>
+              <th scope="col">{t('share')}</th>
+              <th scope="col">{t('secondHand')}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {voices.map((voice) => (
+              <tr key={voice.source?.id ?? ''}>
+                <th scope="row">{nameOf(voice)}</th>
+                <td>{formatNumber(voice.words)}</td>
+                <td>{formatPercent(voice.words / total)}</td>
+                <td>{formatNumber(voice.secondHand)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </section>
   );
 }

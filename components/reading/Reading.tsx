@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Brief } from '../../utils/brief/brief.ts';
 import { t } from '../../utils/platform/i18n.ts';
 import type { Article } from '../../utils/text/article.ts';
@@ -6,6 +6,9 @@ import type { Span } from '../../utils/text/span.ts';
 import { ArticleView } from '../article/ArticleView.tsx';
 import { BriefPanel, type BriefTab } from '../brief/BriefPanel.tsx';
 import type { Passages } from '../brief/passages.ts';
+import { voiceColours, voicesOf } from '../brief/voices.ts';
+import { type Command, Commands } from './Commands.tsx';
+import { usePlace } from './use-place.ts';
 import { useWide } from './use-wide.ts';
 import './reading.css';
 
@@ -13,19 +16,30 @@ interface Props {
   article: Article;
   brief: Brief;
   linkTarget: '_self' | '_blank';
+  /** Where there is no room for both, what is shown first. */
+  first?: 'summary' | 'article';
   /** Jumps to words in the live page; absent where there is none. */
   onShowOnPage?: (span: Span) => void;
   onCopy?: (statement: number) => void;
+  /** The block of the text to begin at. */
+  place?: number | null;
+  onPlace?: (block: number) => void;
+  /** What else can be done by key. */
+  commands?: Command[];
 }
 
 /** The text and, beside it, the brief; each points into the other. */
-export function Reading({ article, brief, linkTarget, onShowOnPage, onCopy }: Props) {
+export function Reading({ article, brief, linkTarget, onShowOnPage, onCopy, ...props }: Props) {
   const wide = useWide();
-  const [tab, setTab] = useState<BriefTab>('summary');
+  const root = useRef<HTMLDivElement>(null);
+  const [tab, setTab] = useState<BriefTab>(props.first ?? 'summary');
   const [only, setOnly] = useState<string | null>(null);
   const [pointed, setPointed] = useState<Span[] | null>(null);
   const [chosen, setChosen] = useState<{ spans: Span[]; statement: number | null } | null>(null);
   const [scrollTo, setScrollTo] = useState<object | null>(null);
+  const voices = useMemo(() => voicesOf(brief), [brief]);
+  const colours = useMemo(() => voiceColours(voices), [voices]);
+  usePlace(root, { at: props.place ?? null, shown: wide || tab === 'article', onPlace: props.onPlace });
 
   const passages: Passages = {
     point: setPointed,
@@ -42,11 +56,31 @@ export function Reading({ article, brief, linkTarget, onShowOnPage, onCopy }: Pr
     setOnly(null);
     setTab('quotes');
   };
+  /** To the next or the previous quote, in the text and in the list. */
+  const step = (by: 1 | -1) => {
+    const count = brief.statements.length;
+    if (count === 0) return;
+    const from = chosen?.statement ?? (by === 1 ? -1 : count);
+    const index = (from + by + count) % count;
+    setChosen({ spans: brief.statements[index]!.spans, statement: index });
+    setOnly(null);
+    setScrollTo({});
+    setTab(wide ? 'quotes' : 'article');
+  };
+  const commands: Command[] = [
+    { key: 'n', meaning: 'keyNext', act: () => step(1) },
+    { key: 'p', meaning: 'keyPrevious', act: () => step(-1) },
+    { key: '1', meaning: 'summary', act: () => setTab('summary') },
+    { key: '2', meaning: 'quotes', act: () => setTab('quotes') },
+    { key: '3', meaning: 'sources', act: () => setTab('sources') },
+    ...(props.commands ?? []),
+  ];
 
   const text = (
     <ArticleView
       article={article}
       brief={brief}
+      colours={colours}
       lit={pointed ?? chosen?.spans ?? []}
       scrollTo={scrollTo}
       linkTarget={linkTarget}
@@ -54,7 +88,7 @@ export function Reading({ article, brief, linkTarget, onShowOnPage, onCopy }: Pr
     />
   );
   return (
-    <div class="reading" data-wide={wide || undefined}>
+    <div class="reading" data-wide={wide || undefined} ref={root}>
       {wide && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling part must be reachable by key
         <main class="reading-text" tabIndex={0} aria-label={t('article')}>
@@ -70,9 +104,13 @@ export function Reading({ article, brief, linkTarget, onShowOnPage, onCopy }: Pr
           only={only}
           onOnly={setOnly}
           current={chosen?.statement ?? null}
+          voices={voices}
+          colours={colours}
           article={wide ? undefined : text}
         />
       </aside>
+      <div class="progress" aria-hidden="true" />
+      <Commands commands={commands} />
     </div>
   );
 }

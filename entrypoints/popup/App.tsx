@@ -1,3 +1,4 @@
+import { copyEvidence } from '../../components/reading/copy-evidence.ts';
 import { Problem } from '../../components/reading/Problem.tsx';
 import { Reading } from '../../components/reading/Reading.tsx';
 import { useToast } from '../../components/reading/use-toast.ts';
@@ -13,7 +14,7 @@ import { useActivePage } from './use-active-page.ts';
 export function App() {
   const { page, retry } = useActivePage();
   const { toast, show } = useToast();
-  useSettings();
+  const [settings] = useSettings();
 
   const jump = async (span: Span) => {
     if (page.state !== 'read') return;
@@ -27,13 +28,26 @@ export function App() {
       });
   };
 
+  const copy = (statement: number) =>
+    page.state === 'read' &&
+    copyEvidence(page.brief, statement, settings.copyFormat).then(
+      () => show({ message: t('copied') }),
+      () => show({ message: t('copyFailed') }),
+    );
+
   return (
     <>
       <Bar page={page} say={show} />
       {page.state === 'reading' && <Waiting />}
       {page.state === 'problem' && <Problem reason={page.reason} message={page.message} onRetry={retry} />}
       {page.state === 'read' && (
-        <Reading article={page.article} brief={page.brief} linkTarget="_blank" onShowOnPage={jump} />
+        <Reading
+          article={page.article}
+          brief={page.brief}
+          linkTarget="_blank"
+          onShowOnPage={jump}
+          onCopy={copy}
+        />
       )}
       <Toast message={toast?.message ?? null} action={toast?.action} />
     </>

@@ -1,27 +1,59 @@
-import { useEffect } from 'preact/hooks';
+import { useCallback, useEffect, useMemo } from 'preact/hooks';
+import { copyEvidence } from '../../components/reading/copy-evidence.ts';
 import { Problem } from '../../components/reading/Problem.tsx';
 import { Reading } from '../../components/reading/Reading.tsx';
+import { useSaving } from '../../components/reading/use-saving.ts';
 import { useToast } from '../../components/reading/use-toast.ts';
 import { Waiting } from '../../components/reading/Waiting.tsx';
 import { useSettings } from '../../components/settings/use-settings.ts';
 import { Toast } from '../../components/ui/Toast.tsx';
+import { explainError } from '../../utils/library/problem-text.ts';
+import { createSaver } from '../../utils/library/saver.ts';
+import { t } from '../../utils/platform/i18n.ts';
+import { keepPlace } from '../../utils/platform/place.ts';
 import { Bar } from './Bar.tsx';
+import { goBack } from './go-back.ts';
 import { useReaderArticle } from './use-reader-article.ts';
 
 export function App() {
   const page = useReaderArticle();
+  const read = page.state === 'read' ? page : null;
   const { toast, show } = useToast();
   const [settings, setSettings] = useSettings();
+  const saver = useMemo(() => read && createSaver(read.article, read.brief, read.private), [read]);
+  const saving = useSaving(saver, show, explainError);
   useEffect(() => {
-    if (page.state === 'read') document.title = page.article.title;
-  }, [page]);
+    if (read) document.title = read.article.title;
+  }, [read]);
+
+  const copy = (statement: number) =>
+    read &&
+    copyEvidence(read.brief, statement, settings.copyFormat).then(
+      () => show({ message: t('copied') }),
+      () => show({ message: t('copyFailed') }),
+    );
+  const onPlace = useCallback((block: number) => void (read && keepPlace(read.article.url, block)), [read]);
 
   return (
     <>
-      <Bar page={page} say={show} settings={settings} onSettings={setSettings} />
+      <Bar page={page} saving={saving} settings={settings} onSettings={setSettings} />
       {page.state === 'reading' && <Waiting />}
       {page.state === 'problem' && <Problem reason={page.reason} message={page.message} />}
-      {page.state === 'read' && <Reading article={page.article} brief={page.brief} linkTarget="_self" />}
+      {read && (
+        <Reading
+          article={read.article}
+          brief={read.brief}
+          linkTarget="_self"
+          first="article"
+          onCopy={copy}
+          place={read.place}
+          onPlace={onPlace}
+          commands={[
+            { key: 's', meaning: 'keySave', act: () => read.private || saving.toggle() },
+            { key: 'Escape', meaning: 'backToPage', act: () => goBack(page) },
+          ]}
+        />
+      )}
       <Toast message={toast?.message ?? null} action={toast?.action} />
     </>
   );

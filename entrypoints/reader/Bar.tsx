@@ -1,35 +1,29 @@
-import { useMemo } from 'preact/hooks';
 import { SaveButton } from '../../components/reading/SaveButton.tsx';
-import { useSaving } from '../../components/reading/use-saving.ts';
-import type { ToastState } from '../../components/reading/use-toast.ts';
 import { LookSettings } from '../../components/settings/LookSettings.tsx';
 import { Button } from '../../components/ui/Button.tsx';
 import { Popover } from '../../components/ui/Popover.tsx';
-import { explainError } from '../../utils/library/problem-text.ts';
-import { createSaver } from '../../utils/library/saver.ts';
 import { t } from '../../utils/platform/i18n.ts';
 import { openOwnPage } from '../../utils/platform/own-page.ts';
 import type { Settings } from '../../utils/platform/settings.ts';
+import { goBack } from './go-back.ts';
 import type { ReaderState } from './use-reader-article.ts';
 
 interface Props {
   page: ReaderState;
-  say: (toast: ToastState) => void;
+  saving: { savedAt: string | null; toggle: () => void };
   settings: Settings;
   onSettings: (change: Partial<Settings>) => void;
 }
 
 /** The way back, and what can be done with the article. */
-export function Bar({ page, say, settings, onSettings }: Props) {
+export function Bar({ page, saving, settings, onSettings }: Props) {
   const read = page.state === 'read' ? page : null;
-  const saver = useMemo(() => read && createSaver(read.article, read.brief, read.private), [read]);
-  const { savedAt, toggle } = useSaving(saver, say, explainError);
 
   return (
     <header class="bar">
       <Button label={t('backToPage')} icon="back" look="quiet" onPress={() => goBack(page)} />
       <span class="gap" />
-      {read && <SaveButton savedAt={savedAt} isPrivate={read.private} onToggle={toggle} />}
+      {read && <SaveButton savedAt={saving.savedAt} isPrivate={read.private} onToggle={saving.toggle} />}
       <Popover label={t('look')} icon="letters">
         <LookSettings settings={settings} onChange={onSettings} />
       </Popover>
@@ -49,11 +43,4 @@ export function Bar({ page, say, settings, onSettings }: Props) {
       />
     </header>
   );
-}
-
-/** To the page the reader came from; where there is none, to the article's address. */
-function goBack(page: ReaderState): void {
-  if (history.length > 1) history.back();
-  else if (page.state === 'read') location.assign(page.article.url);
-  else if (page.state === 'problem' && page.url) location.assign(page.url);
 }

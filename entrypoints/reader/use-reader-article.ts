@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { analyse } from '../../utils/brief/analyse.ts';
 import type { Brief } from '../../utils/brief/brief.ts';
 import { loadPack } from '../../utils/languages/load.ts';
+import { placeOf } from '../../utils/platform/place.ts';
 import { parseReaderHash, type ReaderAddress } from '../../utils/platform/reader-address.ts';
 import { readHandoff } from '../../utils/platform/reader-handoff.ts';
 import { getSettings } from '../../utils/platform/settings.ts';
@@ -11,7 +12,7 @@ import type { Article } from '../../utils/text/article.ts';
 export type ReaderState =
   | { state: 'reading' }
   | { state: 'problem'; reason: 'gone' | 'failed'; message: string; url: string | null }
-  | { state: 'read'; article: Article; brief: Brief; private: boolean };
+  | { state: 'read'; article: Article; brief: Brief; private: boolean; place: number | null };
 
 /** The article that the page's address names. */
 export function useReaderArticle(): ReaderState {
@@ -40,6 +41,7 @@ async function readHandedOver({ handoff }: ReaderAddress): Promise<ReaderState |
     article: given.article,
     brief: await briefOf(given.article),
     private: given.private,
+    place: await placeOf(given.article.url),
   };
 }
 
@@ -56,6 +58,7 @@ async function readSaved({ saved, url }: ReaderAddress): Promise<ReaderState | n
     article: found.article,
     brief: found.brief ?? (await briefOf(found.article)),
     private: false,
+    place: await placeOf(found.article.url),
   };
 }
 

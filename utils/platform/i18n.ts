@@ -48,6 +48,14 @@ export function formatMoment(iso: string): string {
   }).format(date);
 }
 
+/** The day of a moment, ISO 8601; the text itself where it is no date. */
+export function formatDate(iso: string): string {
+  const date = new Date(iso);
+  return Number.isNaN(date.getTime())
+    ? iso
+    : new Intl.DateTimeFormat(locale(), { dateStyle: 'long' }).format(date);
+}
+
 /** A language's own-locale name, "Swedish" for 'sv'; the tag itself where there is none. */
 export function languageName(tag: string): string {
   try {

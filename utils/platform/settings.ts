@@ -8,6 +8,8 @@ export interface Settings {
   loadImages: boolean;
   /** Sentences in a summary. */
   summarySentences: number;
+  /** How a quote is put on the clipboard. */
+  copyFormat: 'rich' | 'plain' | 'markdown' | 'html';
   theme: 'system' | 'light' | 'sepia' | 'grey' | 'dark' | 'contrast';
   font: 'serif' | 'sans' | 'dyslexia';
   /** Of the reader's text, in CSS pixels. */
@@ -48,6 +50,7 @@ const FIELDS: { [Name in keyof Settings]: Field<Settings[Name]> } = {
   detectAutomatically: flag(false),
   loadImages: flag(false),
   summarySentences: number(3, 1, 10),
+  copyFormat: oneOf('rich', 'plain', 'markdown', 'html'),
   theme: oneOf('system', 'light', 'sepia', 'grey', 'dark', 'contrast'),
   font: oneOf('serif', 'sans', 'dyslexia'),
   fontSize: number(19, 12, 40),

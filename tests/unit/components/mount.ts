@@ -22,8 +22,8 @@ beforeEach(() => {
   });
   Element.prototype.scrollIntoView = vi.fn<Element['scrollIntoView']>();
 });
-afterEach(() => {
-  render(null, document.body);
+afterEach(async () => {
+  await act(() => render(null, document.body));
   vi.restoreAllMocks();
   vi.unstubAllGlobals();
 });
