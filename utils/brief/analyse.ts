@@ -61,7 +61,7 @@ export async function analyse(
       ...summary,
       figures: keyFigures(
         { text, sentences, ranking: summary.ranking, statements, language },
-        pack?.summary ?? null,
+        pack,
         MOST_FIGURES,
       ),
       gists: gists(blocks, summary.ranking),

@@ -34,6 +34,12 @@ function bareQuotes(text: string, statements: readonly Statement[]) {
   return (sentence: Span, words: string): boolean => {
     const own = words.replace(QUOTED, ' ').match(LETTERS)?.length ?? 0;
     if (own < ROOM_FOR_SPEAKER) return true;
+    if (
+      direct.some(({ spans }) =>
+        spans.some(({ start, end }) => start < sentence.start && sentence.start < end),
+      )
+    )
+      return true;
     const statement = direct.find(({ spans }) =>
       spans.some((span) => overlaps(span, sentence) && covers(text, span, sentence)),
     );

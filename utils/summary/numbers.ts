@@ -23,7 +23,18 @@ const ABBREVIATED: Record<string, number> = {
   mill: 1e6,
   milj: 1e6,
 };
-Object.assign(ABBREVIATED, { bn: 1e9, mrd: 1e9, md: 1e9, mdr: 1e9, mld: 1e9, tn: 1e12 });
+Object.assign(ABBREVIATED, {
+  тыс: 1e3,
+  тис: 1e3,
+  млн: 1e6,
+  млрд: 1e9,
+  bn: 1e9,
+  mrd: 1e9,
+  md: 1e9,
+  mdr: 1e9,
+  mld: 1e9,
+  tn: 1e12,
+});
 
 /**
  * The numbers of a text that stand for amounts, in order; not those within a word or a code ("G7", "F-35"), of a

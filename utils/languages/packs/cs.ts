@@ -63,6 +63,8 @@ export const pack: Pack = {
       'podle nich',
       'zároveň',
       'stejně tak',
+      'o tom',
+      'podle toho',
     ],
   },
 

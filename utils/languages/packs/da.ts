@@ -26,8 +26,8 @@ export const pack: Pack = {
       kan kom komme kommer kun kunne lidt man mange med meget mellem men mener mens mere mest mig mod må
       måtte ned nogen noget nogle nok ny nye nu når og også om op os over per på sagde samme selv siden sig
       siger sige sin sine sit skal skulle som store sådan så tidligere til to ud uden under var ved vi
-      videre vil ville vores være været år
-    `),
+      videre vil ville vores være været
+      `),
     negations: words('ikke aldrig ingen intet ingenting hverken uden'),
     anaphora: [
       ...words(`

@@ -30,8 +30,8 @@ export const pack: Pack = {
       nor not now of off on once one only or other our out over own said same say says she should since so some
       still such take than that that's the their them then there these they this those through to too two under
       until up us very was wasn't we well were what when where which while who whom whose why will with would
-      yet you your year years told according
-    `),
+      yet you your told according
+      `),
     negations: words(
       "no not never none nobody nothing nowhere neither nor without cannot isn't aren't wasn't weren't don't doesn't didn't won't wouldn't can't couldn't shouldn't hasn't haven't hadn't mustn't",
     ),

@@ -20,15 +20,15 @@ export const pack: Pack = {
 
   summary: {
     stopwords: words(`
-      a ahora al algo algunas algunos ante antes aquel aquella así aun aunque año años bajo bien cada casi
+      a ahora al algo algunas algunos ante antes aquel aquella así aun aunque bajo bien cada casi
       como con contra cual cuales cuando cómo dar de debe del desde después dice dicho dijo donde dos
-      durante día e el ella ellas ellos en entre era eran es esa ese eso esos esta estaba estado estar estas
+      durante e el ella ellas ellos en entre era eran es esa ese eso esos esta estaba estado estar estas
       este esto estos está están fue fueron gran ha haber había habían han hasta hay hace hacer hecho hoy la
       las le les lo los luego mayor me mejor mi mientras mismo misma muy más nada ni no nos nosotros nuestro
       nueva nuevo o otra otras otro otros para parte pero poco por porque puede pueden pues que quien qué se
       sea según ser si sido sin sino sobre son su sus sí también tan tanto te tener tiene tienen todas todo
-      todos toda tras tres tu un una unas uno unos va vez y ya yo él éste
-    `),
+      todos toda tras tres tu un una unas uno unos va y ya yo él éste
+      `),
     negations: words('no nunca jamás ningún ninguna ninguno nadie nada ni sin tampoco'),
     anaphora: [
       ...words(`

@@ -24,11 +24,11 @@ export const pack: Pack = {
       johon juuri kaikki kaikkia kaikkien kanssa kautta kertoi kertoo keskellä ketkä koska kuin kuinka kuka
       kun kuten kuitenkin kyllä lisäksi me meidän meille minkä minun minä missä mistä mitä mihin miksi miten
       mm moni monet monta mukaan muu muun muut mutta myös myöskin ne niiden niille niin niitä nyt nämä
-      näiden näitä näin ole olen oli olisi olivat ollut on olla ovat osa paljon pitää pois sa saa saada sai
+      näiden näitä näin ole olen oli olisi olivat ollut on olla ovat paljon pitää pois sa saa saada sai
       sanoi sanoo se sekä sen siellä sieltä siihen siinä siitä sille sillä silloin silti sitten sitä sivu
       siis tai te tehdä teki tämä tämän tässä tästä tätä täällä tuo tuon tulee tuli vaan vai vaikka vain
-      varten vastaan vielä voi voidaan voivat vuoden vuonna vuotta vuosi yli yhä yhden yksi yhteen
-    `),
+      varten vastaan vielä voi voidaan voivat yli yhä yhden yksi yhteen
+      `),
     negations: words('ei en emme ette eivät et eikä ilman älä'),
     anaphora: [
       ...words(`

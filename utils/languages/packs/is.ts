@@ -19,13 +19,13 @@ export const pack: Pack = {
 
   summary: {
     stopwords: words(`
-      á að aðrir aðra af aftur allir allt áður ár ári bara báðir ef eftir eða ein einn eins einnig ekki
+      á að aðrir aðra af aftur allir allt áður bara báðir ef eftir eða ein einn eins einnig ekki
       ekkert en enda enn er eru ég fá fékk fleiri frá fram fyrir fyrst geta getur gera gert hafa hafði hans
       hana hann hefur hennar henni hér hjá honum hún hvað hver hvernig hvort í inn kom koma kemur ljós með
       meira mjög má mun mér nú ný nýja ofan og okkur orðið sagði segir segja sem sér sig sína sinn sitt skal
       síðan svo til um undir upp út var varð vegna vera verða verður verið við vill voru yfir þá það þann
       þar þau þegar þeim þeir þeirra þess þessa þessi þessu þetta því þó þær
-    `),
+      `),
     negations: words('ekki aldrei enginn engin ekkert engan engar engir án hvorki'),
     anaphora: [
       ...words(`

@@ -21,17 +21,17 @@ export const pack: Pack = {
 
   summary: {
     stopwords: words(`
-      a abbia abbiamo ad adesso agli ai al alla alle allo allora altra altre altri altro anche ancora anni
-      anno aveva avevano avere avrebbe che chi ci come con contro cosa cosi così cui da dagli dai dal dalla
+      a abbia abbiamo ad adesso agli ai al alla alle allo allora altra altre altri altro anche ancora
+      aveva avevano avere avrebbe che chi ci come con contro cosa cosi così cui da dagli dai dal dalla
       dalle dallo degli dei del della delle dello dentro detto deve di dice dire dopo dove due dunque
       durante e ecco ed era erano essere fa fare fatto fino fra fu già gli ha hanno ho i il in infatti io la
       le lei li lo loro lui ma mai me mentre mi mia mio molto molti ne negli nei nel nella nelle nello no
       noi non nostro nuova nuovo o ogni oggi oltre ora parte per perché però più poi poco prima può qua
       quale quando quanto quasi quella quelle quelli quello questa queste questi questo qui quindi sarà
       sarebbe se secondo sei sempre senza si sia siano solo sono sopra sotto spiega sta stata state stati
-      stato su sua sue sugli sui sul sulla sulle suo suoi tra tre tutti tutto tutta un una uno va vi vita
-      volta è
-    `),
+      stato su sua sue sugli sui sul sulla sulle suo suoi tra tre tutti tutto tutta un una uno va vi
+      è
+      `),
     negations: words('non mai nessun nessuno nessuna niente nulla né senza'),
     anaphora: [
       ...words(`

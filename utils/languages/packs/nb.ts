@@ -26,8 +26,8 @@ export const pack: Pack = {
       kommer kun kunne kvinne la litt man mange med meg mellom men mener mer mest mot mye må måtte ned noe
       noen nok ny nye nå når og også om opp oss over per på sa samme seg selv si sia siden sier sin sine
       sitt skal skulle slik slike som store så sånn til tidligere to under ut uten vant var ved vi videre
-      vil ville vår være vært åt år
-    `),
+      vil ville vår være vært åt
+      `),
     negations: words('ikke aldri ingen inget intet ingenting ingensteds verken hverken uten'),
     anaphora: [
       ...words(`

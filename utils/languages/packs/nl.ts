@@ -22,12 +22,12 @@ export const pack: Pack = {
     stopwords: words(`
       aan al alle alleen alles als altijd andere ben bij daar dan dat de der deze die dit doch doen door dus
       een eens en er ge geen geweest gaat gaan haar had hadden heb hebben heeft hem het hier hij hoe hun
-      iemand iets ik in is ja je jaar jaren kan kon kunnen komt maar maakt me meer meest men met mij mijn
+      iemand iets ik in is ja je kan kon kunnen komt maar maakt me meer meest men met mij mijn
       moet moeten mogelijk na naar niet niets nieuwe nog nu of om omdat onder ons ook op over per reeds
       sinds te tegen ten tijdens toch toe toen tot twee u uit uw van veel vele volgens voor vooral waar
       waren was wat we wel werd werden weer wie wij wil wilde worden wordt zal ze zegt zei zelf zich zij
       zijn zo zonder zou zouden
-    `),
+      `),
     negations: words('niet nooit geen niemand niets noch zonder'),
     anaphora: [
       ...words(`

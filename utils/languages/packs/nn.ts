@@ -25,8 +25,8 @@ export const pack: Pack = {
       kva kven kvar kor korleis kvifor i ifølgje igjen ikkje ingen inn innan ja kan kom kome kjem kunne litt
       man mange med meg mellom men meiner meir mest mot mykje må måtte ned noko nokon nokre nok ny nye no
       når og også om opp oss over per på sa same seg sjølv seie sidan seier sin sine sitt skal skulle slik
-      slike som store så til tidlegare to under ut utan var ved vi me vidare vil ville vår vere vore år
-    `),
+      slike som store så til tidlegare to under ut utan var ved vi me vidare vil ville vår vere vore
+      `),
     negations: words('ikkje aldri ingen inga inkje ingenting verken korkje utan'),
     anaphora: [
       ...words(`

@@ -57,6 +57,9 @@ export const pack: Pack = {
       'zamiast tego',
       'oprócz tego',
       'w efekcie',
+      'o tym',
+      'jego zdaniem',
+      'jej zdaniem',
     ],
   },
 

@@ -21,16 +21,16 @@ export const pack: Pack = {
 
   summary: {
     stopwords: words(`
-      a agora ainda além algumas alguns ano anos ante antes ao aos apenas após aquela aquele aqueles aquilo
+      a agora ainda além algumas alguns ante antes ao aos apenas após aquela aquele aqueles aquilo
       as assim até bem cada caso com como contra da das de dela dele deles depois desde dessa desse desta
-      deste deve disse dia diz do dois dos duas durante e ela elas ele eles em enquanto entre era eram essa
+      deste deve disse diz do dois dos duas durante e ela elas ele eles em enquanto entre era eram essa
       esse essas esses esta estas estava este estes está estão eu faz fazer feito ficou foi foram grande ha
       havia há isso isto já la lhe lo maior mais mas me meio menos mesma mesmo meu minha muito muitos na nas
       nem nessa nesse nesta neste no nos nossa nosso nova novo não nós num numa o onde ontem os ou outra
       outras outro outros para parte pela pelas pelo pelos pode podem por porque pouco qual quando quanto
       que quem se segundo seja sem sempre sendo ser será seu seus sido sobre somente sua suas são só também
-      tanto tem tendo ter teve tinha toda todas todo todos três tudo um uma umas uns vai vez vem à às é
-    `),
+      tanto tem tendo ter teve tinha toda todas todo todos três tudo um uma umas uns vai vem à às é
+      `),
     negations: words('não nunca jamais nenhum nenhuma ninguém nada nem sem'),
     anaphora: [
       ...words(`

@@ -28,8 +28,8 @@ export const pack: Pack = {
       mellan men mer mera mest mig min mina mitt mot mycket ned ner nu någon något några när nästa och ock
       också om oss på redan samma samt sedan sig sin sina sitt ska skall skulle som stor stora säga säger sade
       sa sedan så sådan till tog trots två under upp ut utan vad var vara varit varje vars vem vet vi vid vilka
-      vilken vilket vill än är år åt även över
-    `),
+      vilken vilket vill än är åt även över
+      `),
     negations: words('inte ej aldrig icke ingen inget inga ingenting ingenstans varken utan'),
     anaphora: [
       ...words(`

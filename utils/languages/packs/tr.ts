@@ -24,9 +24,9 @@ export const pack: Pack = {
       hala halen hangi hem henüz hep hepsi her herkes hiç için ile ilgili ise işte kadar karşı kez ki kim
       kimse mı mi mu mü nasıl ne neden nedenle o olan olarak oldu olduğu olduğunu olması olmayan olsa olup
       olur ona ondan onlar onları onların onu onun orada oysa pek rağmen sadece sanki sen siz son sonra
-      söyledi şey şimdi şu tarafından tüm üzere üç var ve veya ya yani yapılan yeni yerine yine yıl yok
+      söyledi şey şimdi şu tarafından tüm üzere üç var ve veya ya yani yapılan yeni yerine yine yok
       zaten
-    `),
+      `),
     negations: words('değil yok hiç asla hiçbir kimse olmadı olmadığını etmedi yapmadı'),
     anaphora: [
       ...words(`
