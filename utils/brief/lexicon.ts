@@ -9,6 +9,7 @@ import {
   WORD,
 } from '../text/lexicon.ts';
 import { entries, Phrases } from '../text/phrases.ts';
+import { WordClasses } from '../text/word-classes.ts';
 
 const FRAMES: Frame[] = ['say', 'tell', 'hold', 'call', 'urge', 'judge', 'beside'];
 /** A pack with all that statements and sources need. */
@@ -58,7 +59,7 @@ function compile({ tag, grammar, statements, sources }: VoicesPack): Lexicon {
     innerDashes: statements.innerDashes ?? false,
     innerCommas: statements.innerCommas ?? false,
     marks: statements.marks,
-    classes: classesOf(grammar, sources, [...frames.keys()]),
+    classes: classesOf(grammar, sources, [...frames.keys()], [...roles.keys()]),
     adverbs: new Phrases<true>().add(grammar.adverbs, true),
     adverbEndings: singles(grammar.adverbEndings),
     cues,
@@ -147,7 +148,8 @@ function classesOf(
   grammar: VoicesPack['grammar'],
   sources: VoicesPack['sources'],
   cues: string[],
-): Map<string, number> {
+  roles: string[],
+): WordClasses {
   const classes = new Map<string, number>();
   const add = (words: string[], bit: number) => {
     for (const word of words) if (!word.includes(' ')) classes.set(word, (classes.get(word) ?? 0) | bit);
@@ -181,5 +183,7 @@ function classesOf(
     cues.filter((cue) => !cue.includes('_')),
     WORD.cue,
   );
-  return classes;
+  // A role is a noun, however it ends.
+  for (const role of roles) if (!classes.has(role)) classes.set(role, 0);
+  return new WordClasses(classes, singles(grammar.verbEndings), WORD.verb | WORD.guess);
 }

@@ -1,4 +1,4 @@
-import { type Lexicon, WORD } from '../text/lexicon.ts';
+import { classesOf, type Lexicon, WORD } from '../text/lexicon.ts';
 import type { Mention } from '../text/mention.ts';
 import type { Span } from '../text/span.ts';
 import type { Token } from '../text/token.ts';
@@ -43,7 +43,7 @@ export function makeClause(parts: Omit<Clause, 'byFirst' | 'byLast' | 'byRun' | 
 }
 
 export const bits = (clause: Clause, i: number): number =>
-  i >= clause.from && i < clause.to ? (clause.lexicon.classes.get(clause.tokens[i]!.word) ?? 0) : 0;
+  i >= clause.from && i < clause.to ? classesOf(clause.tokens[i]!, clause.lexicon) : 0;
 
 export const is = (clause: Clause, i: number, mask: number): boolean => (bits(clause, i) & mask) !== 0;
 

@@ -1,4 +1,4 @@
-import { type Lexicon, type Role, WORD } from '../text/lexicon.ts';
+import { classesOf, type Lexicon, type Role, WORD } from '../text/lexicon.ts';
 import type { Token } from '../text/token.ts';
 
 /** What the whole text tells of its words: how they are written elsewhere in it. */
@@ -34,7 +34,7 @@ export const CLOSED =
   WORD.verb;
 
 export const bitsOf = (token: Token | undefined, lexicon: Lexicon): number =>
-  token ? (lexicon.classes.get(token.word) ?? 0) : 0;
+  token ? classesOf(token, lexicon) : 0;
 
 /** True for a word that stands for a name by its capital, not by its place. */
 export function isName(scan: Scan, i: number): boolean {

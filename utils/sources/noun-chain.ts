@@ -22,7 +22,8 @@ export function nameInChain(scan: Scan, first: number, run: number, name: Range 
   const inner = roleOf(tokens[name.first - 1]!.word, lexicon);
   const person = head.kind === 'person' || head.kind === 'anonymous';
   // "директор завода «Маяк»": the noun beside it says what it names.
-  if (person && inner && inner !== head.role && inner.kind !== 'person' && isMarked(scan, name.first)) return null;
+  if (person && inner && inner !== head.role && inner.kind !== 'person' && isMarked(scan, name.first))
+    return null;
   if (given === name.last - 1) return { first: given, last: name.last };
   let start = name.first;
   if (person) {

@@ -1,4 +1,6 @@
 import type { Phrases } from './phrases.ts';
+import type { Token } from './token.ts';
+import type { WordClasses } from './word-classes.ts';
 
 /** The closed classes of a language as bits, so that one look-up tells them all. */
 export const WORD = {
@@ -20,6 +22,8 @@ export const WORD = {
   cue: 32768,
   passive: 65536,
   indefinite: 131072,
+  /** Taken for a verb by its ending alone. */
+  guess: 1 << 20,
 } as const;
 
 /** What a cue may stand with; see CueData in the pack. */
@@ -57,7 +61,7 @@ export interface Lexicon {
   innerCommas: boolean;
   marks: string[];
   /** Bits of WORD by word. */
-  classes: Map<string, number>;
+  classes: WordClasses;
   adverbs: Phrases<true>;
   adverbEndings: string[];
   cues: Phrases<Frame[]>;
@@ -88,4 +92,10 @@ export interface Lexicon {
   anonymity: Phrases<true>;
   documentBy: Set<string>;
   obtained: Phrases<true>;
+}
+
+/** A word's classes where it stands: with a capital its ending tells nothing. */
+export function classesOf(token: Token, lexicon: Lexicon): number {
+  const bits = lexicon.classes.get(token.word) ?? 0;
+  return bits & WORD.guess && token.upper ? 0 : bits;
 }

@@ -69,6 +69,13 @@ export const pack: Pack = {
   },
 
   grammar: {
+    nounChains: true,
+    freeOrder: true,
+    proDrop: true,
+    verbGender: { masculine: 'l', feminine: 'la', plural: 'li ly' },
+    verbEndings: `ala ela ěla ila yla ula alo elo ělo ilo ylo ulo ali eli ěli ili yli uli aly ely ěly ily yly uly ěl il yl ul uje ují
+      uju ujeme ává ávají ívá ívají ějí ejí`,
+    obliqueEndings: 'ovi ému ého ým ých ými ům ách ích ami emi ěmi ovou',
     determiners: `ten ta to ti ty toho té tomu tu tím tou těch těm těmi tento tato toto tito tyto tohoto této tomuto tuto tímto touto
       těchto těmto můj má moje náš naše svůj svá své svého svému svým svou svoji jeho její jejich nějaký nějaká
       nějaké některý některá některé někteří některých každý každá každé všichni všechny všech všem celý celá celé
@@ -244,6 +251,10 @@ export const pack: Pack = {
     accordingTo: `podle dle podle_vyjádření podle_slov podle_názoru podle_informací podle_zjištění podle_mínění s_odkazem_na
       s_odvoláním_na slovy v_souladu_s z_pohledu`,
     hearsay: 'údajně prý měl_by měla_by mělo_by má_být mají_být měl_být měla_být mělo_být měli_být jakoby',
+    backward: 'to o_tom tak_to to_o_tom',
+    hearers: `serveru deníku listu webu portálu časopisu týdeníku rozhlasu rádiu televizi stanici agentuře novinám magazínu
+      redakci novinářům médiím reportérům poslancům divákům posluchačům zpravodajům čtenářům veřejnosti zastupitelům
+      kolegům novináři`,
     declined: `odmítl_komentovat odmítla_komentovat odmítli_komentovat odmítlo_komentovat odmítl_*_komentovat odmítla_*_komentovat
       odmítlo_*_komentovat odmítli_*_komentovat nechtěl_komentovat nechtěla_komentovat nechtěli_komentovat nechtělo_komentovat
       nechtěl_*_komentovat nechtěla_*_komentovat nechtěli_*_komentovat nechtělo_*_komentovat

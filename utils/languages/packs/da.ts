@@ -178,6 +178,7 @@ export const pack: Pack = {
       skriver_de_i i_henhold_til`,
     hearsay:
       'angiveligt efter_sigende skulle_have skal_have skulle_være hævdes_at siges_at menes_at påstås_at meldes_at formodentlig_har',
+    backward: 'det dette',
     declined: `ønsker_ikke_at_kommentere ønskede_ikke_at_kommentere har_ikke_ønsket_at_kommentere vil_ikke_kommentere
       ville_ikke_kommentere har_ikke_villet_kommentere afviser_at_kommentere afviste_at_kommentere
       har_afvist_at_kommentere afslår_at_kommentere afslog_at_kommentere har_afslået_at_kommentere

@@ -125,6 +125,7 @@ export const pack: Pack = {
     accordingTo: 'vedoten',
     accordingToAfter: 'mukaan mielestä tietojen_mukaan arvion_mukaan näkemyksen_mukaan kertoman_mukaan',
     hearsay: 'tiettävästi väitetysti kuulemma ilmeisesti väitetään kerrotaan',
+    backward: 'asiasta näin tästä siitä',
     declined: `ei_halua_kommentoida ei_halunnut_kommentoida eivät_halua_kommentoida eivät_halunneet_kommentoida ei_kommentoi
       ei_kommentoinut eivät_kommentoineet ei_kommentoida ei_*_kommentoida ei_halua_*_kommentoida ei_halunnut_*_kommentoida ei_suostunut_kommentoimaan
       ei_suostunut_haastatteluun eivät_suostuneet_kommentoimaan kieltäytyi_kommentoimasta kieltäytyy_kommentoimasta

@@ -125,6 +125,7 @@ export const pack: Pack = {
     accordingTo:
       'samkvæmt að_sögn að_mati í_samræmi_við segir_í sagði_í fram_kemur_í kemur_fram_í kom_fram_í með_vísan_til að_því_er_fram_kemur_í segir_í_tilkynningu_frá segir_í_yfirlýsingu_frá',
     hearsay: 'mun_hafa munu_hafa á_að_hafa er_sagður er_sögð eru_sagðir sagður_hafa sögð_hafa meintur',
+    backward: 'þetta þessu frá_þessu',
     declined: `vildi_ekki_tjá_sig vill_ekki_tjá_sig vildu_ekki_tjá_sig vilja_ekki_tjá_sig hefur_ekki_viljað_tjá_sig neitaði_að_tjá_sig neitar_að_tjá_sig
       vildi_ekki_svara vill_ekki_svara svaraði_ekki svarar_ekki svöruðu_ekki hefur_ekki_svarað hafa_ekki_svarað hefur_ekki_brugðist_við vildi_ekki_veita_viðtal
       vill_ekki_veita_viðtal gaf_ekki_kost_á_viðtali gefur_ekki_kost_á_viðtali hafnaði_viðtali hafnaði_ósk neitaði_að_svara afþakkaði_viðtal

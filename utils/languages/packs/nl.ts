@@ -139,6 +139,7 @@ export const pack: Pack = {
       onder_verwijzing_naar met_een_verwijzing_naar zo_schrijft in_de_ogen_van`,
     hearsay:
       'zou_hebben zou_zijn zouden_hebben zouden_zijn naar_verluidt vermoedelijk zou_*_hebben zou_*_zijn naar_eigen_zeggen',
+    backward: 'dat dit',
     declined: `wil_niet_reageren wilde_niet_reageren willen_niet_reageren wilden_niet_reageren wil_geen_commentaar_geven
       wilde_geen_commentaar_geven wilden_geen_commentaar_geven willen_geen_commentaar_geven wil_niet_*_reageren
       wilde_niet_*_reageren wilden_niet_*_reageren geeft_geen_commentaar gaf_geen_commentaar geven_geen_commentaar

@@ -155,6 +155,7 @@ export const pack: Pack = {
     accordingTo:
       'ifølgje i_følgje etter_*_meining med_tilvising_til går_det_fram_av går_fram_av heiter_det_i heitte_det_i heiter_det_frå lyder_det_frå kjem_det_fram_i',
     hearsay: 'skal_ha skulle_ha skal_vere visstnok påståast_å blir_sagt_å etter_seiande',
+    backward: 'det dette',
     declined: `ønskjer_ikkje_å_kommentere ønskte_ikkje_å_kommentere har_ikkje_ønskt_å_kommentere vil_ikkje_kommentere
       ville_ikkje_kommentere har_ikkje_villa_kommentere avviser_å_kommentere avviste_å_kommentere nektar_å_kommentere
       nekta_å_kommentere ønskjer_ikkje_å_uttale_seg ønskte_ikkje_å_uttale_seg vil_ikkje_uttale_seg
