@@ -18,6 +18,7 @@ import { type Facts, meta, readFacts } from './metadata/facts.ts';
 import { readDirection, readLanguage } from './metadata/language.ts';
 import { readSite } from './metadata/site.ts';
 import { decode, readTitle } from './metadata/title.ts';
+import { linesAroundHeadline } from './metadata/visible.ts';
 import { native } from './native.ts';
 import { readable } from './readable.ts';
 import { clean } from './text.ts';
@@ -81,9 +82,10 @@ function readArticle(document: Document, url: string, checkTime: () => void): Ar
   const facts = readFacts(document, url);
   const site = readSite(facts);
   const title = readTitle(facts, site);
-  const authors = readAuthors(facts, document, site);
-  const dates = readDates(facts, document);
   const language = readLanguage(facts, document);
+  const lines = linesAroundHeadline(body, facts.headline);
+  const authors = readAuthors(facts, document, site, lines);
+  const dates = readDates(facts, document, lines, language);
 
   const publisherSummary = takeInBrief(body);
   const measures = measure(body);

@@ -69,7 +69,7 @@ export const en: PageWords = {
     'already a subscriber',
     'create a free account',
   ],
-  by: ['by', 'written by', 'words by', 'reporting by', 'story by'],
+  by: ['by', 'written by', 'article by', 'interview by', 'words by', 'reporting by', 'story by'],
   and: ['and', 'with'],
   published: ['published', 'posted', 'first published'],
   updated: ['updated', 'last updated', 'modified', 'last modified'],

@@ -1,52 +1,75 @@
 import { stringOf } from '../json-ld.ts';
 import { clean } from '../text.ts';
 import { openingPhrase } from '../words.ts';
+import { dateIn } from './date-words.ts';
 import { type Facts, meta } from './facts.ts';
+import type { Line } from './visible.ts';
 
 const ISO =
   /^(\d{4})-(\d{2})-(\d{2})(?:[T\s](\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?/i;
 
-/** Publication and update in ISO 8601: JSON-LD, metas, then `<time>`. */
+const PUBLISHED = [
+  'article:published_time',
+  'og:article:published_time',
+  'datepublished',
+  'date',
+  'dc.date',
+  'dc.date.issued',
+  'dcterms.created',
+  'dcterms.date',
+  'parsely-pub-date',
+  'sailthru.date',
+  'publishdate',
+  'publish_date',
+  'publish-date',
+  'pubdate',
+  'pub_date',
+  'publication_date',
+  'published_at',
+  'cxenseparse:recs:publishtime',
+  'cxenseparse:publishtime',
+  'article.published',
+  'last-published',
+];
+const MODIFIED = [
+  'article:modified_time',
+  'og:updated_time',
+  'datemodified',
+  'last-modified',
+  'dcterms.modified',
+  'dc.date.modified',
+];
+const IN_ADDRESS = /\/((?:19|20)\d{2})[/-](\d{1,2})[/-](\d{1,2})(?=\D|$)/;
+
+/** Publication and update in ISO 8601: what the page's data say, then `<time>`, its address, and lines by the headline. */
 export function readDates(
   facts: Facts,
   document: Document,
+  lines: Line[],
+  language: string,
 ): { published: string | null; modified: string | null } {
   const times = visibleTimes(document);
+  const monthFirst = /^en(?:-US)?$/.test(language);
+  const shown = (list: 'published' | 'updated') =>
+    lines.filter(({ text }) => openingPhrase(list, text)).map(({ text }) => dateIn(text, monthFirst) ?? '');
   const published = [
     stringOf(facts.thing?.datePublished),
-    meta(
-      facts,
-      'article:published_time',
-      'og:article:published_time',
-      'datepublished',
-      'date',
-      'dc.date',
-      'dc.date.issued',
-      'dcterms.created',
-      'parsely-pub-date',
-      'sailthru.date',
-      'publishdate',
-      'pubdate',
-      'publication_date',
-      'published_at',
-      'cxenseparse:recs:publishtime',
-      'article.published',
-    ),
+    ...PUBLISHED.map((name) => meta(facts, name)),
     stringOf(facts.thing?.dateCreated),
     ...times.filter(({ update }) => !update).map(({ date }) => date),
+    ...shown('published'),
+    IN_ADDRESS.exec(facts.url)
+      ?.slice(1)
+      .map((part) => part.padStart(2, '0'))
+      .join('-') ?? '',
+    ...lines.filter(({ text }) => text.length < 90).map(({ text }) => dateIn(text, monthFirst) ?? ''),
     ...times.map(({ date }) => date),
   ];
   const modified = [
     stringOf(facts.thing?.dateModified),
-    meta(
-      facts,
-      'article:modified_time',
-      'og:updated_time',
-      'datemodified',
-      'last-modified',
-      'dcterms.modified',
-    ),
+    ...MODIFIED.map((name) => meta(facts, name)),
     ...times.filter(({ update }) => update).map(({ date }) => date),
+    ...shown('updated'),
   ];
   return { published: firstDate(published), modified: firstDate(modified) };
 }
@@ -82,7 +105,7 @@ export function toIso(value: string): string | null {
   }
   if (/^\d{10}(\d{3})?$/.test(text))
     return new Date(Number(text) * (text.length === 10 ? 1000 : 1)).toISOString();
-  if (/\d{4}/.test(text) && /[a-z]{3}/i.test(text) && !Number.isNaN(Date.parse(text)))
+  if (/^\w{3}, \d{1,2} \w{3} \d{4} \d{2}:\d{2}/.test(text) && !Number.isNaN(Date.parse(text)))
     return new Date(text).toISOString();
-  return null;
+  return dateIn(text);
 }

@@ -1,5 +1,5 @@
-import { readJsonLd, type Thing } from '../json-ld.ts';
-import { clean } from '../text.ts';
+import { readJsonLd, stringOf, type Thing } from '../json-ld.ts';
+import { clean, key } from '../text.ts';
 import { articleThing } from './article-thing.ts';
 
 /** What a page says of itself before its text is looked at. */
@@ -11,7 +11,9 @@ export interface Facts {
   thing: Thing | null;
   /** `<meta>` by name, property or itemprop in lower case; all values in document order. */
   metas: Map<string, string[]>;
-  /** Text of the first heading of the first rank. */
+  /** The headline that the page shows, or null. */
+  headline: Element | null;
+  /** Its text. */
   heading: string;
   /** Text of `<title>`. */
   documentTitle: string;
@@ -26,9 +28,14 @@ export function readFacts(document: Document, url: string): Facts {
       if (name && content) metas.set(name, [...(metas.get(name) ?? []), content]);
   }
   const documentTitle = clean(document.querySelector('head > title, title')?.textContent);
-  const heading = headingOf(document, metas.get('og:title')?.[0] ?? documentTitle);
   const things = readJsonLd(document);
-  return { url, things, thing: articleThing(things, url, heading), metas, heading, documentTitle };
+  const og = metas.get('og:title')?.[0] ?? '';
+  const thing = articleThing(things, url, og || documentTitle);
+  const headline = headlineOf(
+    document,
+    [stringOf(thing?.headline), og, documentTitle].map(key).filter(Boolean),
+  );
+  return { url, things, thing, metas, headline, heading: clean(headline?.textContent), documentTitle };
 }
 
 /** The first value of the first of these metas that the page has. */
@@ -40,10 +47,22 @@ export function meta({ metas }: Facts, ...names: string[]): string {
   return '';
 }
 
-/** The `<h1>` that the page's title speaks of, else the first one with words. */
-function headingOf(document: Document, title: string): string {
-  const headings = [...document.querySelectorAll('h1')]
-    .map((heading) => clean(heading.textContent))
-    .filter(Boolean);
-  return headings.find((heading) => heading.length > 10 && title.includes(heading)) ?? headings[0] ?? '';
+/**
+ * The heading that the reader sees as the headline: an `<h1>` of the same words as a title that the page
+ * states, else another heading of those words, else the first `<h1>` with words. Headings in menus, path
+ * bars and the like are no headlines.
+ */
+function headlineOf(document: Document, titles: string[]): Element | null {
+  const headings = [...document.querySelectorAll('h1, h2')].filter(
+    (heading) => !heading.closest('nav, [class*="breadcrumb" i], aside') && clean(heading.textContent) !== '',
+  );
+  const first = headings.filter(({ localName }) => localName === 'h1');
+  const same = (heading: Element) => titles.includes(key(heading.textContent ?? ''));
+  const alike = (heading: Element) =>
+    titles.some(
+      (title) =>
+        key(heading.textContent ?? '').length > 10 &&
+        (title.includes(key(heading.textContent ?? '')) || key(heading.textContent ?? '').includes(title)),
+    );
+  return first.find(same) ?? first.find(alike) ?? headings.slice(0, 40).find(same) ?? first[0] ?? null;
 }

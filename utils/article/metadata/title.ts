@@ -2,14 +2,36 @@ import { stringOf } from '../json-ld.ts';
 import { clean, key } from '../text.ts';
 import { type Facts, meta } from './facts.ts';
 
-/** The headline: as JSON-LD, Open Graph or the heading give it, without the outlet's name at either end. */
+/**
+ * The headline: as the page shows it, without the kicker before it where its data leave that out. Where none
+ * is shown, as JSON-LD, Open Graph or `<title>` give it, without the outlet's name at either end.
+ */
 export function readTitle(facts: Facts, site: string): string {
-  const stated = [stringOf(facts.thing?.headline), meta(facts, 'og:title', 'twitter:title', 'dc.title')];
-  const named = stated.map((title) => withoutSite(decode(clean(title)), site)).filter(Boolean);
+  const given = [
+    stringOf(facts.thing?.headline),
+    meta(facts, 'og:title'),
+    meta(facts, 'twitter:title', 'dc.title'),
+    facts.documentTitle,
+  ];
+  const stated = given.map((title) => withoutSite(decode(clean(title)), site)).filter(Boolean);
   const shown = facts.heading;
-  if (shown && named.some((title) => key(title) === key(shown))) return shown;
-  return named[0] || shown || withoutSite(facts.documentTitle, site);
+  if (!shown || key(shown) === key(site) || shown.length > 250) return stated[0] ?? shown;
+  if (stated.some((title) => key(title) === key(shown))) return shown;
+  const tails = stated.filter((title) => title.length > SHORTEST && key(shown).endsWith(` ${key(title)}`));
+  if (tails.length > 0) return tails[0]!;
+  return stated.map((title) => commonTail(shown, title)).find(Boolean) ?? shown;
 }
+
+const KICKER = /^.{3,60}?(?:\s[-–—|·•]|:)\s+(?=.{20})/;
+
+/** What follows two different kickers, where it is the same. */
+function commonTail(shown: string, title: string): string {
+  const tail = shown.replace(KICKER, '');
+  return tail !== shown && key(tail) === key(title.replace(KICKER, '')) ? tail : '';
+}
+
+/** Letters from which on the end of a headline may be the headline itself. */
+const SHORTEST = 15;
 
 const SEPARATOR = /\s+[|\-–—·•:»/\\]+\s+|\s*\|\s*/;
 
