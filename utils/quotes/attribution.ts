@@ -2,6 +2,9 @@ import type { Mention } from '../text/mention.ts';
 import type { Span } from '../text/span.ts';
 import type { StatementKind } from '../text/statement.ts';
 
+/** A subject that is left out, as far as its verb shows it. */
+export type Dropped = 'masculine' | 'feminine' | 'plural' | 'either';
+
 /** A statement before it is known who its mention stands for. */
 export interface Attribution extends Span {
   kind: StatementKind;
@@ -13,6 +16,8 @@ export interface Attribution extends Span {
   head: Mention | null;
   medium: Mention | null;
   block: number;
+  /** What the verb tells of a subject that is left out; absent where there is one. */
+  dropped?: Dropped | null;
   /** True for words in quotation marks or after a dash that nothing here attributes. */
   open: boolean;
   why: string;

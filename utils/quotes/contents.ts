@@ -18,6 +18,7 @@ import {
   wordAt,
 } from './clause.ts';
 import { type Core, isContentStart } from './core.ts';
+import { droppedSubject } from './dropped.ts';
 import type { Quoted } from './marks.ts';
 import { phraseFrom } from './phrase.ts';
 
@@ -38,7 +39,8 @@ export function statementsOf(clause: Clause, cores: Core[], quoted: Quoted[]): A
     if (!content) return;
     const subject = core.subject ?? (core.order === 'elided' ? impliedSubject(clause, core, previous) : null);
     const statement = attribution(clause, core, subject, content, quoted);
-    if (!subject && statement.kind === 'indirect') return;
+    statement.dropped = subject ? null : droppedSubject(clause, core);
+    if (!subject && !statement.dropped && statement.kind === 'indirect') return;
     found.push(statement);
     if (core.subject) previous = core;
     consumed = Math.max(consumed, core.last);

@@ -1,4 +1,4 @@
-import { type Lexicon, WORD } from '../text/lexicon.ts';
+import { type Gender, type Lexicon, WORD } from '../text/lexicon.ts';
 import type { Mention } from '../text/mention.ts';
 import type { SourceKind } from '../text/source.ts';
 import { slice } from '../text/span.ts';
@@ -65,10 +65,14 @@ export class Memory {
     return entity.words.length > 1 ? 'person' : 'organization';
   }
 
-  #recent(block: number, fits: (entity: Entity, spoke: boolean) => boolean): Entity | null {
+  #recent(
+    block: number,
+    fits: (entity: Entity, spoke: boolean) => boolean,
+    reach: number = REACH,
+  ): Entity | null {
     for (let i = this.#met.length - 1; i >= 0 && this.#met.length - i <= 60; i--) {
       const met = this.#met[i]!;
-      if (block - met.block > REACH) return null;
+      if (block - met.block > reach) return null;
       if (fits(met.entity, met.speaks)) return met.entity;
     }
     return null;
@@ -93,6 +97,22 @@ export class Memory {
         !(e.gender && gender && e.gender !== gender) &&
         !(e.kind === null && e.words.length === 1 && e.gender === null && this.#looksLikePlace(e)),
     );
+  }
+
+  /** Who a verb without a subject means: the last speaker that its form allows, else a person of its gender. */
+  dropped(form: Gender | 'plural' | 'either', block: number): Entity | null {
+    const fits = (e: Entity) =>
+      form === 'plural'
+        ? e.plural || e.kind === 'group' || e.kind === 'organization'
+        : !e.plural &&
+          e.kind !== 'group' &&
+          e.kind !== 'document' &&
+          (form === 'either' || !e.gender || e.gender === form);
+    const speaker = this.#recent(block, (e, spoke) => spoke && fits(e), 1);
+    const entity =
+      speaker ?? this.#recent(block, (e) => e.kind === 'person' && e.gender !== null && fits(e), 1);
+    if (entity) this.#met.push({ entity, block, speaks: true });
+    return entity;
   }
 
   #looksLikePlace(entity: Entity): boolean {

@@ -11,11 +11,15 @@ import { type Entity, namedEntities, note } from './entities.ts';
 import { Memory } from './memory.ts';
 import { outletOf } from './names.ts';
 
+/** A subject that is left out, as far as its verb shows it. */
+type Dropped = 'masculine' | 'feminine' | 'plural' | 'either';
+
 /** A statement whose speaker is known only by the words that name it. */
 export interface Unresolved extends Omit<Statement, 'speaker' | 'medium'> {
   head: Mention | null;
   medium: Mention | null;
   block: number;
+  dropped?: Dropped | null;
   open: boolean;
 }
 
@@ -62,14 +66,19 @@ export function resolve(input: ResolveInput): { statements: Statement[]; sources
     ),
     ...attributions
       .filter((a) => !a.head)
-      .map((open) => ({ at: open.start, block: open.block, mention: null as Mention | null, open })),
+      .map((open) => ({
+        at: (open.dropped ? open.cue : null)?.start ?? open.start,
+        block: open.block,
+        mention: null as Mention | null,
+        open,
+      })),
   ].sort((a, b) => a.at - b.at);
   for (const { mention, open, block } of events) {
     if (mention) {
       const speaks = heads.get(mention);
       const entity = memory.meet(mention, block, speaks !== undefined);
       for (const attribution of speaks ?? []) speakers.set(attribution, entity);
-    } else if (open) speakers.set(open, null);
+    } else if (open) speakers.set(open, open.dropped ? memory.dropped(open.dropped, block) : null);
   }
   for (const attribution of attributions) {
     const medium = attribution.medium ? memory.entityOf(attribution.medium) : null;

@@ -281,7 +281,7 @@ export const pack: Pack = {
       feminine: 'ona ní',
       neuter: 'ono',
       plural: 'oni nich nim',
-      first: 'já my mě nás',
+      first: 'já my mě nás jsem jsme bych bychom',
     },
     titles: {
       neutral: `dr mgr ing mudr judr phdr rndr bc prof doc csc phd profesor docent doktor generál plukovník kapitán major poručík

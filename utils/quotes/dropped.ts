@@ -1,0 +1,43 @@
+import { WORD } from '../text/lexicon.ts';
+import type { Dropped } from './attribution.ts';
+import { type Clause, is, kindAt, wordAt } from './clause.ts';
+import type { Core } from './core.ts';
+
+/**
+ * What the verb tells of a subject that is left out ("Dodala, že …": one woman); null where the language leaves none
+ * out, or where something before the cue may be its subject after all.
+ */
+export function droppedSubject(clause: Clause, core: Core): Dropped | null {
+  const { lexicon } = clause;
+  if (!lexicon.proDrop || core.order !== 'elided') return null;
+  if (lexicon.pronouns.get(wordAt(clause, core.cue.last)) === 'first') return null;
+  for (const mention of clause.mentions) {
+    if (mention.first < startOf(clause, core.first) || mention.last > core.cue.first) continue;
+    if (
+      mention.form !== 'other' &&
+      !is(clause, mention.first - 1, WORD.preposition) &&
+      !isOblique(clause, mention.last - 1)
+    )
+      return null;
+  }
+  const { masculine, feminine, plural } = lexicon.verbGender;
+  const verb = wordAt(clause, core.cue.last - 1);
+  const ends = (endings: string[]) => endings.some((ending) => verb.endsWith(ending));
+  if (ends(plural)) return 'plural';
+  if (ends(feminine)) return 'feminine';
+  return ends(masculine) ? 'masculine' : 'either';
+}
+
+/** Where the words begin that may hold the subject: behind the last quotation, semicolon or complementiser. */
+function startOf(clause: Clause, at: number): number {
+  for (let i = at - 1; i > clause.from; i--)
+    if (kindAt(clause, i) === 'quote' || wordAt(clause, i) === ';') return i + 1;
+  return clause.from;
+}
+
+/** True for a word whose ending shows that it is no subject: "starostovi". */
+export const isOblique = (clause: Clause, i: number): boolean =>
+  clause.lexicon.obliqueEndings.some((ending) => {
+    const word = wordAt(clause, i);
+    return word.length > ending.length + 1 && word.endsWith(ending);
+  });
