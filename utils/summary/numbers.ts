@@ -14,27 +14,14 @@ const PATTERN =
 const BEHIND = /^\s?(%|‰|\p{Sc})|^\s?([\p{L}\p{M}]+)/u;
 
 /** Abbreviated powers of ten as print has them in several languages. */
-const ABBREVIATED: Record<string, number> = {
-  k: 1e3,
-  m: 1e6,
-  mn: 1e6,
-  mln: 1e6,
-  mio: 1e6,
-  mill: 1e6,
-  milj: 1e6,
-};
-Object.assign(ABBREVIATED, {
-  тыс: 1e3,
-  тис: 1e3,
-  млн: 1e6,
-  млрд: 1e9,
-  bn: 1e9,
-  mrd: 1e9,
-  md: 1e9,
-  mdr: 1e9,
-  mld: 1e9,
-  tn: 1e12,
-});
+const ABBREVIATED: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    1e3: 'k тыс тис',
+    1e6: 'm mn mln mio mill milj млн',
+    1e9: 'bn mrd md mdr mld miljd млрд',
+    1e12: 'tn трлн',
+  }).flatMap(([power, words]) => words.split(' ').map((word) => [word, Number(power)] as const)),
+);
 
 /**
  * The numbers of a text that stand for amounts, in order; not those within a word or a code ("G7", "F-35"), of a
@@ -57,7 +44,7 @@ export function numbersIn(text: string, tag: string): NumberSpan[] {
     const behind = BEHIND.exec(text.slice(number.end, number.end + 24));
     const word = behind?.[2]?.toLowerCase() ?? '';
     const attached = word !== '' && !/^\s/.test(behind![0]);
-    const power = powers.get(word) ?? ABBREVIATED[word];
+    const power = powers.get(word) ?? ABBREVIATED.get(word);
     if (power !== undefined) {
       number.value *= power;
       number.end += behind![0].length;

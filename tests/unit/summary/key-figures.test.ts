@@ -39,6 +39,8 @@ describe('numbersIn', () => {
       ],
     ],
     ['cs', '5 milionů korun', [['5 milionů', 5_000_000]]],
+    ['ru', '40 млрд рублей', [['40 млрд', 40_000_000_000]]],
+    ['en', '12 constructor cranes', [['12', 12]]],
     ['en', 'the G7, an F-35, at 14:30, they won 2-1', []],
   ] as const)('%s: %s', (tag, text, expected) => {
     expect(numbersIn(text, tag).map((number) => [slice(text, number), number.value])).toEqual(expected);
