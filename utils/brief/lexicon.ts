@@ -97,6 +97,7 @@ function compile({ tag, grammar, statements, sources }: VoicesPack): Lexicon {
     ]),
     outletWords: singles(sources.outletWords),
     quotedNames: sources.quotedNames ?? false,
+    standIns: new Set(singles(sources.standIns)),
     possessorEndings: singles(sources.possessorEndings),
     surnameEndings: singles(sources.surnameEndings),
     genitives: singles(sources.genitives),

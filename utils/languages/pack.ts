@@ -184,6 +184,8 @@ export interface SourceData {
   roles: RoleData;
   /** Words inside a name, lower case: "von", "de", "bin". */
   nameParticles?: Words;
+  /** Nouns that alone stand for a person named shortly before, whatever that person is: "парламентарий", "l'élu". */
+  standIns?: Words;
   /** True where quotation marks are part of writing a company's, newspaper's or ship's name: «Газпром». */
   quotedNames?: boolean;
   /** With `nounChains`: endings that show a name behind a noun to be a possessor's ("президент Франции"). */

@@ -1,7 +1,8 @@
 import { WORD } from '../text/lexicon.ts';
 import type { Mention } from '../text/mention.ts';
 import type { Attribution } from './attribution.ts';
-import { type Clause, endsClause, is, mentionFrom, mentionTo, spanOf } from './clause.ts';
+import { type Clause, endsClause, is, isComma, mentionFrom, mentionTo, spanOf } from './clause.ts';
+import { phraseTo } from './phrase.ts';
 
 /** Who declined to comment, one entry for each of those named: "Both X and Y declined to comment". */
 export function declinedIn(clause: Clause): Attribution[] {
@@ -31,6 +32,9 @@ export function declinedIn(clause: Clause): Attribution[] {
 
 /** The noun phrases before the verb, as far back as "and" joins them. */
 function subjects(clause: Clause, at: number): Mention[] {
+  // "X, which built it, declined": the head goes before the clause that describes it.
+  const described = isComma(clause, at - 1) ? phraseTo(clause, at, clause.from) : null;
+  if (described && described.head.form !== 'other') return [described.head];
   let last = at;
   while (last > clause.from && !mentionTo(clause, last)) last--;
   let head = mentionTo(clause, last) ?? null;

@@ -2,7 +2,7 @@ import type { Gender, Lexicon } from '../text/lexicon.ts';
 import type { Mention } from '../text/mention.ts';
 import type { SourceKind } from '../text/source.ts';
 import { type Span, slice } from '../text/span.ts';
-import { bareName, initials, nameWords, outletOf, sameWord } from './names.ts';
+import { bareName, initials, nameWords, nominative, outletOf, sameWord, stems } from './names.ts';
 
 /** Somebody or something that the text names, with all the places where it does. */
 export interface Entity {
@@ -35,12 +35,25 @@ export function namedEntities(text: string, mentions: Mention[], lexicon: Lexico
       entity = newEntity(outlet ? outlet[0] : name, words);
       if (outlet) entity.kind = 'outlet';
       if (entity.name !== name) entity.aliases.add(name);
-      known.add(entity, words);
-    } else if (fold(name) !== fold(entity.name)) entity.aliases.add(name);
+      known.add(entity, words, lexicon);
+    } else if (fold(name) !== fold(entity.name)) {
+      entity.aliases.add(name);
+      rename(entity, name, words, lexicon);
+    }
     byMention.set(mention, entity);
   }
   for (const mention of named) note(text, byMention.get(mention)!, mention);
   return byMention;
+}
+
+/** "Мариной Ветровой" is named as "Марина Ветрова" once the text does. */
+function rename(entity: Entity, name: string, words: string[], lexicon: Lexicon) {
+  if (!lexicon.nounChains || words.length !== entity.words.length) return;
+  if (nominative(name, lexicon) <= nominative(entity.name, lexicon)) return;
+  entity.aliases.add(entity.name);
+  entity.aliases.delete(name);
+  entity.name = name;
+  entity.words = words;
 }
 
 const fold = (name: string) => name.toLowerCase();
@@ -53,9 +66,9 @@ const CROWD = 20;
 class Index {
   #keys = new Map<string, Entity[]>();
 
-  add(entity: Entity, words: string[]) {
+  add(entity: Entity, words: string[], lexicon: Lexicon) {
     const full = nameWords(entity.name);
-    this.#put(`last ${words.at(-1)}`, entity);
+    for (const stem of stems(words.at(-1) ?? '', lexicon)) this.#put(`last ${stem}`, entity);
     this.#put(`last ${full.at(-1)}`, entity);
     this.#put(`first ${words[0]}`, entity);
     this.#put(`name ${entity.name}`, entity);
@@ -94,7 +107,7 @@ export function note(text: string, entity: Entity, mention: Mention) {
   entity.mentions.push({ start: mention.start, end: mention.end });
   if (mention.role) {
     entity.roles.push(mention.role);
-    const noun = nameWords(slice(text, mention.role)).at(-1);
+    const noun = mention.noun ?? nameWords(slice(text, mention.role)).at(-1);
     if (noun) entity.nouns.add(noun);
   }
   if (mention.kind && entity.kind !== 'outlet' && (entity.kind === null || mention.kind === 'person'))

@@ -94,6 +94,7 @@ export class Memory {
       block,
       (e) =>
         PEOPLE.includes(e.kind) &&
+        !this.#isPlace(e) &&
         !(e.gender && gender && e.gender !== gender) &&
         !(e.kind === null && e.words.length === 1 && e.gender === null && this.#looksLikePlace(e)),
     );
@@ -119,10 +120,21 @@ export class Memory {
     return entity.mentions.length < 2;
   }
 
+  /** "в Новой Гавани": what is only ever somewhere is no person. */
+  #isPlace({ kind, mentions }: Entity): boolean {
+    const { within } = this.#lexicon;
+    if (kind !== null || within.size === 0) return false;
+    return mentions.every(({ start }) => {
+      const before = this.#text.slice(Math.max(0, start - 12), start);
+      return within.has(fold(/(\p{L}+)\s+$/u.exec(before)?.[1] ?? ''));
+    });
+  }
+
   /** "Företaget", "the minister", "a source": somebody named before, or somebody new. */
   #role(mention: Mention, block: number, speaks: boolean): Entity | null {
     const words = slice(this.#text, mention);
-    const noun = nameWords(mention.role ? slice(this.#text, mention.role) : words).at(-1) ?? '';
+    const noun =
+      mention.noun ?? nameWords(mention.role ? slice(this.#text, mention.role) : words).at(-1) ?? '';
     const first = this.#lexicon.classes.get(fold(words.split(/\s/)[0]!)) ?? 0;
     const definite = !(first & WORD.indefinite) && !mention.plural && !mention.unique;
     const bare = words.split(/\s+/).length <= (first & WORD.determiner ? 2 : 1);
@@ -141,6 +153,10 @@ export class Memory {
     }
     const known = this.#byName.get(fold(words));
     if (known) return known;
+    if (bare && definite && this.#lexicon.standIns.has(noun)) {
+      const named = this.#recent(block, (e, spoke) => spoke && e.kind === 'person' && fitsRole(e, 'person', mention));
+      if (named) return named;
+    }
     if (!speaks && mention.kind !== 'document') return null;
     const entity = newEntity(words);
     this.#byName.set(fold(words), entity);

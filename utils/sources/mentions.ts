@@ -4,6 +4,7 @@ import type { SourceKind } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
 import type { Token } from '../text/token.ts';
 import { bitsOf, type Casing, CLOSED, isName, roleOf, type Scan } from './naming.ts';
+import { givenNameOf, isMarked, nameInChain } from './noun-chain.ts';
 import { phraseEnd } from './noun-phrase.ts';
 
 /** Token indexes, `[first, last)`. */
@@ -23,9 +24,16 @@ export function findMentions(
   const scan: Scan = { tokens, from, to, lexicon, casing };
   const mentions: Mention[] = [];
   markKnown(scan);
+  let limit = from;
   for (let i = from; i < to; ) {
+    const past = cueWords(scan, i);
+    if (past > i) {
+      i = past;
+      continue;
+    }
+    for (limit = Math.max(limit, i + 1); limit < to && cueWords(scan, limit) === limit; ) limit++;
     const pronoun = pronounAt(scan, i);
-    const end = pronoun ? pronoun.last : phraseEnd(scan, i);
+    const end = pronoun ? pronoun.last : phraseEnd({ ...scan, to: limit }, i);
     if (pronoun) mentions.push(pronoun);
     else if (end > i) mentions.push(nounPhrase(scan, i, end));
     i = Math.max(end, i + 1);
@@ -38,7 +46,21 @@ function markKnown({ tokens, from, to, lexicon, casing }: Scan) {
   for (let k = from; k < to; k++) {
     const match = tokens[k]!.upper ? lexicon.organizations.match(tokens, k, to) : null;
     if (match) for (let j = k; j < match.end; j++) casing.known.add(tokens[j]!.start);
+    if (isMarked(tokens[k]!)) casing.known.add(tokens[k]!.start);
   }
+}
+
+/** Index behind the nouns of "по словам" and the like at `i`, which name nobody; `i` where none stands. */
+function cueWords({ tokens, to, lexicon }: Scan, i: number): number {
+  if (!lexicon.nounChains) return i;
+  const match = lexicon.accordingTo.match(tokens, i, to) ?? lexicon.mediumPhrases.match(tokens, i, to);
+  if (match && match.end > i + 1) return match.head;
+  // "по его словам": the word behind the gap.
+  for (let k = i - 1; k >= Math.max(0, i - 5); k--) {
+    const gap = lexicon.accordingTo.match(tokens, k, to);
+    if (gap && gap.tail === i && gap.tail < gap.end) return gap.end;
+  }
+  return i;
 }
 
 function pronounAt({ tokens, lexicon }: Scan, i: number): Mention | null {
@@ -62,6 +84,7 @@ function pronounAt({ tokens, lexicon }: Scan, i: number): Mention | null {
     name: null,
     role: null,
     kind: null,
+    noun: null,
     gender: kind === 'masculine' || kind === 'feminine' ? kind : null,
     plural: kind === 'plural',
     unique: false,
@@ -75,8 +98,8 @@ function nounPhrase(scan: Scan, first: number, run: number): Mention {
   const { tokens, lexicon } = scan;
   // "Trump's lawyer": what stands before the genitive is not who it is.
   const own = afterGenitive(tokens, first, run);
-  const name = nameWithin(scan, own, run);
-  const last = ownEnd(scan, own, run, name);
+  const name = nameInChain(scan, own, run, nameWithin(scan, own, run));
+  const last = lexicon.nounChains && !name ? run : ownEnd(scan, own, run, name);
   const role = roleWithin(tokens, own, last, name, lexicon);
   const named = name && !(role && role.index >= name.last) ? name : null;
   return {
@@ -89,6 +112,7 @@ function nounPhrase(scan: Scan, first: number, run: number): Mention {
     name: named ? spanOf(tokens, named) : null,
     role: role ? roleSpan(scan, own, last, named, role.index) : null,
     kind: named ? kindOfName(scan, named, role?.role ?? null) : (role?.role.kind ?? null),
+    noun: role && lexicon.nounChains ? tokens[role.index]!.word : null,
     gender: role?.role.gender ?? (named ? genderOfName(scan, first, named) : null),
     plural: role?.role.kind === 'group',
     unique: role?.role.unique ?? false,
@@ -163,7 +187,9 @@ function roleWithin(
   name: Range | null,
   lexicon: Lexicon,
 ): { index: number; role: Role } | null {
-  for (let i = last - 1; i >= first; i--) {
+  const order = lexicon.nounChains ? (i: number) => first + last - 1 - i : (i: number) => i;
+  for (let k = last - 1; k >= first; k--) {
+    const i = order(k);
     if (name && i >= name.first && i < name.last) continue;
     const two = i > first ? lexicon.roles.get(`${tokens[i - 1]!.word} ${tokens[i]!.word}`) : null;
     const role = roleOf(tokens[i]!.word, lexicon) ?? two;
@@ -185,17 +211,18 @@ function roleSpan(
   return spanOf(tokens, { first: start, last: Math.min(end, last) });
 }
 
-function kindOfName({ tokens, lexicon }: Scan, name: Range, role: Role | null): SourceKind | null {
+function kindOfName({ tokens, from, lexicon }: Scan, name: Range, role: Role | null): SourceKind | null {
   const words = tokens.slice(name.first, name.last);
   if (role && role.kind !== 'group') return role.kind;
   if (lexicon.organizations.match(tokens, name.first, name.last)) return 'organization';
-  const before = tokens[name.first - 1];
+  const before = name.first > from ? tokens[name.first - 1] : null;
   const titled = before && (bitsOf(before, lexicon) & WORD.title || before.word === '.');
-  if (titled || lexicon.givenNames.has(words[0]!.word)) return 'person';
+  if (titled || givenNameOf(words[0]!.word, lexicon)) return 'person';
   if (words.some((token) => isOutletWord(token.word, lexicon))) return 'outlet';
   if (words.some((token) => bitsOf(token, lexicon) & WORD.organization)) return 'organization';
   if (lexicon.compounds && words.some((token) => roleOf(token.word, lexicon)?.kind === 'organization'))
     return 'organization';
+  if (isMarked(words[0]!)) return 'organization';
   return words.length === 1 && words[0]!.caps && words[0]!.word.length <= 6 ? 'organization' : null;
 }
 
@@ -209,5 +236,5 @@ function genderOfName({ tokens, lexicon }: Scan, first: number, name: Range): Ge
     const gender = lexicon.titles.get(tokens[i]!.word);
     if (gender) return gender;
   }
-  return lexicon.givenNames.get(tokens[name.first]!.word) ?? null;
+  return givenNameOf(tokens[name.first]!.word, lexicon);
 }

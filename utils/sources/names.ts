@@ -7,7 +7,11 @@ import { type Outlet, outlets } from './outlets.ts';
  * letters alone may belong to the name ("Nováková"): they count only where two forms are compared.
  */
 export function bareName(name: string, lexicon: Lexicon): string {
-  const plain = name.replaceAll('’', "'").replace(/\s+/g, ' ').trim();
+  const plain = name
+    .replaceAll('’', "'")
+    .replace(/\s+/g, ' ')
+    .replace(/^["«„“]|["»“”]$/g, '')
+    .trim();
   for (const ending of [...lexicon.genitives, ...lexicon.nameEndings]) {
     if (!/[^\p{L}]/u.test(ending)) continue;
     if (plain.length > ending.length + 1 && plain.endsWith(ending))
@@ -40,6 +44,22 @@ export function sameWord(a: string, b: string, lexicon: Lexicon): boolean {
     }
   }
   return false;
+}
+
+/** A name's last word without each ending it may have in the language, itself first; none under three letters. */
+export function stems(word: string, lexicon: Lexicon): string[] {
+  const found = [word];
+  for (const ending of lexicon.nameEndings)
+    if (word.endsWith(ending) && word.length - ending.length >= 3) found.push(word.slice(0, -ending.length));
+  return [...new Set(found)];
+}
+
+/** How sure it is that a name stands in the case that names: two given name and all, none with another case's ending. */
+export function nominative(name: string, lexicon: Lexicon): number {
+  const words = nameWords(name);
+  if (words.length > 1) return lexicon.givenNames.has(words[0]!) ? 2 : 1;
+  const last = words.at(-1) ?? '';
+  return lexicon.possessorEndings.some((ending) => last.endsWith(ending)) ? 0 : 1;
 }
 
 const outletByName = new Map<string, Outlet>();

@@ -1,4 +1,5 @@
 import { WORD } from '../text/lexicon.ts';
+import type { Token } from '../text/token.ts';
 import { bitsOf, roleOf, type Scan } from './naming.ts';
 
 /** Token indexes, `[first, last)`. */
@@ -22,12 +23,12 @@ export function nameInChain(scan: Scan, first: number, run: number, name: Range 
   const inner = roleOf(tokens[name.first - 1]!.word, lexicon);
   const person = head.kind === 'person' || head.kind === 'anonymous';
   // "директор завода «Маяк»": the noun beside it says what it names.
-  if (person && inner && inner !== head.role && inner.kind !== 'person' && isMarked(scan, name.first))
+  if (person && inner && inner !== head.role && inner.kind !== 'person' && isMarked(tokens[name.first]!))
     return null;
   if (given === name.last - 1) return { first: given, last: name.last };
   let start = name.first;
   if (person) {
-    while (start < name.last - 1 && (tokens[start]!.caps || isMarked(scan, start))) start++;
+    while (start < name.last - 1 && (tokens[start]!.caps || isMarked(tokens[start]!))) start++;
     if (name.last - start > 2 && !hasParticle(scan, start, name.last)) start = name.last - 2;
   }
   if (name.last - start === 1 && isPossessor(scan, start)) return null;
@@ -67,10 +68,9 @@ export function givenNameOf(word: string, lexicon: Scan['lexicon']) {
 /** What given names end in where they do not end in their stem. */
 const NOMINATIVES = ['', 'а', 'я', 'й', 'ь', 'a', 'o'];
 
-const isMarked = ({ tokens }: Scan, i: number): boolean => {
-  const { start, end, word } = tokens[i]!;
-  return end - start > word.length;
-};
+/** True for a name that stands in quotation marks. */
+export const isMarked = ({ kind, start, end, word }: Token): boolean =>
+  kind === 'word' && end - start > word.length + 1;
 
 const hasParticle = ({ tokens, lexicon }: Scan, first: number, last: number): boolean =>
   tokens.slice(first, last).some((token) => (bitsOf(token, lexicon) & WORD.particle) !== 0);
@@ -78,6 +78,7 @@ const hasParticle = ({ tokens, lexicon }: Scan, first: number, last: number): bo
 function isPossessor({ tokens, lexicon }: Scan, i: number): boolean {
   const { word, caps } = tokens[i]!;
   if (caps) return true;
+  if (isMarked(tokens[i]!)) return false;
   if (lexicon.surnameEndings.some((ending) => word.endsWith(ending))) return false;
   return lexicon.possessorEndings.some((ending) => word.endsWith(ending));
 }

@@ -19,6 +19,7 @@ export function phraseEnd(scan: Scan, i: number): number {
     }
     const name = isName(scan, j);
     if (name && j > i && startsAnew(scan, i, j)) break;
+    if (!name && named && tellsAnew(scan, j)) break;
     if (!name && !belongs(scan, i, j, named)) break;
     named ||= name;
   }
@@ -66,6 +67,10 @@ function startsAnew({ tokens, lexicon }: Scan, i: number, j: number): boolean {
   const before = tokens[j - 1]!;
   return j > i && !before.upper && roleOf(before.word, lexicon)?.kind === 'document';
 }
+
+/** "сказал «Заре» директор": where the noun goes before its possessor, a role behind a name is another's. */
+const tellsAnew = ({ tokens, lexicon }: Scan, j: number): boolean =>
+  lexicon.nounChains && !tokens[j]!.upper && roleOf(tokens[j]!.word, lexicon) !== null;
 
 /** "that campaign": a word that may also open a clause is an article where a noun follows and no cue goes before. */
 function opensPhrase({ tokens, from, lexicon }: Scan, j: number): boolean {

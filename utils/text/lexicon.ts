@@ -85,6 +85,7 @@ export interface Lexicon {
   givenNames: Map<string, Gender>;
   outletWords: string[];
   quotedNames: boolean;
+  standIns: Set<string>;
   possessorEndings: string[];
   surnameEndings: string[];
   genitives: string[];

@@ -16,6 +16,8 @@ export interface Mention extends Span {
   name: Span | null;
   /** The words before or after the name that tell what it is: "the pollster". */
   role: Span | null;
+  /** The noun among those that tells what it is, lower case. */
+  noun: string | null;
   /** What it stands for, where its words tell. */
   kind: SourceKind | null;
   gender: Gender | null;
