@@ -154,7 +154,10 @@ export class Memory {
     const known = this.#byName.get(fold(words));
     if (known) return known;
     if (bare && definite && this.#lexicon.standIns.has(noun)) {
-      const named = this.#recent(block, (e, spoke) => spoke && e.kind === 'person' && fitsRole(e, 'person', mention));
+      const named = this.#recent(
+        block,
+        (e, spoke) => spoke && e.kind === 'person' && fitsRole(e, 'person', mention),
+      );
       if (named) return named;
     }
     if (!speaks && mention.kind !== 'document') return null;
