@@ -7,7 +7,8 @@ const EXTENSION_PAGES_CSP = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
-  "img-src 'self' data:",
+  // Pictures of an article: the reader page alone, once it is asked to; see utils/platform/images.ts.
+  "img-src 'self' data: https: http:",
   "font-src 'self'",
   "connect-src 'none'",
   "form-action 'none'",

@@ -7,6 +7,7 @@ import { ArticleHeader } from './ArticleHeader.tsx';
 import { Block } from './Block.tsx';
 import { LeftOut } from './LeftOut.tsx';
 import type { Mark } from './marks.ts';
+import type { Images } from './Picture.tsx';
 import './article.css';
 
 interface Props {
@@ -19,12 +20,22 @@ interface Props {
   /** A new value scrolls to the lit words. */
   scrollTo: object | null;
   linkTarget: '_self' | '_blank';
+  images: Images;
   /** A press on words that somebody says; gives the statement's place in the brief. */
   onStatement: (index: number) => void;
 }
 
 /** The clean reader view. */
-export function ArticleView({ article, brief, colours, lit, scrollTo, linkTarget, onStatement }: Props) {
+export function ArticleView({
+  article,
+  brief,
+  colours,
+  lit,
+  scrollTo,
+  linkTarget,
+  images,
+  onStatement,
+}: Props) {
   const root = useRef<HTMLElement>(null);
   const said = useMemo(() => saidIn(brief, colours), [brief, colours]);
   const marks = [...said, ...lit.map((span): Mark => ({ ...span, kind: 'lit' }))];
@@ -54,7 +65,14 @@ export function ArticleView({ article, brief, colours, lit, scrollTo, linkTarget
     >
       <ArticleHeader article={brief.article} />
       {article.tree.children.map((node, index) => (
-        <Block key={index} node={node} marks={marks} base={article.url} linkTarget={linkTarget} />
+        <Block
+          key={index}
+          node={node}
+          marks={marks}
+          base={article.url}
+          linkTarget={linkTarget}
+          images={images}
+        />
       ))}
       <LeftOut omitted={brief.omitted} credits={brief.credits} />
     </article>

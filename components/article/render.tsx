@@ -2,7 +2,7 @@ import type { ElementContent, RootContent } from 'hast';
 import { type ComponentChild, h } from 'preact';
 import { elementFor, safeLink, safeProperties } from './elements.ts';
 import { isElement, type Mark, spanOfText } from './marks.ts';
-import { Picture } from './Picture.tsx';
+import { type Images, Picture } from './Picture.tsx';
 import { Words } from './Words.tsx';
 
 export interface RenderOptions {
@@ -11,6 +11,7 @@ export interface RenderOptions {
   base: string;
   /** Where links open. */
   linkTarget: '_self' | '_blank';
+  images: Images;
 }
 
 /** A node of the article's tree as preact draws it: text as text, known elements, safe links, nothing else. */
@@ -20,7 +21,7 @@ export function renderNode(node: RootContent | ElementContent, options: RenderOp
     return span ? <Words value={node.value} span={span} marks={options.marks} /> : node.value;
   }
   if (!isElement(node)) return null;
-  if (node.tagName === 'img') return <Picture node={node} base={options.base} />;
+  if (node.tagName === 'img') return <Picture node={node} base={options.base} images={options.images} />;
 
   const children = node.children.map((child) => renderNode(child, options));
   const name = elementFor(node.tagName);

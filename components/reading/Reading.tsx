@@ -4,6 +4,7 @@ import { t } from '../../utils/platform/i18n.ts';
 import type { Article } from '../../utils/text/article.ts';
 import type { Span } from '../../utils/text/span.ts';
 import { ArticleView } from '../article/ArticleView.tsx';
+import type { Images } from '../article/Picture.tsx';
 import { BriefPanel, type BriefTab } from '../brief/BriefPanel.tsx';
 import type { Passages } from '../brief/passages.ts';
 import { voiceColours, voicesOf } from '../brief/voices.ts';
@@ -16,6 +17,7 @@ interface Props {
   article: Article;
   brief: Brief;
   linkTarget: '_self' | '_blank';
+  images?: Images;
   /** Where there is no room for both, what is shown first. */
   first?: 'summary' | 'article';
   /** Jumps to words in the live page; absent where there is none. */
@@ -27,6 +29,8 @@ interface Props {
   /** What else can be done by key. */
   commands?: Command[];
 }
+
+const LINKED_IMAGES: Images = { shown: false, onAsk: null };
 
 /** The text and, beside it, the brief; each points into the other. */
 export function Reading({ article, brief, linkTarget, onShowOnPage, onCopy, ...props }: Props) {
@@ -84,6 +88,7 @@ export function Reading({ article, brief, linkTarget, onShowOnPage, onCopy, ...p
       lit={pointed ?? chosen?.spans ?? []}
       scrollTo={scrollTo}
       linkTarget={linkTarget}
+      images={props.images ?? LINKED_IMAGES}
       onStatement={onStatement}
     />
   );

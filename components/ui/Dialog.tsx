@@ -7,16 +7,18 @@ import './dialog.css';
 interface Props {
   title: string;
   onClose: () => void;
+  /** As wide as what it holds. */
+  wide?: boolean;
   children: ComponentChildren;
 }
 
 /** A window over the page that keeps the focus until it is closed. */
-export function Dialog({ title, onClose, children }: Props) {
+export function Dialog({ title, onClose, wide, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   useEffect(() => dialog.current?.showModal(), []);
   return (
-    <dialog ref={dialog} class="dialog" aria-labelledby={id} onClose={onClose}>
+    <dialog ref={dialog} class={wide ? 'dialog wide' : 'dialog'} aria-labelledby={id} onClose={onClose}>
       <header>
         <h2 id={id}>{title}</h2>
         <Button

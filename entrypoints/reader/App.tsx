@@ -10,12 +10,14 @@ import { Toast } from '../../components/ui/Toast.tsx';
 import { explainError } from '../../utils/library/problem-text.ts';
 import { createSaver } from '../../utils/library/saver.ts';
 import { t } from '../../utils/platform/i18n.ts';
+import { askForImages } from '../../utils/platform/images.ts';
 import { keepPlace } from '../../utils/platform/place.ts';
 import { Bar } from './Bar.tsx';
 import { goBack } from './go-back.ts';
 import { useReaderArticle } from './use-reader-article.ts';
 
-export function App() {
+/** `images`: whether the page may fetch the article's pictures. */
+export function App({ images }: { images: boolean }) {
   const page = useReaderArticle();
   const read = page.state === 'read' ? page : null;
   const { toast, show } = useToast();
@@ -45,6 +47,7 @@ export function App() {
           brief={read.brief}
           linkTarget="_self"
           first="article"
+          images={images ? { shown: true } : { shown: false, onAsk: askForImages }}
           onCopy={copy}
           place={read.place}
           onPlace={onPlace}

@@ -24,6 +24,7 @@ export function Bar({ page, saving, settings, onSettings }: Props) {
       <Button label={t('backToPage')} icon="back" look="quiet" onPress={() => goBack(page)} />
       <span class="gap" />
       {read && <SaveButton savedAt={saving.savedAt} isPrivate={read.private} onToggle={saving.toggle} />}
+      <Button label={t('print')} icon="print" look="quiet" iconOnly onPress={() => window.print()} />
       <Popover label={t('look')} icon="letters">
         <LookSettings settings={settings} onChange={onSettings} />
       </Popover>

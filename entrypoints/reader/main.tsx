@@ -1,6 +1,8 @@
 import { render } from 'preact';
 import { markLanguage } from '../../utils/platform/i18n.ts';
+import { settleImages } from '../../utils/platform/images.ts';
 import { App } from './App.tsx';
 
 markLanguage(document);
-render(<App />, document.querySelector('#root')!);
+const images = await settleImages(document);
+render(<App images={images} />, document.querySelector('#root')!);

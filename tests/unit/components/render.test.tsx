@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
 import type { Element, ElementContent } from 'hast';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import type { Images } from '../../../components/article/Picture.tsx';
 import { renderNode } from '../../../components/article/render.tsx';
-import { mount } from './mount.ts';
+import { click, fire, mount } from './mount.ts';
 
 const element = (
   tagName: string,
@@ -15,9 +16,10 @@ const element = (
   children,
 });
 const words = (value: string): ElementContent => ({ type: 'text', value });
-const draw = async (node: Element) => {
+const unasked: Images = { shown: false, onAsk: null };
+const draw = async (node: Element, images: Images = unasked) => {
   await mount(
-    <div>{renderNode(node, { marks: [], base: 'https://a.invalid/b/', linkTarget: '_blank' })}</div>,
+    <div>{renderNode(node, { marks: [], base: 'https://a.invalid/b/', linkTarget: '_blank', images })}</div>,
   );
   return document.body.firstElementChild!;
 };
@@ -90,11 +92,43 @@ describe('the reader view', () => {
     expect(drawn.firstElementChild!.getAttributeNames()).toEqual(['lang']);
   });
 
-  it('fetches no image', async () => {
-    const drawn = await draw(
-      element('figure', {}, element('img', { src: '/a.jpg', srcSet: '/b.jpg 2x', alt: 'A quay' })),
+  it('fetches no image until it is asked to', async () => {
+    const figure = element(
+      'figure',
+      {},
+      element('img', { src: '/a.jpg', srcSet: '/b.jpg 2x', alt: 'A quay' }),
     );
+    const onAsk = vi.fn<() => void>();
+    const drawn = await draw(figure, { shown: false, onAsk });
     expect(drawn.querySelector('img, source, picture')).toBeNull();
     expect(drawn.textContent).toContain('A quay');
+    await click(drawn.querySelector('button')!);
+    expect(onAsk).toHaveBeenCalledOnce();
+  });
+
+  it('shows images once asked, by their web address alone and telling them nothing', async () => {
+    const images: Images = { shown: true };
+    const drawn = await draw(
+      element(
+        'figure',
+        {},
+        element('img', { src: '/a.jpg', srcSet: '/b.jpg 2x', alt: 'A quay' }),
+        element('img', { src: 'data:image/svg+xml,x' }),
+      ),
+      images,
+    );
+    const [image, ...others] = drawn.querySelectorAll('img');
+    expect(others).toEqual([]);
+    expect(image!.getAttributeNames().sort()).toEqual([
+      'alt',
+      'decoding',
+      'loading',
+      'referrerpolicy',
+      'src',
+    ]);
+    expect(image!.getAttribute('src')).toBe('https://a.invalid/a.jpg');
+    await fire(image!, new Event('error'));
+    expect(drawn.querySelector('img')).toBeNull();
+    expect(drawn.textContent).toContain('could not be fetched');
   });
 });
