@@ -43,6 +43,9 @@ const PROFILES: Record<string, string> = {
   ur: 'کے میں کی سے ہے کا نے اور کو پر یہ کہ ہیں اس ایک',
 };
 
+/** The languages that are told by words. */
+export const PROFILED: ReadonlySet<string> = new Set(Object.keys(PROFILES));
+
 /** For each word the languages it is frequent in. */
 export const LANGUAGES_OF: ReadonlyMap<string, readonly string[]> = (() => {
   const map = new Map<string, string[]>();

@@ -114,4 +114,14 @@ describe('detectLanguage', () => {
       'Baile beag cois farraige atá ann agus tá na daoine ag caint faoi chuan nua le fada an lá anois.';
     expect(detectLanguage(text, 'ga')).toBe('ga');
   });
+
+  it('believes no page that declares another language than the text is in, known or not', () => {
+    const text = `Umasipala wakwaNtuthuko uthi uzovala ichweba elidala ngoNhlangulana ngoba lidla imali eningi. Abadobi
+      bathi ababuzwanga muntu. Imeya ithe isinqumo sithathwe ngokuvumelana emhlanganweni wangoLwesibili ebusuku. Izikebhe
+      ezingamashumi ayisithupha zizodluliselwa echwebeni elisha elizovulwa ngalo lelo sonto. Abasebenzi abangama-80
+      basesabani ngemisebenzi yabo. Inkampani yezikebhe ayiphendulanga. Umphathi wesikole uthe abantwana bazohamba
+      ibanga elide kakhulu. Umkhandlu uzohlangana futhi ngenyanga ezayo.`;
+    expect(detectLanguage(text, 'en')).toBe('und');
+    expect(detectLanguage(text, 'zu')).toBe('zu');
+  });
 });
