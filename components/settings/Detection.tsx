@@ -14,8 +14,7 @@ export function Detection({ on, onAllow, onStop }: Props) {
   const [denied, setDenied] = useState(false);
   const allow = async () => setDenied(!(await onAllow()));
   return (
-    <section class="setting" aria-labelledby="detection-title">
-      <h2 id="detection-title">{t('detectionTitle')}</h2>
+    <>
       <p>{t('detectionText')}</p>
       <div class="setting-action">
         {on ? (
@@ -27,6 +26,6 @@ export function Detection({ on, onAllow, onStop }: Props) {
           {on ? t('detectionOn') : denied ? t('detectionDenied') : t('detectionOff')}
         </span>
       </div>
-    </section>
+    </>
   );
 }

@@ -10,8 +10,7 @@ interface Props {
 export function Shortcuts({ popup, reader }: Props) {
   const key = (keys: string | null) => (keys ? <kbd>{keys}</kbd> : <span class="soft">{t('notSet')}</span>);
   return (
-    <section>
-      <h2>{t('shortcuts')}</h2>
+    <>
       <dl class="shortcuts">
         <dt>{key(popup)}</dt>
         <dd>{t('shortcutPopup')}</dd>
@@ -19,6 +18,6 @@ export function Shortcuts({ popup, reader }: Props) {
         <dd>{t('shortcutReader')}</dd>
       </dl>
       <p class="soft">{t('changeShortcuts')}</p>
-    </section>
+    </>
   );
 }

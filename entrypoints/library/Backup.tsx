@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../../components/ui/Button.tsx';
+import { FileButton } from '../../components/ui/FileButton.tsx';
 import type { Library } from '../../utils/library/library.ts';
 import { t } from '../../utils/platform/i18n.ts';
 import { type BackupWork, backUp, check, restore } from './backup-work.ts';
-import { FileButton } from './FileButton.tsx';
 
 interface Props {
   library: Library;

@@ -1,13 +1,28 @@
+import { useState } from 'preact/hooks';
+import { useToast } from '../../components/reading/use-toast.ts';
 import { Detection } from '../../components/settings/Detection.tsx';
+import { LookSettings } from '../../components/settings/LookSettings.tsx';
+import { Sample } from '../../components/settings/Sample.tsx';
+import { Section } from '../../components/settings/Section.tsx';
 import { Shortcuts } from '../../components/settings/Shortcuts.tsx';
 import { useLoaded } from '../../components/settings/use-loaded.ts';
+import { useSettings } from '../../components/settings/use-settings.ts';
+import { Choice } from '../../components/ui/Choice.tsx';
+import { Slider } from '../../components/ui/Slider.tsx';
+import { Switch } from '../../components/ui/Switch.tsx';
+import { Toast } from '../../components/ui/Toast.tsx';
 import { isDetectionOn, startDetection, stopDetection } from '../../utils/platform/detection.ts';
-import { t } from '../../utils/platform/i18n.ts';
+import { count, t } from '../../utils/platform/i18n.ts';
+import { limitsOf } from '../../utils/platform/settings.ts';
 import { getShortcuts } from '../../utils/platform/shortcuts.ts';
+import { Keeping } from './Keeping.tsx';
 
 export function App() {
+  const [settings, change] = useSettings();
   const [detecting, setDetecting] = useLoaded(isDetectionOn);
   const [keys] = useLoaded(getShortcuts);
+  const [query, setQuery] = useState('');
+  const { toast, show } = useToast();
 
   const allow = async () => {
     const given = await startDetection();
@@ -21,16 +36,72 @@ export function App() {
 
   document.title = `Lede: ${t('optionsTitle')}`;
   return (
-    <main class="sheet">
-      <header>
-        <h1>{t('optionsTitle')}</h1>
-      </header>
-      {detecting !== null && <Detection on={detecting} onAllow={allow} onStop={stop} />}
-      {keys && <Shortcuts popup={keys.popup} reader={keys.reader} />}
-      <section>
-        <h2>{t('privacyTitle')}</h2>
-        <p>{t('welcomePrivacy')}</p>
-      </section>
-    </main>
+    <>
+      <main class="sheet">
+        <header>
+          <h1>{t('optionsTitle')}</h1>
+        </header>
+        <input
+          type="search"
+          class="search"
+          aria-label={t('searchSettings')}
+          placeholder={t('searchSettings')}
+          value={query}
+          onInput={(event) => setQuery(event.currentTarget.value)}
+        />
+        <Section title={t('look')} query={query}>
+          <Sample look={settings} />
+          <LookSettings settings={settings} onChange={change} />
+        </Section>
+        <Section title={t('summary')} query={query}>
+          <Slider
+            label={t('summaryLength')}
+            value={settings.summarySentences}
+            limits={limitsOf('summarySentences')}
+            step={1}
+            text={count('sentences', settings.summarySentences)}
+            onChange={(summarySentences) => change({ summarySentences })}
+          />
+        </Section>
+        <Section title={t('images')} query={query}>
+          <Switch
+            label={t('loadImages')}
+            on={settings.loadImages}
+            onChange={(loadImages) => change({ loadImages })}
+          />
+          <p class="soft">{t('imagesNote')}</p>
+        </Section>
+        <Section title={t('copyQuote')} query={query}>
+          <Choice
+            label={t('copyFormat')}
+            value={settings.copyFormat}
+            onChange={(copyFormat) => change({ copyFormat })}
+            options={[
+              { value: 'rich', label: t('copyRich') },
+              { value: 'plain', label: t('copyPlain') },
+              { value: 'markdown', label: 'Markdown' },
+              { value: 'html', label: 'HTML' },
+            ]}
+          />
+        </Section>
+        {detecting !== null && (
+          <Section title={t('detectionTitle')} query={query}>
+            <Detection on={detecting} onAllow={allow} onStop={stop} />
+          </Section>
+        )}
+        {keys && (
+          <Section title={t('shortcuts')} query={query}>
+            <Shortcuts popup={keys.popup} reader={keys.reader} />
+          </Section>
+        )}
+        <Section title={t('keepSettings')} query={query}>
+          <Keeping settings={settings} onChange={change} say={show} />
+        </Section>
+        <Section title={t('privacyTitle')} query={query}>
+          <p>{t('welcomePrivacy')}</p>
+        </Section>
+      </main>
+      <Toast message={toast?.message ?? null} action={toast?.action} />
+    </>
   );
 }

@@ -1,5 +1,7 @@
 import { Detection } from '../../components/settings/Detection.tsx';
+import { Section } from '../../components/settings/Section.tsx';
 import { useLoaded } from '../../components/settings/use-loaded.ts';
+import { useSettings } from '../../components/settings/use-settings.ts';
 import { Button } from '../../components/ui/Button.tsx';
 import { isDetectionOn, startDetection, stopDetection } from '../../utils/platform/detection.ts';
 import { t } from '../../utils/platform/i18n.ts';
@@ -7,6 +9,7 @@ import { getShortcuts } from '../../utils/platform/shortcuts.ts';
 
 export function App() {
   const [detecting, setDetecting] = useLoaded(isDetectionOn);
+  useSettings();
   const [keys] = useLoaded(getShortcuts);
 
   const allow = async () => {
@@ -32,7 +35,11 @@ export function App() {
         <li>{t('welcomeReader', keys?.reader ?? 'Alt+R')}</li>
         <li>{t('welcomePrivacy')}</li>
       </ul>
-      {detecting !== null && <Detection on={detecting} onAllow={allow} onStop={stop} />}
+      {detecting !== null && (
+        <Section title={t('detectionTitle')} query="">
+          <Detection on={detecting} onAllow={allow} onStop={stop} />
+        </Section>
+      )}
       <div>
         <Button label={detecting ? t('done') : t('notNow')} onPress={() => window.close()} />
       </div>

@@ -1,3 +1,5 @@
+import './button.css';
+
 interface Props {
   label: string;
   /** Endings of files, as in HTML's `accept`. */
