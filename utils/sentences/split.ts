@@ -10,9 +10,12 @@ import { endsSentence, type StopWords, stopWords } from './stop.ts';
  * what parts a line otherwise (a spaced vertical bar, a bullet, a line break). Closing marks belong to the stop.
  */
 const STOPS =
-  /[.!?…‽]+(?:["'”’»“‘›«‹)\]]|[ \u00a0\u202f]»(?=\s|$))*(?=\s|$)|[。！？｡．।॥؟۔։።។။]+["'”’»」』）)\]]*|\s\|(?=\s)|\s(?=[•▪●◦]\s)|[\r\n]+/gu;
+  /[.!?…‽]{1,20}(?:["'”’»“‘›«‹)\]]|[ \u00a0\u202f]»(?=\s|$))*(?=\s|$)|[。！？｡．।॥؟۔։።។။]+["'”’»」』）)\]]*|\s\|(?=\s)|\s(?=[•▪●◦]\s)|[\r\n]+/gu;
 /** Greek asks with a semicolon. */
 const GREEK_STOPS = new RegExp(`[;\\u037e]["'”’»)\\]]*(?=\\s|$)|${STOPS.source}`, 'gu');
+
+/** What belongs to no sentence. */
+const SEPARATOR = /[\s|•▪●◦]/u;
 
 /**
  * The sentences of a text, in order, never across two blocks. White space and separators around them belong to
@@ -43,7 +46,11 @@ function split(text: string, block: Span, stops: RegExp, words: StopWords | null
   let start = 0;
   const close = (end: number): void => {
     const span = trim(text, { start: block.start + start, end: block.start + end });
-    if (span.end > span.start) spans.push(span);
+    const last = spans.at(-1);
+    // A mark by itself, parted by a space, closes what stands before it.
+    if (last && span.end > span.start && !/[\p{L}\p{N}]/u.test(text.slice(span.start, span.end)))
+      last.end = span.end;
+    else if (span.end > span.start) spans.push(span);
     start = end;
   };
   for (const match of part.matchAll(stops)) {
@@ -56,8 +63,8 @@ function split(text: string, block: Span, stops: RegExp, words: StopWords | null
 
 /** The span without separators at either end. */
 function trim(text: string, span: Span): Span {
-  const { start, end } = trimSpan(text, span);
-  const words = text.slice(start, end);
-  const [head = '', tail = ''] = [/^[\s|•▪●◦]+/u.exec(words)?.[0], /[\s|]+$/u.exec(words)?.[0]];
-  return { start: start + head.length, end: Math.max(start + head.length, end - tail.length) };
+  let { start, end } = trimSpan(text, span);
+  while (start < end && SEPARATOR.test(text[start]!)) start++;
+  while (end > start && SEPARATOR.test(text[end - 1]!)) end--;
+  return { start, end };
 }

@@ -32,6 +32,8 @@ const WORD = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu;
 const NEAR = 30;
 /** What stands before a number that is a name. */
 const NUMBERED = /(?:№|#|(?:^|\s)(?:n[ro]|kl|nº|n°|č)\.?)\s?$/iu;
+/** A sentence with more numbers than this is a table; the rest of them are not looked at. */
+const TABLE = 20;
 /** A bare number from here to there is a year. */
 const YEARS = [1000, 2999] as const;
 
@@ -57,7 +59,7 @@ export function keyFigures(input: KeyFigureInput, pack: FigureData, limit: numbe
 
 function figureIn(text: string, sentence: Span, closed: ClosedWords, language: string) {
   const words = slice(text, sentence);
-  for (const number of numbersIn(words, language)) {
+  for (const number of numbersIn(words, language).slice(0, TABLE)) {
     if (isLabel(words, number) || isDate(words, number, language)) continue;
     const counted = countedBy(words, number, closed);
     if (!counted && !number.measure) continue;
@@ -79,7 +81,12 @@ function isDate(words: string, number: NumberSpan, language: string): boolean {
   const digits = slice(words, number);
   if (/^\d{4}$/.test(digits) && number.value >= YEARS[0] && number.value <= YEARS[1]) return true;
   const { months } = dateWordsOf(language);
-  const before = words.slice(0, number.start).toLowerCase().match(WORD)?.at(-1) ?? '';
+  const before =
+    words
+      .slice(Math.max(0, number.start - NEAR), number.start)
+      .toLowerCase()
+      .match(WORD)
+      ?.at(-1) ?? '';
   const after =
     words
       .slice(number.end, number.end + NEAR)
@@ -91,4 +98,4 @@ function isDate(words: string, number: NumberSpan, language: string): boolean {
 /** True for the number of a thing ("no. 4", "№ 4", "kl. 6") and for an age beside a name ("Bak, 61, says"). */
 const isLabel = (words: string, { start, end }: Span): boolean =>
   NUMBERED.test(words.slice(Math.max(0, start - 6), start)) ||
-  (/[,(]\s?$/u.test(words.slice(0, start)) && /^[,)]/.test(words.slice(end)));
+  (/[,(]\s?$/u.test(words.slice(Math.max(0, start - 2), start)) && /^[,)]/.test(words.slice(end, end + 1)));

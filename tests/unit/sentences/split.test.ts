@@ -24,6 +24,13 @@ describe('splitSentences without a pack', () => {
     expect(split(sentences.join(joint))).toEqual(sentences);
   });
 
+  it('gives a mark by itself to the sentence that it closes', () => {
+    expect(split('" Nu åker vi. Sedan kommer vi hem. "')).toEqual([
+      '" Nu åker vi.',
+      'Sedan kommer vi hem. "',
+    ]);
+  });
+
   it('needs no space after full-width stops', () => {
     expect(split('天気は晴れだ。風は強い！船は出るか？')).toEqual([
       '天気は晴れだ。',

@@ -6,7 +6,7 @@ export const pack: Pack = {
 
   sentences: {
     abbreviations: words(`
-      bl.a f.eks m.m m.v osv o.l dvs mfl m.fl pga ca kl nr tlf jf inkl ekskl evt etc mio kr pct prof dr sct
+      St Chr Joh bl.a f.eks m.m m.v osv o.l dvs mfl m.fl pga ca kl nr tlf jf inkl ekskl evt etc mio kr pct prof dr sct
       skt mr mrs adv cand mag lic forts hhv vedr ang jan feb mar apr jun jul aug sep sept okt nov dec
     `),
     openers: words(`

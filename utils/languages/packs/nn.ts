@@ -6,7 +6,7 @@ export const pack: Pack = {
 
   sentences: {
     abbreviations: words(`
-      bl.a f.eks m.m osv o.l dvs mfl m.fl pga ca kl nr tlf jf jfr inkl ekskl evt etc mill mrd kr pst prof dr
+      St Chr Joh bl.a f.eks m.m osv o.l dvs mfl m.fl pga ca kl nr tlf jf jfr inkl ekskl evt etc mill mrd kr pst prof dr
       mr mrs adv fylkesl forts jan feb mar apr jun jul aug sep sept okt nov des ifm iht mht bl ev vedr hhv
     `),
     openers: words(`

@@ -6,7 +6,7 @@ export const pack: Pack = {
 
   sentences: {
     abbreviations: words(`
-      bl.a t.ex m.m m.fl o.d o.dyl d.v.s dvs f.d f.n fr.o.m t.o.m i.o.m m.a.o p.g.a pga s.k t.v t.h st ca
+      Chr bl.a t.ex m.m m.fl o.d o.dyl d.v.s dvs f.d f.n fr.o.m t.o.m i.o.m m.a.o p.g.a pga s.k t.v t.h st ca
       cirka kl nr tel jfr forts inkl exkl etc osv tr milj mdr mn tkr ung ggr mfl mm dr prof docent civ kand
       jur kapten löjtn överste jan feb mar apr jun jul aug sep sept okt nov dec S:t Mr Mrs Dr St
     `),
