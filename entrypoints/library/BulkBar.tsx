@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { Button } from '../../components/ui/Button.tsx';
 import type { Entry } from '../../utils/library/library.ts';
 import { count, t } from '../../utils/platform/i18n.ts';
+import { ExportChoice } from './ExportChoice.tsx';
 import type { EntryActions } from './entry-actions.ts';
 import { parseTags } from './tags.ts';
 
@@ -62,6 +63,7 @@ export function BulkBar({ picked, bin, onAll, onNone, actions }: Props) {
             unavailable={none}
             onPress={() => actions.mark(picked, () => ({ readAt: null }))}
           />
+          <ExportChoice unavailable={none} onExport={(format) => actions.export(picked, format)} />
           <Button label={t('remove')} icon="bin" unavailable={none} onPress={() => actions.remove(picked)} />
         </>
       )}

@@ -2,6 +2,7 @@ import type { ToastState } from '../../components/reading/use-toast.ts';
 import type { Entry, EntryMarks, Library } from '../../utils/library/library.ts';
 import { explainError } from '../../utils/library/problem-text.ts';
 import { count, t } from '../../utils/platform/i18n.ts';
+import { exportEntries } from './export-entries.ts';
 
 /** What can be done with entries, one or many, each said in a word and, where it can be, undone. */
 export interface EntryActions {
@@ -10,6 +11,8 @@ export interface EntryActions {
   purge(entries: Entry[]): Promise<void>;
   /** Changes what the reader says of them; each from what it is now. */
   mark(entries: Entry[], make: (entry: Entry) => Partial<EntryMarks>): Promise<void>;
+  /** Gives the reader a file of them. */
+  export(entries: Entry[], format: string): Promise<void>;
 }
 
 export function entryActions(library: Library, show: (toast: ToastState) => void): EntryActions {
@@ -36,5 +39,13 @@ export function entryActions(library: Library, show: (toast: ToastState) => void
     purge: (entries) =>
       attempt(entries, ({ id }) => library.purge(id), { message: many(entries, t('purgedToast')) }),
     mark: (entries, make) => attempt(entries, ({ id }) => library.mark(id, make)),
+    export: async (entries, format) => {
+      try {
+        const name = await exportEntries(library, entries, format);
+        show({ message: t('exportedToast', count('articles', entries.length), name) });
+      } catch (error) {
+        show({ message: explainError(error) });
+      }
+    },
   };
 }

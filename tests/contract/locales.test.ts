@@ -1,4 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 type Messages = Record<string, { message: string }>;
@@ -33,9 +34,13 @@ describe.each(Object.entries(locales))('the strings in %s', (tag, messages) => {
   });
 });
 
+/** The names of formats, which their files stand for. */
+const formats = globSync('utils/export/formats/*.ts').map((file) => `format_${basename(file, '.ts')}`);
+
 describe('the strings', () => {
   it.each(Object.keys(english))('%s is used', (key) => {
     const stem = key.replace(/_(one|other)$/, '');
-    expect(code.includes(`'${stem}'`) || code.includes(`__MSG_${key}__`)).toBe(true);
+    const named = [`'${stem}'`, `__MSG_${key}__`].some((use) => code.includes(use));
+    expect(named || formats.includes(key)).toBe(true);
   });
 });

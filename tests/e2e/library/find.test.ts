@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, describe, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { BrowserName, Driver, Tab } from '../driver/driver.ts';
 import { launchWithLibrary, libraryPage } from './extension-with-library.ts';
-import { type, waitForText, waitForTitles } from './library-page.ts';
+import { catchDownloads, downloaded, type, waitForText, waitForTitles } from './library-page.ts';
 import type { LibraryWindow } from './window.ts';
 
 describe.each<BrowserName>(['chromium', 'firefox'])('finding in the library, in %s', (name) => {
@@ -82,6 +82,23 @@ describe.each<BrowserName>(['chromium', 'firefox'])('finding in the library, in 
     await waitForTitles(page, ['The reservoir is low']);
     await page.click({ role: 'button', name: 'Undo' });
     await waitForTitles(page, ['Nya tak på skolorna', 'The reservoir is low', 'Kranen blir kvar']);
+  });
+
+  it('exports several, in a zip where each is a file', async () => {
+    await catchDownloads(page);
+    await page.click({ role: 'button', name: 'All' });
+    await page.click({ role: 'button', name: 'Export' });
+    await waitForText(page, '3 articles exported to Lede-');
+    expect(await downloaded(page)).toMatchObject({ type: 'application/zip' });
+    await type(page, '.export select', 'csl');
+    await page.click({ role: 'button', name: 'Export' });
+    await page.waitFor(() => document.querySelector('.toast')?.textContent?.includes('.csl.json'), []);
+    const items = JSON.parse((await downloaded(page)).text) as { title: string }[];
+    expect(items.map(({ title }) => title)).toEqual([
+      'Nya tak på skolorna',
+      'The reservoir is low',
+      'Kranen blir kvar',
+    ]);
   });
 
   it('opens the saved article in the reader, and notes that it was read', async () => {

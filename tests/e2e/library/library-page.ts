@@ -29,3 +29,19 @@ export async function type(page: Tab, selector: string, value: string): Promise<
     value,
   );
 }
+
+/** Has the page remember the last file that it gives the reader. */
+export const catchDownloads = (page: Tab): Promise<void> =>
+  page.evaluate(() => {
+    const make = URL.createObjectURL;
+    URL.createObjectURL = (file) => {
+      Object.assign(globalThis, { downloaded: file });
+      return make.call(URL, file);
+    };
+  });
+
+export const downloaded = (page: Tab): Promise<{ type: string; text: string }> =>
+  page.evaluate(async () => {
+    const file = (globalThis as unknown as { downloaded: Blob }).downloaded;
+    return { type: file.type, text: await file.text() };
+  });

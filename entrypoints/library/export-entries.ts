@@ -1,0 +1,51 @@
+import type { Exporter, ExportItem } from '../../utils/export/exporter.ts';
+import { distinct, fileName } from '../../utils/export/file-name.ts';
+import { loadFormat } from '../../utils/export/load.ts';
+import type { Entry, Library } from '../../utils/library/library.ts';
+import { download } from '../../utils/platform/download.ts';
+import { t } from '../../utils/platform/i18n.ts';
+
+/** Gives the reader these articles in a format; returns the name of the file. */
+export async function exportEntries(library: Library, entries: Entry[], format: string): Promise<string> {
+  const [exporter, items] = await Promise.all([loadFormat(format), itemsOf(library, entries)]);
+  const { file, name } = await fileOf(exporter, items);
+  download(file, name);
+  return name;
+}
+
+async function itemsOf(library: Library, entries: Entry[]): Promise<ExportItem[]> {
+  const items: ExportItem[] = [];
+  for (const { id, savedAt, tags, note } of entries) {
+    const saved = await library.get(id);
+    if (saved) items.push({ article: saved.article, brief: saved.brief, savedAt, tags, note });
+  }
+  return items;
+}
+
+/** One file, or a zip of many where the format makes one an article. */
+async function fileOf(exporter: Exporter, items: ExportItem[]): Promise<{ file: Blob; name: string }> {
+  const { type, extension, joins } = exporter;
+  const at = new Date().toISOString();
+  const labels = {
+    summary: t('summary'),
+    quotes: t('quotes'),
+    sources: t('sources'),
+    note: t('note'),
+    unattributed: t('unattributed'),
+  };
+  const write = (some: ExportItem[]) => exporter.write(some, { at, labels });
+  const title = items.length === 1 ? items[0]!.article.title : `Lede ${at.slice(0, 10)}`;
+  if (joins || items.length === 1)
+    return { file: new Blob([write(items)], { type }), name: fileName(title, extension) };
+
+  const { strToU8, zipSync } = await import('fflate');
+  const names = distinct(items.map(({ article }) => fileName(article.title, extension)));
+  const files = items.map((item, i) => {
+    const output = write([item]);
+    return [names[i]!, typeof output === 'string' ? strToU8(output) : output] as const;
+  });
+  return {
+    file: new Blob([zipSync(Object.fromEntries(files), { mtime: at })], { type: 'application/zip' }),
+    name: fileName(title, 'zip'),
+  };
+}

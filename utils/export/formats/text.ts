@@ -1,0 +1,33 @@
+import type { Exporter, ExportItem } from '../exporter.ts';
+import { allSaid, keySentences, named } from '../said.ts';
+import { sectionsOf } from '../sections.ts';
+
+/** Plain text: the article, and under it who says what. */
+export const exporter: Exporter = {
+  type: 'text/plain',
+  extension: 'txt',
+  joins: false,
+  write: (items, { labels }) =>
+    `${items
+      .map(({ article, brief, note }: ExportItem) => {
+        const said = allSaid(brief).map(
+          ({ words, speaker }) => `${words}\n    ${speaker ? named(speaker) : labels.unattributed}`,
+        );
+        return [
+          article.title,
+          [article.site, article.authors.join(', '), article.published].filter(Boolean).join(' · '),
+          article.url,
+          ...part(labels.summary, keySentences(brief)),
+          ...sectionsOf(article).map((section) =>
+            section.kind === 'list' ? section.items.map((item) => `• ${item}`).join('\n') : section.words,
+          ),
+          ...part(labels.quotes, said),
+          ...part(labels.sources, brief?.sources.map(named) ?? []),
+          ...part(labels.note, note ? [note] : []),
+        ].join('\n\n');
+      })
+      .join('\n\n')}\n`,
+};
+
+const part = (heading: string, lines: string[]): string[] =>
+  lines.length > 0 ? [heading.toUpperCase(), ...lines] : [];
