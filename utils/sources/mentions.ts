@@ -3,6 +3,7 @@ import type { Mention } from '../text/mention.ts';
 import type { SourceKind } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
 import type { Token } from '../text/token.ts';
+import { joinTitles } from './long-titles.ts';
 import { bitsOf, type Casing, CLOSED, isName, roleOf, type Scan } from './naming.ts';
 import { givenNameOf, isMarked, nameInChain } from './noun-chain.ts';
 import { phraseEnd } from './noun-phrase.ts';
@@ -38,7 +39,7 @@ export function findMentions(
     else if (end > i) mentions.push(nounPhrase(scan, i, end));
     i = Math.max(end, i + 1);
   }
-  return mentions;
+  return joinTitles(scan, mentions);
 }
 
 /** Well-known names, some of whose words are small: "Vita huset". */
@@ -161,11 +162,18 @@ function nameWithin(scan: Scan, first: number, last: number): Range | null {
   while (start > first && inName(scan, start - 1, first)) {
     const role = roleOf(tokens[start - 1]!.word, lexicon);
     if (role?.kind === 'person' && start < end && !lexicon.givenNames.has(tokens[start - 1]!.word)) break;
+    if (start < end - 1 && isBody(scan, start - 1) && lexicon.givenNames.has(tokens[start]!.word)) break;
     start--;
   }
   while (start < end && isTitleOrArticle(tokens[start]!, end - start, lexicon)) start++;
   return start < end ? { first: start, last: end } : null;
 }
+
+/** "Klimarådet" in "formand for Klimarådet Ann Lee": a body beside a person's name is not part of it. */
+const isBody = ({ tokens, lexicon }: Scan, i: number): boolean =>
+  (bitsOf(tokens[i], lexicon) & WORD.organization) !== 0 ||
+  roleOf(tokens[i]!.word, lexicon)?.kind === 'organization' ||
+  isOutletWord(tokens[i]!.word, lexicon);
 
 function inName(scan: Scan, i: number, first: number): boolean {
   const token = scan.tokens[i]!;

@@ -334,7 +334,7 @@ export const pack: Pack = {
         rektorem ombudsman ombudsmana ombudsmanovi ombudsmanem auditor auditora auditorovi auditorem soudce
         soudcem obhájce obhájci obhájcem žalobce žalobcem zástupce zástupcem poradce poradci poradcem obránce
         obráncem vůdce vůdci vůdcem správce správci správcem průvodce výrobce mluvčí mluvčího mluvčímu mluvčím
-        radního radnímu vedoucí vedoucího vedoucímu strojvedoucí hlavní_analytik hlavní_ekonom člen člena
+        radní radního radnímu vedoucí vedoucího vedoucímu strojvedoucí hlavní_analytik hlavní_ekonom člen člena
         členovi členem členka členky členku členkou šéfredaktor šéfredaktora šéfredaktorovi šéfredaktorem pán
         host autor autora autorovi autorem tiskový_mluvčí europoslanec europoslance europoslankyně exministr
         exministra expremiér expremiéra exprezident exprezidenta viceprezident viceprezidenta vicepremiér
@@ -479,7 +479,7 @@ export const pack: Pack = {
         ekonomisté ekonomisty ekonomistů ekonomistům specialisté specialisty specialistů specialistům odpůrci
         odpůrců odpůrcům zástupci zástupců zástupcům soudci soudců soudcům lidé lidí lidem místní místních
         cestující cestujících ženy žen muži mužů ostatní někteří mnozí jiní demonstranti demonstrantů rodiny
-        rodin pozůstalí pozůstalých žalobci žalobců radní radních zastupitelé zastupitelů opoziční_poslanci
+        rodin pozůstalí pozůstalých žalobci žalobců radních zastupitelé zastupitelů opoziční_poslanci
         mladí sestry hygieniků`,
       anonymous: `zdroj zdroje zdroji zdrojem zdroju zdrojů zdrojům nejmenovaný nejmenovaného nejmenovaná nejmenované informátor
         informátora informátorů insider člověk osoba osoby`,
@@ -492,7 +492,7 @@ export const pack: Pack = {
       elektrárna energie dráhy dráha klub fond ods ano spd stan kscm čssd piráti sobě hasičský sbor armáda
       technické služby energetika pojišťovna sdružení spolek obec povodí`,
     outletWords:
-      'list listu deník deníku noviny novin zpravodaj zpravodaje rádio rádia rádiu rozhlas rozhlasu televize televizi news times post týdeník týdeníku herald zprávy',
+      'list listu deník deníku noviny novin rádio rádia rádiu rozhlas rozhlasu televize televizi news times post týdeník týdeníku herald zprávy',
     organizations:
       'bílý_dům bílého_domu evropská_komise evropské_komise evropský_parlament evropského_parlamentu evropská_unie nato osn who',
     givenNames: {

@@ -64,7 +64,7 @@ export const pack: Pack = {
       margar fáir fáeinir hinn hin hið tveir tvær tvö þrír þrjár þrjú fjórir fjórar fjögur fimm sex sjö átta níu tíu
       fyrsti fyrsta`,
     indefinites: 'einn ein eitt nokkrir nokkrar nokkur margir margar tveir tvær tvö þrír þrjár þrjú aðrir',
-    prepositions: `í á af fyrir til frá með um gegn milli undir yfir eftir hjá við gegnum án innan utan meðal úr að kringum vegna
+    prepositions: `í á af fyrir til frá með um gegn milli undir yfir eftir hjá við gegnum án innan utan meðal úr kringum vegna
       þrátt samkvæmt síðan frammi ofan neðan handan bak inn út upp niður vestan austan norðan sunnan`,
     conjunctions: 'og eða en heldur né ásamt auk',
     subordinators:

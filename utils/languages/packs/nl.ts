@@ -61,7 +61,7 @@ export const pack: Pack = {
   grammar: {
     compounds: true,
     verbSecond: true,
-    determiners: `de het een dit dat deze die mijn jouw zijn haar ons onze jullie hun uw geen enkele elke elk ieder iedere alle veel
+    determiners: `de het een dit deze mijn jouw zijn haar ons onze jullie hun uw geen enkele elke elk ieder iedere alle veel
       weinig sommige verschillende beide meerdere andere zulke dergelijke diezelfde dezelfde hetzelfde zo'n twee
       drie vier vijf zes zeven acht negen tien elf twaalf eerste tweede derde ene eigen`,
     indefinites: 'een enkele sommige verschillende meerdere andere veel twee drie vier vijf',
@@ -114,8 +114,8 @@ export const pack: Pack = {
         vult_aan vulde_aan vat_samen vatte_samen vindt vond vinden vonden meent meende menen denkt dacht
         denken dachten kondigt_aan kondigde_aan deelt_mee deelde_mee delen_mee maakt_bekend maakte_bekend twittert
         twitterde eist eiste oordeelt oordeelde oordelen klaagt klaagde klinkt klonk geeft_aan gaf_aan geven_aan
-        luidt luidde tekent_aan benoemt noemt_het weerspreekt weersprak werpt_tegen zegt_hij memoreert schat
-        schatte ziet_het bericht berichtte herinnert_zich houdt_vol hield_vol stipt_aan redeneert`,
+        luidt luidde tekent_aan benoemt weerspreekt weersprak werpt_tegen memoreert schat
+        schatte bericht berichtte herinnert_zich houdt_vol hield_vol stipt_aan redeneert`,
       tell: 'informeert informeerde herinnert herinnerde verzekert verzekerde overtuigt overtuigde waarschuwt waarschuwde',
       hold: `gelooft geloofde geloven weet wist weten wisten hoopt hoopte hopen vreest vreesde vrezen verwacht verwachtte verwachten
         toont_aan toonde_aan tonen_aan blijkt bleek voelt voelde twijfelt twijfelde rekent_op rekende_op stelt_voor

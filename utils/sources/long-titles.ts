@@ -1,0 +1,53 @@
+import { WORD } from '../text/lexicon.ts';
+import type { Mention } from '../text/mention.ts';
+import { bitsOf, roleOf, type Scan } from './naming.ts';
+
+/**
+ * "formand for teknisk udvalg Birgitte Holm", "radní pro kulturu Milan Sedlák": a person's role, a preposition and a
+ * phrase that ends with a person's name are one mention, of that person.
+ */
+export function joinTitles(scan: Scan, mentions: Mention[]): Mention[] {
+  const { tokens, lexicon } = scan;
+  const joined: Mention[] = [];
+  for (const mention of mentions) {
+    const title = joined.at(-1);
+    if (title && isTitle(title) && endsWithPerson(scan, mention) && title.last + 1 === mention.first) {
+      const between = bitsOf(tokens[title.last], lexicon);
+      if (between & WORD.preposition && !(between & WORD.subordinator)) {
+        joined[joined.length - 1] = join(title, mention);
+        continue;
+      }
+    }
+    joined.push(mention);
+  }
+  return joined;
+}
+
+const isTitle = ({ form, kind, plural, genitive }: Mention): boolean =>
+  form === 'role' && kind === 'person' && !plural && !genitive;
+
+/**
+ * A name with a known given name, and words before it that part it from the preposition but tell of no person: in
+ * "adviser to President Ann Lee" the two are not the same.
+ */
+function endsWithPerson({ tokens, lexicon }: Scan, { name, gender, first, end }: Mention): boolean {
+  if (!name || !gender || name.end !== end || tokens[first]!.start === name.start) return false;
+  for (let i = first; tokens[i]!.start < name.start; i++) {
+    const person = roleOf(tokens[i]!.word, lexicon)?.kind === 'person';
+    if (person || bitsOf(tokens[i], lexicon) & WORD.title) return false;
+  }
+  return true;
+}
+
+function join(title: Mention, named: Mention): Mention {
+  const { name } = named;
+  return {
+    ...named,
+    start: title.start,
+    first: title.first,
+    role: { start: title.role?.start ?? title.start, end: name!.start - 1 },
+    kind: 'person',
+    noun: title.noun,
+    determined: title.determined,
+  };
+}
