@@ -53,6 +53,7 @@ function compile({ tag, grammar, statements, sources }: VoicesPack): Lexicon {
     },
     verbEndings: singles(grammar.verbEndings),
     obliqueEndings: singles(grammar.obliqueEndings),
+    adjectiveEndings: singles(grammar.adjectiveEndings),
     hearers: new Set(singles(statements.hearers)),
     hearerEndings: singles(statements.hearerEndings),
     dashes: statements.dashes ?? false,

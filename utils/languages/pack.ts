@@ -86,6 +86,8 @@ export interface GrammarData {
   verbGender?: { masculine?: Words; feminine?: Words; plural?: Words };
   /** Endings of words that are finite verbs, unless a list knows them otherwise: Czech "uje", "ila". */
   verbEndings?: Words;
+  /** Endings of adjectives that open the name of a body ("Krajský soud"), with `nounChains`. */
+  adjectiveEndings?: Words;
   /** Endings of words that are no subject: Czech "ovi", "ému". */
   obliqueEndings?: Words;
   /** Articles, demonstratives, possessives, numerals and quantifiers: they open a noun phrase. */

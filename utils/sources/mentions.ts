@@ -3,6 +3,7 @@ import type { Mention } from '../text/mention.ts';
 import type { SourceKind } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
 import type { Token } from '../text/token.ts';
+import { endsBody } from './bodies.ts';
 import { joinTitles } from './long-titles.ts';
 import { bitsOf, type Casing, CLOSED, isName, roleOf, type Scan } from './naming.ts';
 import { givenNameOf, isMarked, nameInChain } from './noun-chain.ts';
@@ -99,7 +100,7 @@ function nounPhrase(scan: Scan, first: number, run: number): Mention {
   const { tokens, lexicon } = scan;
   // "Trump's lawyer": what stands before the genitive is not who it is.
   const own = afterGenitive(tokens, first, run);
-  const name = nameInChain(scan, own, run, nameWithin(scan, own, run));
+  const name = bodyName(scan, run, nameInChain(scan, own, run, nameWithin(scan, own, run)));
   const last = lexicon.nounChains && !name ? run : ownEnd(scan, own, run, name);
   const role = roleWithin(tokens, own, last, name, lexicon);
   const named = name && !(role && role.index >= name.last) ? name : null;
@@ -121,6 +122,14 @@ function nounPhrase(scan: Scan, first: number, run: number): Mention {
     pronoun: null,
     genitive: isGenitive(tokens, first, last, lexicon),
   };
+}
+
+/** "Krajský soud": the name of a body takes in the noun that its adjective describes. */
+function bodyName(scan: Scan, run: number, name: Range | null): Range | null {
+  if (!name || !scan.lexicon.nounChains) return name;
+  for (let j = name.last; j < Math.min(run, name.last + 3); j++)
+    if (endsBody(scan, name.first, j)) return { first: name.first, last: j + 1 };
+  return name;
 }
 
 const spanOf = (tokens: Token[], { first, last }: Range): Span => ({

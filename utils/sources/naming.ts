@@ -49,6 +49,8 @@ export function isName(scan: Scan, i: number): boolean {
   if (!opensSentence(scan, i)) return !lexicon.capitalNouns || nameAmongNouns(tokens, i, lexicon);
   if (lexicon.givenNames.has(token.word)) return true;
   const next = tokens[i + 1];
+  // "Van der Molen betaalt": a particle with a capital opens a surname.
+  if (bits & WORD.particle && next && !next.upper && behindParticles(scan, i)?.upper) return true;
   const seen = casing.upperInside.has(token.word);
   if (bits & (CLOSED | WORD.determiner | WORD.cue) && !(next?.upper && seen)) return false;
   if (lexicon.capitalNouns) return nameAmongNouns(tokens, i, lexicon);
@@ -60,6 +62,13 @@ export function isName(scan: Scan, i: number): boolean {
     !next.upper &&
     (bitsOf(next, lexicon) & (CLOSED | WORD.cue | WORD.determiner)) === 0;
   return !noun || next.word === "'s";
+}
+
+/** The word behind the small words of a name that begin at `i`: "van der *Molen*". */
+export function behindParticles({ tokens, to, lexicon }: Scan, i: number): Token | undefined {
+  let at = i + 1;
+  while (at < Math.min(to, i + 4) && !tokens[at]!.upper && bitsOf(tokens[at], lexicon) & WORD.particle) at++;
+  return at < to ? tokens[at] : undefined;
 }
 
 function opensSentence({ tokens, from }: Scan, i: number): boolean {

@@ -1,5 +1,6 @@
 import { WORD } from '../text/lexicon.ts';
-import { bitsOf, CLOSED, isName, roleOf, type Scan } from './naming.ts';
+import { endsBody } from './bodies.ts';
+import { behindParticles, bitsOf, CLOSED, isName, roleOf, type Scan } from './naming.ts';
 
 /** Token index behind the noun phrase that begins at `i`; `i` where none does. */
 export function phraseEnd(scan: Scan, i: number): number {
@@ -19,7 +20,7 @@ export function phraseEnd(scan: Scan, i: number): number {
     }
     const name = isName(scan, j);
     if (name && j > i && startsAnew(scan, i, j)) break;
-    if (!name && named && tellsAnew(scan, j)) break;
+    if (!name && named && tellsAnew(scan, j) && !endsBody(scan, i, j)) break;
     if (!name && !belongs(scan, i, j, named)) break;
     named ||= name;
   }
@@ -33,7 +34,8 @@ function belongs(scan: Scan, i: number, j: number, named: boolean): boolean {
   const before = tokens[j - 1];
   const bits = bitsOf(token, lexicon);
   const inner = j > i;
-  if (inner && named && bits & WORD.particle && tokens[j + 1]?.upper && nameGoesOn(scan, j)) return true;
+  if (inner && named && bits & WORD.particle && behindParticles(scan, j)?.upper && nameGoesOn(scan, j))
+    return true;
   // "a former official", "en tidigare anställd": an adverb's form right behind an article is an adjective.
   if (inner && bits & WORD.adverb && j === i + 1 && bitsOf(tokens[i], lexicon) & WORD.determiner) return true;
   if (!inner && bits & WORD.determiner) return !(bits & WORD.complementiser) || opensPhrase(scan, j);
@@ -63,9 +65,20 @@ function joinsName({ tokens, to, lexicon }: Scan, i: number, j: number): boolean
 const ownTitle = ({ tokens }: Scan, i: number, j: number): boolean => j > i && tokens[j - 1]!.word === "'s";
 
 /** "in a recent interview Trump": a name behind a thing begins a phrase of its own. */
-function startsAnew({ tokens, lexicon }: Scan, i: number, j: number): boolean {
+function startsAnew(scan: Scan, i: number, j: number): boolean {
+  const { tokens, lexicon } = scan;
   const before = tokens[j - 1]!;
+  if (isHearer(scan, i, j)) return true;
   return j > i && !before.upper && roleOf(before.word, lexicon)?.kind === 'document';
+}
+
+/** "Ari Lehto Lapin Radiolle": behind a full name, names up to one that ends as those do who are told something. */
+function isHearer({ tokens, to, lexicon }: Scan, i: number, j: number): boolean {
+  if (lexicon.hearerEndings.length === 0 || j - i < 2) return false;
+  if (!tokens[j - 1]!.upper || !lexicon.givenNames.has(tokens[j - 2]!.word)) return false;
+  let last = j;
+  while (last + 1 < to && tokens[last + 1]!.kind === 'word' && tokens[last + 1]!.upper) last++;
+  return lexicon.hearerEndings.some((ending) => tokens[last]!.word.endsWith(ending));
 }
 
 /** "сказал «Заре» директор": where the noun goes before its possessor, a role behind a name is another's. */

@@ -54,6 +54,7 @@ export interface Lexicon {
   verbGender: { masculine: string[]; feminine: string[]; plural: string[] };
   verbEndings: string[];
   obliqueEndings: string[];
+  adjectiveEndings: string[];
   hearers: Set<string>;
   hearerEndings: string[];
   dashes: boolean;

@@ -75,6 +75,7 @@ export const pack: Pack = {
     verbGender: { masculine: 'l', feminine: 'la', plural: 'li ly' },
     verbEndings: `ala ela ěla ila yla ula alo elo ělo ilo ylo ulo ali eli ěli ili yli uli aly ely ěly ily yly uly ěl il yl ul uje ují
       uju ujeme ává ávají ívá ívají ějí ejí`,
+    adjectiveEndings: 'ký ká ké kého kému kým kou ní ního nímu ním',
     obliqueEndings: 'ovi ému ého ým ých ými ům ách ích ami emi ěmi ovou',
     determiners: `ten ta to ti ty toho té tomu tu tím tou těch těm těmi tento tato toto tito tyto tohoto této tomuto tuto tímto touto
       těchto těmto můj má moje náš naše svůj svá své svého svému svým svou svoji jeho její jejich nějaký nějaká

@@ -135,6 +135,7 @@ export const pack: Pack = {
       ei_antanut_haastattelua ei_antanut_lausuntoa ei_palannut_*_soittopyyntöön`,
     declinedObject: 'ei_tavoittanut ei_ole_tavoittanut tavoitteli',
     toMedium: '',
+    hearerEndings: 'lle',
     mediumPhrases: '',
   },
 
