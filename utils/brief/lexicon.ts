@@ -22,6 +22,10 @@ const compiled = new WeakMap<Pack, Lexicon>();
 
 const singles = (words: string | undefined): string[] => entries(words).map((entry) => entry.join(' '));
 
+/** Endings and what takes their place: "ové_ová", "em_-". */
+const pairs = (words: string | undefined): [string, string][] =>
+  entries(words).map(([from, to]) => [from ?? '', to === '-' ? '' : (to ?? '')]);
+
 /** A pack's word lists as look-ups; made once a pack. */
 export function lexiconOf(pack: VoicesPack): Lexicon {
   const known = compiled.get(pack);
@@ -103,6 +107,10 @@ function compile({ tag, grammar, statements, sources }: VoicesPack): Lexicon {
     surnameEndings: singles(sources.surnameEndings),
     genitives: singles(sources.genitives),
     nameEndings: singles(sources.nameEndings),
+    caseEndings: {
+      masculine: pairs(sources.caseEndings?.masculine),
+      feminine: pairs(sources.caseEndings?.feminine),
+    },
     anonymity: new Phrases<true>().add(sources.anonymity, true),
     documentBy: new Set(singles(sources.documentBy)),
     obtained: new Phrases<true>().add(sources.obtained, true),

@@ -208,6 +208,11 @@ export interface SourceData {
   genitives?: Words;
   /** Other endings that names take, longest first: Finnish "lainen", Czech "ová em a", Russian "ым ом а". */
   nameEndings?: Words;
+  /**
+   * Endings of a person's name behind a preposition and those of its dictionary form, the longest first:
+   * "ové_ová y_a" of women, "em_- a_-" of men, where "-" stands for none.
+   */
+  caseEndings?: { masculine: Words; feminine: Words };
   /** Words that tell why a source has no name: "anonymity", "not authorised". */
   anonymity?: Words;
   /** Words between a document and who wrote it: "by", "from", "från", "av". */

@@ -1,7 +1,8 @@
-import type { Gender, Lexicon } from '../text/lexicon.ts';
+import { type Gender, type Lexicon, WORD } from '../text/lexicon.ts';
 import type { Mention } from '../text/mention.ts';
 import type { SourceKind } from '../text/source.ts';
 import { type Span, slice } from '../text/span.ts';
+import { baseForm } from './base-form.ts';
 import { bareName, initials, nameWords, nominative, outletOf, sameWord, stems } from './names.ts';
 
 /** Somebody or something that the text names, with all the places where it does. */
@@ -43,8 +44,25 @@ export function namedEntities(text: string, mentions: Mention[], lexicon: Lexico
     byMention.set(mention, entity);
   }
   for (const mention of named) note(text, byMention.get(mention)!, mention);
+  for (const entity of new Set(byMention.values())) inBaseForm(text, entity, lexicon);
   return byMention;
 }
+
+/** "Podle Evy Dvořákové": somebody whom the text only names behind prepositions is called by the dictionary form. */
+function inBaseForm(text: string, entity: Entity, lexicon: Lexicon) {
+  const name = entity.kind === 'person' ? baseForm(entity.name, entity.gender, lexicon) : entity.name;
+  if (name === entity.name) return;
+  const full = entity.mentions.filter((mention) => slice(text, mention).endsWith(entity.name));
+  if (full.length === 0 || !full.every(({ start }) => isGoverned(text, start, lexicon))) return;
+  entity.aliases.add(entity.name);
+  entity.aliases.delete(name);
+  entity.name = name;
+}
+
+const isGoverned = (text: string, at: number, { classes }: Lexicon): boolean => {
+  const before = /(\p{L}+)\s+$/u.exec(text.slice(Math.max(0, at - 20), at))?.[1];
+  return before !== undefined && ((classes.get(fold(before)) ?? 0) & WORD.preposition) !== 0;
+};
 
 /** "Мариной Ветровой" is named as "Марина Ветрова" once the text does. */
 function rename(entity: Entity, name: string, words: string[], lexicon: Lexicon) {

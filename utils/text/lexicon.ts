@@ -91,6 +91,7 @@ export interface Lexicon {
   surnameEndings: string[];
   genitives: string[];
   nameEndings: string[];
+  caseEndings: Record<Gender, [from: string, to: string][]>;
   anonymity: Phrases<true>;
   documentBy: Set<string>;
   obtained: Phrases<true>;

@@ -432,7 +432,7 @@ export const pack: Pack = {
         záchranáři záchranářů záchranka záchranky záchrance parlament parlamentu senát senátu sněmovna sněmovny
         sněmovně opozice opozici opozicí koalice koalici koalicí radnice radnici radnicí magistrát magistrátu
         zastupitelstvo zastupitelstva zastupitelstvu prezidentská_kancelář hygiena hygienici povodí`,
-      outlet: `deník deníku deníkem deníky list listu listem listy noviny novin novinám novinách server serveru serverem
+      outlet: `zpravodaj zpravodaje deník deníku deníkem deníky list listu listem listy noviny novin novinám novinách server serveru serverem
         portál portálu portálem web webu webem časopis časopisu časopisem týdeník týdeníku týdeníkem měsíčník
         rozhlas rozhlasu rozhlasem rádio rádia rádiu televize televizi televizí stanice stanici stanicí
         zpravodajství tisková_agentura tiskové_agentuře zpravodajský_server magazín magazínu magazínem bulvár
@@ -570,6 +570,11 @@ export const pack: Pack = {
       květen května červen června červenec července srpen srpna září říjen října listopad listopadu prosinec prosince
       čech češi čechů němec rus rusové ukrajinci američan američané`,
     nameEndings: `ovými ového ovému ovou ových ové ová ovi ého ému ých ými em ům ou ím í ý á é a e u y i ě`,
+    caseEndings: {
+      masculine:
+        'ovi_- ého_ý ímu_í ího_í ňka_něk rka_rek lka_lek vka_vek dka_dek tka_tek nka_nek ška_šek rla_rel vla_vel ce_ec a_-',
+      feminine: 'ové_ová ovou_ová é_á ie_ie ry_ra y_a ě_a',
+    },
     anonymity: `anonym anonymně anonymita anonymitu nejmenovaný nejmenovaná nejmenovaného nepřál_si_být_jmenován nepřála_si_být_jmenována
       nepřeje_si_být_jmenován nepřeje_si_zveřejnit nepřál_si_zveřejnit nepřála_si_zveřejnit nechtěl_být_jmenován
       nechtěla_být_jmenována nechtěl_zveřejnit nechtěla_zveřejnit není_oprávněn není_oprávněna nebyl_oprávněn nebyla_oprávněna
