@@ -5,7 +5,8 @@ import type { Statement } from '../text/statement.ts';
 
 /** Blocks whose sentences are no statement of the article's own: titles, table cells, what others said. */
 const NOT_PROSE = new Set(['heading', 'cell', 'blockquote']);
-const QUESTION = /[?？؟;][\s"'”’»」』)]*$/u;
+/** A question, and what leads to a list or a picture. */
+const OPEN_ENDED = /[?？؟;:：][\s"'”’»」』)]*$/u;
 /** What is said within a pair of quotation marks; short runs only, so that a missing mark costs little. */
 const QUOTED = /[“”„"«»「『][^“”„"«»「」『』]*[“”"«»」』]/gu;
 const LETTERS = /[\p{L}\p{N}]/gu;
@@ -24,7 +25,7 @@ export function candidates(
   return sentences.filter((sentence) => {
     const words = slice(text, sentence);
     const kind = blocks[sentence.block]?.kind ?? 'paragraph';
-    return !NOT_PROSE.has(kind) && !QUESTION.test(words) && !bare(sentence, words);
+    return !NOT_PROSE.has(kind) && !OPEN_ENDED.test(words) && !bare(sentence, words);
   });
 }
 

@@ -1,4 +1,4 @@
-/** The words of a language for months and days of the week, lower case, long and in their inflected form. */
+/** The words of a language for months and days of the week, lower case: long, inflected and short. */
 export interface DateWords {
   months: ReadonlySet<string>;
   weekdays: ReadonlySet<string>;
@@ -16,7 +16,12 @@ export function dateWordsOf(tag: string): DateWords {
   const locale = Intl.DateTimeFormat.supportedLocalesOf([tag])[0] ?? 'en';
   const part = (date: Date, options: Intl.DateTimeFormatOptions, type: 'month' | 'weekday'): string => {
     const parts = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).formatToParts(date);
-    return parts.find((one) => one.type === type)?.value.toLowerCase() ?? '';
+    return (
+      parts
+        .find((one) => one.type === type)
+        ?.value.toLowerCase()
+        .replace(/\.$/, '') ?? ''
+    );
   };
   const words = {
     // With a day a month is inflected ("5 мая"), without it is not ("май").
@@ -24,6 +29,7 @@ export function dateWordsOf(tag: string): DateWords {
       MONTHS.flatMap((date) => [
         part(date, { month: 'long' }, 'month'),
         part(date, { month: 'long', day: 'numeric' }, 'month'),
+        part(date, { month: 'short', day: 'numeric' }, 'month'),
       ]),
     ),
     weekdays: new Set(DAYS.map((date) => part(date, { weekday: 'long' }, 'weekday'))),

@@ -30,6 +30,8 @@ export interface KeyFigureInput {
 const WORD = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu;
 /** Where the word behind a number is looked for, in code units. */
 const NEAR = 30;
+/** What follows the time of day. */
+const CLOCK = new Set(['uhr', 'uur', 'hrs', 'h', 'am', 'pm', 'a.m', 'p.m']);
 /** What stands before a number that is a name. */
 const NUMBERED = /(?:№|#|(?:^|\s)(?:n[ro]|kl|nº|n°|č)\.?)\s?$/iu;
 /** A sentence with more numbers than this is a table; the rest of them are not looked at. */
@@ -47,10 +49,13 @@ export function keyFigures(input: KeyFigureInput, pack: FigureData, limit: numbe
   const rank = new Map(ranking.map((span, index) => [span.start, index]));
   const order = (sentence: Span): number => rank.get(sentence.start) ?? ranking.length;
   const figures: KeyFigure[] = [];
+  const given = new Set<string>();
   for (const sentence of sentences.toSorted((a, b) => order(a) - order(b) || a.start - b.start)) {
     if (figures.length === limit) break;
     const figure = figureIn(text, sentence, closed, language);
-    if (!figure) continue;
+    const words = figure && slice(text, figure.number) + (figure.counts && slice(text, figure.counts));
+    if (!figure || !words || given.has(words)) continue;
+    given.add(words);
     const statement = statements.find(({ spans }) => spans.some((span) => overlaps(span, figure.number)));
     figures.push({ ...figure, speaker: statement?.speaker ?? null });
   }
@@ -76,7 +81,7 @@ function figureIn(text: string, sentence: Span, closed: ClosedWords, language: s
   return null;
 }
 
-/** True for years, and for numbers beside the name of a month. */
+/** True for years, for times of day, and for numbers beside the name of a month. */
 function isDate(words: string, number: NumberSpan, language: string): boolean {
   const digits = slice(words, number);
   if (/^\d{4}$/.test(digits) && number.value >= YEARS[0] && number.value <= YEARS[1]) return true;
@@ -92,7 +97,7 @@ function isDate(words: string, number: NumberSpan, language: string): boolean {
       .slice(number.end, number.end + NEAR)
       .toLowerCase()
       .match(WORD)?.[0] ?? '';
-  return months.has(before) || months.has(after);
+  return months.has(before) || months.has(after) || CLOCK.has(after);
 }
 
 /** True for the number of a thing ("no. 4", "№ 4", "kl. 6") and for an age beside a name ("Bak, 61, says"). */

@@ -11,6 +11,7 @@ const LIKE_HEADLINE = 0.3;
 const EVERY_20_WORDS = -0.1;
 const FRAGMENT = -1;
 const QUOTES = -0.3;
+const HEADING = -0.5;
 
 /** The weight of the nth sentence, from 0: the sixth weighs half of the first. */
 const position = (n: number): number => 1 / (1 + 0.2 * n);
@@ -20,6 +21,10 @@ export const FEWEST_WORDS = 8;
 /** A sentence that opens with somebody's words, or leads to them by a colon. */
 const OPENS_QUOTED = /^["'“”„«»‘–—―-]/u;
 const LEADS_TO_QUOTE = /[:：]\s*["'“”„«»‘「『–—―-]/u;
+
+/** A line without a stop at its end is a heading or a teaser where it is not longer than this, in words. */
+const LONGEST_HEADING = 12;
+const STOPPED = /[.!…。！｡।۔][\s"'”’»›“‘)\]」』]*$/u;
 
 export interface Candidate extends Sentence {
   /** Its place among all sentences, from 0. */
@@ -48,6 +53,7 @@ export function score(candidate: Candidate, headline: ReadonlySet<string>): numb
     LIKE_HEADLINE * (shared / (headline.size || 1)) +
     EVERY_20_WORDS * (length / 20) +
     (length < FEWEST_WORDS ? FRAGMENT : 0) +
+    (length <= LONGEST_HEADING && !STOPPED.test(words) ? HEADING : 0) +
     (OPENS_QUOTED.test(words) ? QUOTES : 0) +
     (LEADS_TO_QUOTE.test(words) ? QUOTES : 0)
   );

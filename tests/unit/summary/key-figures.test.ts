@@ -77,11 +77,15 @@ describe('keyFigures', () => {
   it('passes over years, days of the month and numbers that count nothing', () => {
     expect(
       figures(
-        'In 2019 pier no. 4 was closed. Ada Holm, 61, sails. On 5 June it opened again. She turned 43.',
+        'In 2019 pier no. 4 was closed. Ada Holm, 61, sails. The Oct. 13 vote is at 9 pm. On 5 June it opened again. She turned 43.',
         en,
       ),
     ).toEqual([]);
     expect(figures('Den 5 juni 2024 öppnade bryggan.', sv)).toEqual([]);
+  });
+
+  it('gives a figure once', () => {
+    expect(figures('The pier lost 40 boats. Nobody expected that 40 boats would go.', en)).toHaveLength(1);
   });
 
   it('says who gives the figure', () => {

@@ -47,7 +47,7 @@ export const pack: Pack = {
         deswegen demnach demzufolge dennoch doch denn aber und oder sondern jedoch allerdings außerdem zudem
         ferner auch ebenfalls ebenso zugleich gleichzeitig inzwischen mittlerweile trotzdem stattdessen
         vielmehr folglich somit also nämlich schließlich andernfalls ansonsten später zuvor beide solche
-        solcher solches hingegen indes indessen überdies
+        solcher solches hingegen indes indessen so beispielsweise zusätzlich darüber überdies
       `),
       'im gegensatz dazu',
       'im übrigen',

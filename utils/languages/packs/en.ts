@@ -37,7 +37,7 @@ export const pack: Pack = {
     ),
     anaphora: [
       ...words(`
-        he she it they him her them his hers its their theirs this that these those such then thus
+        he she it they which him her them his hers its their theirs this that these those such then thus
         but and or so yet nor however therefore moreover furthermore meanwhile nevertheless nonetheless besides
         instead otherwise likewise similarly consequently accordingly also afterwards afterward
         it's that's he's she's they're
