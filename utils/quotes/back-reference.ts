@@ -2,6 +2,7 @@ import type { Attribution } from './attribution.ts';
 import { type Clause, endsClause, skipAdverbs, skipReference, spanOf } from './clause.ts';
 import { trimRange } from './contents.ts';
 import type { Core } from './core.ts';
+import { ledReference } from './led-reference.ts';
 import { phraseFrom } from './phrase.ts';
 
 type Found = Pick<Attribution, 'cue' | 'mention' | 'head' | 'medium'>;
@@ -19,7 +20,7 @@ export function backReference(
 ): Attribution | null {
   const range = before && trimRange(before, { first: before.from, last: before.to });
   if (!range) return null;
-  const found = spoken(clause, cores) ?? shown(clause);
+  const found = spoken(clause, cores) ?? shown(clause) ?? led(clause);
   if (!found) return null;
   const span = spanOf(before, range);
   if (taken.some((item) => item.start < span.end && span.start < item.end)) return null;
@@ -61,5 +62,17 @@ function shown(clause: Clause): Found | null {
     mention: spanOf(clause, source),
     head: source.head,
     medium: null,
+  };
+}
+
+/** "Об этом агентству сообщил X.": the reference opens the sentence, whatever else it holds. */
+function led(clause: Clause): Found | null {
+  const found = ledReference(clause);
+  if (!found) return null;
+  return {
+    cue: spanOf(clause, found.cue),
+    mention: spanOf(clause, found.source),
+    head: found.source.head,
+    medium: found.medium,
   };
 }

@@ -6,7 +6,7 @@ import type { Token } from '../text/token.ts';
 import { accordingTo, nameAndColon } from './according.ts';
 import type { Attribution } from './attribution.ts';
 import { backReference } from './back-reference.ts';
-import { type Clause, endsClause, isComma, isDash, kindAt, makeClause, spanOf } from './clause.ts';
+import { type Clause, endsClause, isComma, isDash, kindAt, makeClause, skipReference, spanOf } from './clause.ts';
 import { covers, leadIn, statementsOf } from './contents.ts';
 import { findCores } from './core.ts';
 import { dashSpeech } from './dashes.ts';
@@ -56,9 +56,13 @@ export function findAttributions(
     const here: Attribution[] = [];
     for (const clause of rest) {
       const said = inSentence(clause, quoted);
+      // "Об этом сообщил X": two words and more that refer back are never part of what is said.
+      const refers = skipReference(clause, clause.from) > clause.from + 1;
       const back =
-        said.length === 0 ? backReference(clause, findCores(clause), previous, [...found, ...here]) : null;
-      here.push(...said, ...(back ? [back] : []));
+        said.length === 0 || refers
+          ? backReference(clause, findCores(clause), previous, [...found, ...here])
+          : null;
+      here.push(...(back && refers ? [] : said), ...(back ? [back] : []));
       previous = clause;
     }
     here.push(...unattributed(text, block, rest, here, quoted));

@@ -55,7 +55,10 @@ function markKnown({ tokens, from, to, lexicon, casing }: Scan) {
 /** Index behind the nouns of "по словам" and the like at `i`, which name nobody; `i` where none stands. */
 function cueWords({ tokens, to, lexicon }: Scan, i: number): number {
   if (!lexicon.nounChains) return i;
-  const match = lexicon.accordingTo.match(tokens, i, to) ?? lexicon.mediumPhrases.match(tokens, i, to);
+  const match =
+    lexicon.accordingTo.match(tokens, i, to) ??
+    lexicon.mediumPhrases.match(tokens, i, to) ??
+    lexicon.backward.match(tokens, i, to);
   if (match && match.end > i + 1) return match.head;
   // "по его словам": the word behind the gap.
   for (let k = i - 1; k >= Math.max(0, i - 5); k--) {
