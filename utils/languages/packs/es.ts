@@ -78,10 +78,14 @@ export const pack: Pack = {
   },
 
   grammar: {
+    proDrop: true,
+    verbGender: {
+      plural: 'n',
+    },
     determiners: `el la los las lo un una unos unas este esta estos estas ese esa esos esas aquel aquella aquellos aquellas mi
       mis tu tus su sus nuestro nuestra nuestros nuestras algún alguno alguna algunos algunas ningún ninguna cada
       todo toda todos todas otro otra otros otras varios varias muchos muchas mucho mucha pocos pocas dos tres
-      cuatro cinco seis siete ocho nueve diez ambos ambas cualquier mismo misma tal al del`,
+      cuatro cinco seis siete ocho nueve diez ambos ambas cualquier mismo misma tal`,
     prepositions: `a al ante bajo con contra de del desde durante en entre hacia hasta mediante para por según sin sobre tras
       vía excepto salvo pese junto frente cerca`,
     conjunctions: 'y e o u pero sino ni mas',
@@ -91,7 +95,7 @@ export const pack: Pack = {
     relatives: 'que quien quienes cuyo cuya cuyos cuyas cual cuales donde',
     auxiliaries: `ha han había habían habrá habrán habría habrían haya hayan hubo es son era eran fue fueron será serán sería
       serían está están estaba estaban puede pueden podría podrían podía debe deben debería deberían va van iba
-      iban suele suelen quiso volvió llegó`,
+      iban suele suelen quiso volvió llegó se le les`,
     negations: 'no nunca jamás tampoco',
     adverbs: `también además ya todavía aún ayer hoy mañana entonces luego después antes ahora así asimismo igualmente
       finalmente recientemente públicamente oficialmente claramente tajantemente rotundamente incluso sólo solo
@@ -116,6 +120,7 @@ export const pack: Pack = {
     marks: ['«»', '“”', '""', '‘’'],
     dashes: true,
     innerDashes: true,
+    innerCommas: true,
     cues: {
       say: `afirma afirman afirmó afirmaron afirmaba afirmaban afirmado afirmando afirmará asegura aseguran aseguró
         aseguraron aseguraba aseguraban asegurado asegurando asegurará señala señalan señaló señalaron señalaba
@@ -210,7 +215,7 @@ export const pack: Pack = {
         hizo_hincapié pone_de_relieve puso_de_relieve da_a_conocer dio_a_conocer corrobora corroboró rebate
         rebatió increpa increpó felicita`,
       tell: `informa informó avisa avisó advierte advirtió recuerda recordó asegura aseguró convence convenció notifica
-        notificó comunica comunicó prometió promete`,
+        notificó`,
       hold: `considera consideran consideró consideraron consideraba consideraban considerado considerando considerará
         estima estiman estimó estimaron estimaba estimaban estimado estimando estimará pensa pensan pensó pensaron
         pensaba pensaban pensado pensando pensará espera esperan esperó esperaron esperaba esperaban esperado
@@ -226,19 +231,18 @@ export const pack: Pack = {
         determinaron determinaba determinaban determinado determinando determinará comproba comproban comprobó
         comprobaron comprobaba comprobaban comprobado comprobando comprobará imagina imaginan imaginó imaginaron
         imaginaba imaginaban imaginado imaginando imaginará duda dudan dudó dudaron dudaba dudaban dudado dudando
-        dudará decide deciden decidió decidieron decidía decidían decidido decidiendo decidirá supone suponen
-        suponió suponieron suponía suponían suponido suponiendo suponerá confia confian confió confiaron confiaba
-        confiaban confiado confiando confiará juzga juzgan juzgó juzgaron juzgaba juzgaban juzgado juzgando
-        juzgará resolve resolven resolvió resolvieron resolvía resolvían resolvido resolviendo resolverá intue
-        intuen intuió intuieron intuía intuían intuido intuiendo intuirá percibe perciben percibió percibieron
-        percibía percibían percibido percibiendo percibirá observa observan observó observaron observaba
-        observaban observado observando observará ve ven vió vieron vía vían vido viendo verá propone proponen
-        proponió proponieron proponía proponían proponido proponiendo proponerá recomenda recomendan recomendó
-        recomendaron recomendaba recomendaban recomendado recomendando recomendará aconseja aconsejan aconsejó
-        aconsejaron aconsejaba aconsejaban aconsejado aconsejando aconsejará creyó piensa piensan sabe saben sabía
-        supo vio encuentra encontró siente demuestra demuestran muestra muestran prevé prevén previó confía
-        confían entiende entienden comprende recomienda recomiendan propuso convencido convencida seguro segura
-        desea revela revelan concluye concluyen desprende`,
+        dudará supone suponen suponió suponieron suponía suponían suponido suponiendo suponerá confia confian
+        confió confiaron confiaba confiaban confiado confiando confiará juzga juzgan juzgó juzgaron juzgaba
+        juzgaban juzgado juzgando juzgará resolve resolven resolvió resolvieron resolvía resolvían resolvido
+        resolviendo resolverá intue intuen intuió intuieron intuía intuían intuido intuiendo intuirá percibe
+        perciben percibió percibieron percibía percibían percibido percibiendo percibirá observa observan observó
+        observaron observaba observaban observado observando observará ve ven vió vieron vía vían vido viendo verá
+        propone proponen proponió proponieron proponía proponían proponido proponiendo proponerá recomenda
+        recomendan recomendó recomendaron recomendaba recomendaban recomendado recomendando recomendará aconseja
+        aconsejan aconsejó aconsejaron aconsejaba aconsejaban aconsejado aconsejando aconsejará creyó piensa
+        piensan sabe saben sabía supo vio encuentra encontró siente demuestra demuestran muestra muestran prevé
+        prevén previó confía confían entiende entienden comprende recomienda recomiendan propuso convencido
+        convencida seguro segura desea revela revelan concluye concluyen desprende`,
       call: `califica califican calificó calificaron calificaba calificaban calificado calificando calificará tacha
         tachan tachó tacharon tachaba tachaban tachado tachando tachará tilda tildan tildó tildaron tildaba
         tildaban tildado tildando tildará llama llaman llamó llamaron llamaba llamaban llamado llamando llamará
@@ -247,34 +251,21 @@ export const pack: Pack = {
         definieron definía definían definido definiendo definirá cataloga catalogan catalogó catalogaron
         catalogaba catalogaban catalogado catalogando catalogará bautiza bautizan bautizó bautizaron bautizaba
         bautizaban bautizado bautizando bautizará descrito`,
-      urge: `pede peden pedió pedieron pedía pedían pedido pediendo pedirá exige exigen exigió exigieron exigía exigían
-        exigido exigiendo exigirá reclama reclaman reclamó reclamaron reclamaba reclamaban reclamado reclamando
-        reclamará insta instan instó instaron instaba instaban instado instando instará urge urgen urgió urgieron
-        urgía urgían urgido urgiendo urgirá exhorta exhortan exhortó exhortaron exhortaba exhortaban exhortado
-        exhortando exhortará llama llaman llamó llamaron llamaba llamaban llamado llamando llamará ordena ordenan
-        ordenó ordenaron ordenaba ordenaban ordenado ordenando ordenará solicita solicitan solicitó solicitaron
-        solicitaba solicitaban solicitado solicitando solicitará anima animan animó animaron animaba animaban
-        animado animando animará invita invitan invitó invitaron invitaba invitaban invitado invitando invitará
-        recomenda recomendan recomendó recomendaron recomendaba recomendaban recomendado recomendando recomendará
-        promete prometen prometió prometieron prometía prometían prometido prometiendo prometerá amenaza amenazan
-        amenazó amenazaron amenazaba amenazaban amenazado amenazando amenazará aconseja aconsejan aconsejó
-        aconsejaron aconsejaba aconsejaban aconsejado aconsejando aconsejará pide piden pidió pidieron quiere
-        quieren quería propone propuso recomienda aboga abogó abogan apuesta apostó se_compromete se_comprometió
-        ruega rogó desea`,
+      urge: `exige exigen exigió exigieron exigía exigían exigido exigiendo exigirá reclama reclaman reclamó reclamaron
+        reclamaba reclamaban reclamado reclamando reclamará insta instan instó instaron instaba instaban instado
+        instando instará urge urgen urgió urgieron urgía urgían urgido urgiendo urgirá exhorta exhortan exhortó
+        exhortaron exhortaba exhortaban exhortado exhortando exhortará solicita solicitan solicitó solicitaron
+        solicitaba solicitaban solicitado solicitando solicitará recomenda recomendan recomendó recomendaron
+        recomendaba recomendaban recomendado recomendando recomendará pide piden pidió pidieron pedido propone
+        propuso recomienda aboga_por abogó_por abogan_por`,
       judge: `critica critican criticó criticaron criticaba criticaban criticado criticando criticará condena condenan
         condenó condenaron condenaba condenaban condenado condenando condenará denuncia denuncian denunció
-        denunciaron denunciaba denunciaban denunciado denunciando denunciará rechaza rechazan rechazó rechazaron
-        rechazaba rechazaban rechazado rechazando rechazará elogia elogian elogió elogiaron elogiaba elogiaban
-        elogiado elogiando elogiará alaba alaban alabó alabaron alababa alababan alabado alabando alabará aplaude
-        aplauden aplaudió aplaudieron aplaudía aplaudían aplaudido aplaudiendo aplaudirá celebra celebran celebró
-        celebraron celebraba celebraban celebrado celebrando celebrará acusa acusan acusó acusaron acusaba
-        acusaban acusado acusando acusará defende defenden defendió defendieron defendía defendían defendido
-        defendiendo defenderá cuestiona cuestionan cuestionó cuestionaron cuestionaba cuestionaban cuestionado
-        cuestionando cuestionará lamenta lamentan lamentó lamentaron lamentaba lamentaban lamentado lamentando
-        lamentará reprocha reprochan reprochó reprocharon reprochaba reprochaban reprochado reprochando reprochará
-        censura censuran censuró censuraron censuraba censuraban censurado censurando censurará respalda respaldan
-        respaldó respaldaron respaldaba respaldaban respaldado respaldando respaldará defiende defienden apoya
-        apoyó niega negó desmiente desmintió`,
+        denunciaron denunciaba denunciaban denunciado denunciando denunciará elogia elogian elogió elogiaron
+        elogiaba elogiaban elogiado elogiando elogiará cuestiona cuestionan cuestionó cuestionaron cuestionaba
+        cuestionaban cuestionado cuestionando cuestionará lamenta lamentan lamentó lamentaron lamentaba lamentaban
+        lamentado lamentando lamentará reprocha reprochan reprochó reprocharon reprochaba reprochaban reprochado
+        reprochando reprochará censura censuran censuró censuraron censuraba censuraban censurado censurando
+        censurará`,
       beside: `continúa continuó prosigue prosiguió sonríe sonrió ríe rió suspira suspiró bromea bromeó susurra susurró
         grita gritó exclama exclamó murmura murmuró empieza empezó comienza comenzó remata remató zanja zanjó
         ironiza interviene intervino interrumpe interrumpió añade termina terminó arranca retoma se_pregunta
@@ -284,6 +275,7 @@ export const pack: Pack = {
         temores esperanza rumor rumores hipótesis conclusión tesis advertencia convicción argumento creencia
         denuncia`,
     },
+    backward: 'así_lo así_se_lo',
     accordingTo: `según de_acuerdo_con de_acuerdo_a conforme_a en_palabras_de en_opinión_de en_opinión_del a_juicio_de
       a_juicio_del a_ojos_de al_decir_de según_palabras_de a_*_juicio en_*_opinión en_*_palabras para_*_juicio
       citando_a`,
@@ -324,40 +316,47 @@ export const pack: Pack = {
       common: 'su',
       first: 'yo mí nosotros nosotras',
     },
+    standIns: `directivo directiva mandatario mandataria edil político política funcionario funcionaria ministro ministra
+      alcalde alcaldesa consejero consejera diputado diputada presidente presidenta gobernador gobernadora regidor
+      regidora dirigente portavoz experto experta científico científica investigador investigadora abogado abogada
+      médico médica senador senadora concejal concejala responsable empresario empresaria actor actriz cantante
+      escritor escritora técnico entrenador jugador futbolista letrado letrada primer_edil jefe_del_ejecutivo
+      periodista sindicalista agricultor agricultora vecino vecina`,
+    outletWords: `diario periódico gaceta faro voz radio canal noticias prensa tv televisión mundo nación correo heraldo`,
     titles: {
       neutral: 'dr dra doctor general coronel capitán comandante almirante juez cardenal',
       masculine: 'señor sr don d rey príncipe papa padre fray monseñor lord conde duque doctor',
       feminine: 'señora sra señorita srta doña dña reina princesa sor condesa duquesa doctora',
     },
     roles: {
-      person: `presidente ministro primer_ministro alcalde gobernador consejero concejal diputado senador secretario
-        portavoz vocero director subdirector gerente jefe responsable líder dirigente representante delegado
-        comisario inspector fiscal juez magistrado abogado médico doctor profesor catedrático investigador
-        científico experto especialista analista economista sociólogo politólogo historiador periodista escritor
-        autor redactor editor columnista embajador diplomático cónsul canciller candidato opositor activista
-        sindicalista empresario emprendedor fundador cofundador propietario dueño comerciante hostelero agricultor
-        ganadero pescador panadero maestro estudiante alumno vecino residente habitante testigo víctima acusado
-        detenido sospechoso imputado trabajador empleado obrero ingeniero arquitecto biólogo geólogo ecólogo
-        climatólogo meteorólogo psicólogo psiquiatra enfermero cirujano farmacéutico veterinario epidemiólogo
-        virólogo entrenador jugador futbolista capitán seleccionador piloto cineasta actor cantante músico artista
-        pintor coordinador asesor consultor policía bombero soldado militar general coronel comandante agente
-        vicepresidente viceministro expresidente exministro rector decano sacerdote obispo arzobispo cliente
-        usuario pasajero conductor taxista cocinero bibliotecario librero presentador productor paciente familiar
-        amigo compañero colega pariente ejecutivo inversor banquero secretario_general defensor viticultor
-        apicultor guía socorrista atleta campeón mandatario edil legislador parlamentario eurodiputado funcionario
-        cronista notario procurador cura ambientalista`,
+      person: `directivo mandatario mandataria regidor político presidente ministro primer_ministro alcalde gobernador
+        consejero concejal diputado senador secretario portavoz vocero director subdirector gerente jefe
+        responsable líder dirigente representante delegado comisario inspector fiscal juez magistrado abogado
+        médico doctor profesor catedrático investigador científico experto especialista analista economista
+        sociólogo politólogo historiador periodista escritor autor redactor editor columnista embajador
+        diplomático cónsul canciller candidato opositor activista sindicalista empresario emprendedor fundador
+        cofundador propietario dueño comerciante hostelero agricultor ganadero pescador panadero maestro
+        estudiante alumno vecino residente habitante testigo víctima acusado detenido sospechoso imputado
+        trabajador empleado obrero ingeniero arquitecto biólogo geólogo ecólogo climatólogo meteorólogo psicólogo
+        psiquiatra enfermero cirujano farmacéutico veterinario epidemiólogo virólogo entrenador jugador futbolista
+        capitán seleccionador piloto cineasta actor cantante músico artista pintor coordinador asesor consultor
+        policía bombero soldado militar general coronel comandante agente vicepresidente viceministro expresidente
+        exministro rector decano sacerdote obispo arzobispo cliente usuario pasajero conductor taxista cocinero
+        bibliotecario librero presentador productor paciente familiar amigo compañero colega pariente ejecutivo
+        inversor banquero secretario_general defensor viticultor apicultor guía socorrista atleta campeón edil
+        legislador parlamentario eurodiputado funcionario cronista notario procurador cura ambientalista`,
       masculine: 'hombre chico niño padre hermano hijo marido esposo tío abuelo rey príncipe señor joven',
-      feminine: `mujer chica niña madre hermana hija esposa viuda tía abuela reina princesa señora presidenta ministra
-        primera_ministra alcaldesa gobernadora consejera concejala diputada senadora secretaria directora
-        subdirectora jefa delegada comisaria inspectora fiscala jueza magistrada abogada médica doctora profesora
-        catedrática investigadora científica experta historiadora escritora autora redactora editora columnista
-        embajadora diplomática cancillera candidata opositora empresaria emprendedora fundadora cofundadora
-        propietaria dueña agricultora ganadera panadera maestra alumna vecina acusada detenida trabajadora
-        empleada ingeniera arquitecta bióloga geóloga ecóloga meteoróloga psicóloga enfermera cirujana
-        farmacéutica veterinaria epidemióloga entrenadora jugadora capitana actriz coordinadora asesora consultora
-        bombera vicepresidenta viceministra expresidenta exministra rectora decana clienta usuaria conductora
-        cocinera bibliotecaria librera presentadora productora paciente amiga compañera campeona edila legisladora
-        parlamentaria eurodiputada funcionaria ambientalista portavoz`,
+      feminine: `directiva gerente regidora mujer chica niña madre hermana hija esposa viuda tía abuela reina princesa
+        señora presidenta ministra primera_ministra alcaldesa gobernadora consejera concejala diputada senadora
+        secretaria directora subdirectora jefa delegada comisaria inspectora fiscala jueza magistrada abogada
+        médica doctora profesora catedrática investigadora científica experta historiadora escritora autora
+        redactora editora columnista embajadora diplomática cancillera candidata opositora empresaria emprendedora
+        fundadora cofundadora propietaria dueña agricultora ganadera panadera maestra alumna vecina acusada
+        detenida trabajadora empleada ingeniera arquitecta bióloga geóloga ecóloga meteoróloga psicóloga enfermera
+        cirujana farmacéutica veterinaria epidemióloga entrenadora jugadora capitana actriz coordinadora asesora
+        consultora bombera vicepresidenta viceministra expresidenta exministra rectora decana clienta usuaria
+        conductora cocinera bibliotecaria librera presentadora productora paciente amiga compañera campeona edila
+        legisladora parlamentaria eurodiputada funcionaria ambientalista portavoz`,
       organization: `empresa compañía grupo firma ministerio gobierno ayuntamiento alcaldía diputación partido sindicato
         asociación federación fundación organización ong confederación unión instituto universidad escuela colegio
         hospital clínica banco tribunal juzgado fiscalía policía ejército armada embajada comisión comité consejo

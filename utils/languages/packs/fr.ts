@@ -74,9 +74,10 @@ export const pack: Pack = {
   },
 
   grammar: {
-    determiners: `le la les l' un une des du au aux ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur
-      leurs quelques plusieurs certains certaines aucun aucune chaque tout toute tous toutes deux trois quatre
-      cinq six sept huit neuf dix autre autres même mêmes tel telle tels telles quel quelle quels quelles`,
+    enclitics: 'il elle ils elles on',
+    determiners: `le la les l' un une ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs
+      quelques plusieurs certains certaines aucun aucune chaque tout toute tous toutes deux trois quatre cinq six
+      sept huit neuf dix autre autres même mêmes tel telle tels telles quel quelle quels quelles`,
     prepositions: `de d' du des à au aux en dans sur sous par pour avec sans chez vers entre contre depuis pendant durant avant
       après dès devant derrière malgré selon parmi jusque jusqu' hors outre envers via face lors auprès près
       autour concernant sauf voici voilà`,
@@ -86,7 +87,7 @@ export const pack: Pack = {
     complementisers: "que qu' si comment pourquoi où combien quand",
     relatives: `qui que dont où lequel laquelle lesquels lesquelles auquel auxquels duquel desquels desquelles`,
     auxiliaries: `a ont avait avaient aura auront aurait auraient ayant est sont était étaient sera serait seraient eut eurent
-      fut doit doivent devrait devraient peut peuvent pourrait pourraient va vont vient viennent s'est`,
+      fut doit doivent devrait devraient peut peuvent pourrait pourraient va vont vient viennent se s' en y`,
     negations: "ne n' pas plus jamais non guère point",
     adverbs: `aussi également déjà encore ensuite puis enfin hier aujourd'hui demain ainsi alors toutefois cependant
       pourtant notamment par_ailleurs en_outre de_son_côté de_leur_côté pour_sa_part à_son_tour à_cette_occasion
@@ -112,6 +113,7 @@ export const pack: Pack = {
   statements: {
     marks: ['«»', '“”', '""', '‹›'],
     dashes: true,
+    innerCommas: true,
     cues: {
       say: `déclare déclarent déclara déclarèrent déclarait déclaraient déclaré déclarant déclarera affirme affirment
         affirma affirmèrent affirmait affirmaient affirmé affirmant affirmera explique expliquent expliqua
@@ -152,55 +154,48 @@ export const pack: Pack = {
         protesté protestant protestera soupire soupirent soupira soupirèrent soupirait soupiraient soupiré
         soupirant soupirera ironise ironisent ironisa ironisèrent ironisait ironisaient ironisé ironisant
         ironisera plaisante plaisantent plaisanta plaisantèrent plaisantait plaisantaient plaisanté plaisantant
-        plaisantera s'interroge s'interrogent s'interrogea s'interrogèrent s'interrogeait s'interrogeaient
-        s'interrogé s'interrogeant s'interrogera interroge interrogent interrogea interrogèrent interrogeait
-        interrogeaient interrogé interrogeant interrogera demande demandent demanda demandèrent demandait
-        demandaient demandé demandant demandera conseille conseillent conseilla conseillèrent conseillait
-        conseillaient conseillé conseillant conseillera nuance nuancent nuança nuancèrent nuançait nuançaient
-        nuancé nuançant nuancera concéde concédent concéda concédèrent concédait concédaient concédé concédant
-        concédera tempére tempérent tempéra tempérèrent tempérait tempéraient tempéré tempérant tempérera tempête
-        tempêtent tempêta tempêtèrent tempêtait tempêtaient tempêté tempêtant tempêtera certifie certifient
-        certifia certifièrent certifiait certifiaient certifié certifiant certifiera atteste attestent attesta
-        attestèrent attestait attestaient attesté attestant attestera allégue alléguent allégua alléguèrent
-        alléguait alléguaient allégué alléguant alléguera argue arguent argua arguèrent arguait arguaient argué
-        arguant arguera spécifie spécifient spécifia spécifièrent spécifiait spécifiaient spécifié spécifiant
-        spécifiera évoque évoquent évoqua évoquèrent évoquait évoquaient évoqué évoquant évoquera reproche
-        reprochent reprocha reprochèrent reprochait reprochaient reproché reprochant reprochera tweete tweetent
-        tweeta tweetèrent tweetait tweetaient tweeté tweetant tweetera poste postent posta postèrent postait
-        postaient posté postant postera publie publient publia publièrent publiait publiaient publié publiant
-        publiera proclame proclament proclama proclamèrent proclamait proclamaient proclamé proclamant proclamera
-        clame clament clama clamèrent clamait clamaient clamé clamant clamera objecte objectent objecta
-        objectèrent objectait objectaient objecté objectant objectera pointe pointent pointa pointèrent pointait
-        pointaient pointé pointant pointera rassure rassurent rassura rassurèrent rassurait rassuraient rassuré
-        rassurant rassurera jure jurent jura jurèrent jurait juraient juré jurant jurera murmure murmurent murmura
-        murmurèrent murmurait murmuraient murmuré murmurant murmurera s'exclame s'exclament s'exclama
-        s'exclamèrent s'exclamait s'exclamaient s'exclamé s'exclamant s'exclamera exclame exclament exclama
-        exclamèrent exclamait exclamaient exclamé exclamant exclamera répéte répétent répéta répétèrent répétait
-        répétaient répété répétant répétera réitére réitérent réitéra réitérèrent réitérait réitéraient réitéré
-        réitérant réitérera expose exposent exposa exposèrent exposait exposaient exposé exposant exposera suppose
-        supposent supposa supposèrent supposait supposaient supposé supposant supposera parie parient paria
-        parièrent pariait pariaient parié pariant pariera se_félicite se_félicitent se_félicita se_félicitèrent
-        se_félicitait se_félicitaient se_félicité se_félicitant se_félicitera félicite félicitent félicita
-        félicitèrent félicitait félicitaient félicité félicitant félicitera indigne indignent indigna indignèrent
-        indignait indignaient indigné indignant indignera s'indigne s'indignent s'indigna s'indignèrent
-        s'indignait s'indignaient s'indigné s'indignant s'indignera s'alarme s'alarment s'alarma s'alarmèrent
-        s'alarmait s'alarmaient s'alarmé s'alarmant s'alarmera s'inquiéte s'inquiétent s'inquiéta s'inquiétèrent
-        s'inquiétait s'inquiétaient s'inquiété s'inquiétant s'inquiétera s'étonne s'étonnent s'étonna s'étonnèrent
-        s'étonnait s'étonnaient s'étonné s'étonnant s'étonnera étonne étonnent étonna étonnèrent étonnait
-        étonnaient étonné étonnant étonnera désole désolent désola désolèrent désolait désolaient désolé désolant
-        désolera considére considérent considéra considérèrent considérait considéraient considéré considérant
-        considérera dit disent disait disaient dira dirait dire disant écrit écrivent écrivait écrivit écrivant
-        répond répondent répondait répondit répondu répondant soutient soutiennent soutenait soutint soutenu
-        soutenant prévient préviennent prévenait prévint prévenu prévenant admet admettent admettait admis admit
-        reconnaît reconnait reconnaissent reconnaissait reconnu reconnaissant promet promettent promettait promis
-        promit maintient maintenait maintenu avertit avertissent avertissait averti définit convient convenu
-        conclut concluent concluait conclu poursuit poursuivent poursuivait poursuivi se_souvient souvient
-        souvenait souvenu réagit réagissent réagissait réagi prédit prédisent prétend prétendent prétendait
-        prétendu dément démentent démentait démenti fait_savoir faisait_savoir fait_valoir fait_remarquer
-        fait_observer faire_savoir font_savoir font_valoir rendu_public met_en_garde mis_en_garde mettent_en_garde
-        tient_à_préciser tient_à_rappeler contredit redit redisait surenchérit surenchérissent se_réjouit réjouit
-        se_plaint plaint s'enthousiasme s'amuse s'insurge s'agace renchérit enchérit appris apprend lit-on
-        peut-on_lire enfonce_le_clou persifle tranche rit abonde sourit`,
+        plaisantera conseille conseillent conseilla conseillèrent conseillait conseillaient conseillé conseillant
+        conseillera interroge interrogent interrogea interrogèrent interrogeait interrogeaient interrogé
+        interrogeant interrogera nuance nuancent nuança nuancèrent nuançait nuançaient nuancé nuançant nuancera
+        concéde concédent concéda concédèrent concédait concédaient concédé concédant concédera tempére tempérent
+        tempéra tempérèrent tempérait tempéraient tempéré tempérant tempérera tempête tempêtent tempêta
+        tempêtèrent tempêtait tempêtaient tempêté tempêtant tempêtera certifie certifient certifia certifièrent
+        certifiait certifiaient certifié certifiant certifiera atteste attestent attesta attestèrent attestait
+        attestaient attesté attestant attestera allégue alléguent allégua alléguèrent alléguait alléguaient
+        allégué alléguant alléguera argue arguent argua arguèrent arguait arguaient argué arguant arguera spécifie
+        spécifient spécifia spécifièrent spécifiait spécifiaient spécifié spécifiant spécifiera évoque évoquent
+        évoqua évoquèrent évoquait évoquaient évoqué évoquant évoquera reproche reprochent reprocha reprochèrent
+        reprochait reprochaient reproché reprochant reprochera tweete tweetent tweeta tweetèrent tweetait
+        tweetaient tweeté tweetant tweetera poste postent posta postèrent postait postaient posté postant postera
+        publie publient publia publièrent publiait publiaient publié publiant publiera proclame proclament
+        proclama proclamèrent proclamait proclamaient proclamé proclamant proclamera clame clament clama clamèrent
+        clamait clamaient clamé clamant clamera objecte objectent objecta objectèrent objectait objectaient
+        objecté objectant objectera pointe pointent pointa pointèrent pointait pointaient pointé pointant pointera
+        rassure rassurent rassura rassurèrent rassurait rassuraient rassuré rassurant rassurera jure jurent jura
+        jurèrent jurait juraient juré jurant jurera murmure murmurent murmura murmurèrent murmurait murmuraient
+        murmuré murmurant murmurera exclame exclament exclama exclamèrent exclamait exclamaient exclamé exclamant
+        exclamera répéte répétent répéta répétèrent répétait répétaient répété répétant répétera réitére réitérent
+        réitéra réitérèrent réitérait réitéraient réitéré réitérant réitérera expose exposent exposa exposèrent
+        exposait exposaient exposé exposant exposera suppose supposent supposa supposèrent supposait supposaient
+        supposé supposant supposera parie parient paria parièrent pariait pariaient parié pariant pariera félicite
+        félicitent félicita félicitèrent félicitait félicitaient félicité félicitant félicitera indigne indignent
+        indigna indignèrent indignait indignaient indigné indignant indignera alarme alarment alarma alarmèrent
+        alarmait alarmaient alarmé alarmant alarmera inquiéte inquiétent inquiéta inquiétèrent inquiétait
+        inquiétaient inquiété inquiétant inquiétera étonne étonnent étonna étonnèrent étonnait étonnaient étonné
+        étonnant étonnera désole désolent désola désolèrent désolait désolaient désolé désolant désolera considére
+        considérent considéra considérèrent considérait considéraient considéré considérant considérera dit disent
+        disait disaient dira dirait dire disant écrit écrivent écrivait écrivit écrivant répond répondent
+        répondait répondit répondu répondant soutient soutiennent soutenait soutint soutenu soutenant prévient
+        préviennent prévenait prévint prévenu prévenant admet admettent admettait admis admit reconnaît reconnait
+        reconnaissent reconnaissait reconnu reconnaissant promet promettent promettait promis promit maintient
+        maintenait maintenu avertit avertissent avertissait averti définit convient convenu conclut concluent
+        concluait conclu poursuit poursuivent poursuivait poursuivi se_souvient souvient souvenait souvenu réagit
+        réagissent réagissait réagi prédit prédisent prétend prétendent prétendait prétendu dément démentent
+        démentait démenti fait_savoir faisait_savoir fait_valoir fait_remarquer fait_observer faire_savoir
+        font_savoir font_valoir rendu_public met_en_garde mis_en_garde mettent_en_garde tient_à_préciser
+        tient_à_rappeler contredit redit redisait surenchérit surenchérissent se_réjouit réjouit se_plaint plaint
+        s'enthousiasme s'amuse s'insurge s'agace renchérit enchérit appris apprend lit-on peut-on_lire
+        enfonce_le_clou persifle tranche rit abonde sourit`,
       tell: `informe informent informait informé prévient préviennent prévenu avertit averti rappelle rappelait assure
         assurait rassure rassurait convainc convaincu`,
       hold: `pense pensent pensa pensèrent pensait pensaient pensé pensant pensera espére espérent espéra espérèrent
@@ -208,21 +203,19 @@ export const pack: Pack = {
         redouté redoutant redoutera constate constatent constata constatèrent constatait constataient constaté
         constatant constatera trouve trouvent trouva trouvèrent trouvait trouvaient trouvé trouvant trouvera doute
         doutent douta doutèrent doutait doutaient douté doutant doutera imagine imaginent imagina imaginèrent
-        imaginait imaginaient imaginé imaginant imaginera ignore ignorent ignora ignorèrent ignorait ignoraient
-        ignoré ignorant ignorera montre montrent montra montrèrent montrait montraient montré montrant montrera
-        démontre démontrent démontra démontrèrent démontrait démontraient démontré démontrant démontrera prouve
-        prouvent prouva prouvèrent prouvait prouvaient prouvé prouvant prouvera décide décident décida décidèrent
-        décidait décidaient décidé décidant décidera réalise réalisent réalisa réalisèrent réalisait réalisaient
-        réalisé réalisant réalisera suggére suggérent suggéra suggérèrent suggérait suggéraient suggéré suggérant
-        suggérera recommande recommandent recommanda recommandèrent recommandait recommandaient recommandé
-        recommandant recommandera préconise préconisent préconisa préconisèrent préconisait préconisaient
-        préconisé préconisant préconisera propose proposent proposa proposèrent proposait proposaient proposé
-        proposant proposera table tablent tabla tablèrent tablait tablaient tablé tablant tablera envisage
-        envisagent envisagea envisagèrent envisageait envisageaient envisagé envisageant envisagera croit croient
-        croyait cru sait savent savait su craint craignent craignait voit voient vu voyait sent sentent entend
-        entendent conclut établit établissent établi découvre découvrent découvert soupçonne s'attend s'attendent
-        prévoit prévoient prévoyait prévu convaincu convaincue convaincus persuadé persuadée sûr sûre certain
-        certaine souhaite souhaitent souhaitait veut voulait ressort comprend compris apparaît`,
+        imaginait imaginaient imaginé imaginant imaginera montre montrent montra montrèrent montrait montraient
+        montré montrant montrera démontre démontrent démontra démontrèrent démontrait démontraient démontré
+        démontrant démontrera prouve prouvent prouva prouvèrent prouvait prouvaient prouvé prouvant prouvera
+        suggére suggérent suggéra suggérèrent suggérait suggéraient suggéré suggérant suggérera recommande
+        recommandent recommanda recommandèrent recommandait recommandaient recommandé recommandant recommandera
+        préconise préconisent préconisa préconisèrent préconisait préconisaient préconisé préconisant préconisera
+        propose proposent proposa proposèrent proposait proposaient proposé proposant proposera table tablent
+        tabla tablèrent tablait tablaient tablé tablant tablera envisage envisagent envisagea envisagèrent
+        envisageait envisageaient envisagé envisageant envisagera croit croient croyait cru sait savent savait su
+        craint craignent craignait voit voient vu voyait sent sentent entend entendent conclut établit établissent
+        établi découvre découvrent découvert soupçonne s'attend s'attendent prévoit prévoient prévoyait prévu
+        convaincu convaincue convaincus persuadé persuadée sûr sûre certain certaine souhaite souhaitent
+        souhaitait veut voulait ressort comprend compris apparaît`,
       call: `qualifie qualifient qualifia qualifièrent qualifiait qualifiaient qualifié qualifiant qualifiera traite
         traitent traita traitèrent traitait traitaient traité traitant traitera appele appelent appela appelèrent
         appelait appelaient appelé appelant appelera baptise baptisent baptisa baptisèrent baptisait baptisaient
@@ -230,42 +223,32 @@ export const pack: Pack = {
         surnommant surnommera compare comparent compara comparèrent comparait comparaient comparé comparant
         comparera taxe taxent taxa taxèrent taxait taxaient taxé taxant taxera décrit décrivent décrivait décrite
         dépeint dépeignent`,
-      urge: `appele appelent appela appelèrent appelait appelaient appelé appelant appelera exhorte exhortent exhorta
-        exhortèrent exhortait exhortaient exhorté exhortant exhortera exige exigent exigea exigèrent exigeait
-        exigeaient exigé exigeant exigera réclame réclament réclama réclamèrent réclamait réclamaient réclamé
-        réclamant réclamera demande demandent demanda demandèrent demandait demandaient demandé demandant
-        demandera invite invitent invita invitèrent invitait invitaient invité invitant invitera presse pressent
-        pressa pressèrent pressait pressaient pressé pressant pressera somme somment somma sommèrent sommait
-        sommaient sommé sommant sommera ordonne ordonnent ordonna ordonnèrent ordonnait ordonnaient ordonné
-        ordonnant ordonnera incite incitent incita incitèrent incitait incitaient incité incitant incitera
-        encourage encouragent encouragea encouragèrent encourageait encourageaient encouragé encourageant
-        encouragera refuse refusent refusa refusèrent refusait refusaient refusé refusant refusera menace menacent
-        menaça menacèrent menaçait menaçaient menacé menaçant menacera recommande recommandent recommanda
-        recommandèrent recommandait recommandaient recommandé recommandant recommandera veut veulent voulait
-        souhaite souhaitent promet promettent promis s'engage s'engagent s'est_engagé s'est_engagée prône prônent
-        défend`,
+      urge: `exhorte exhortent exhorta exhortèrent exhortait exhortaient exhorté exhortant exhortera exige exigent
+        exigea exigèrent exigeait exigeaient exigé exigeant exigera réclame réclament réclama réclamèrent
+        réclamait réclamaient réclamé réclamant réclamera demande demandent demanda demandèrent demandait
+        demandaient demandé demandant demandera somme somment somma sommèrent sommait sommaient sommé sommant
+        sommera recommande recommandent recommanda recommandèrent recommandait recommandaient recommandé
+        recommandant recommandera appelle_à appellent_à a_appelé_à ont_appelé_à appelé_à prône prônent promet
+        promettent`,
       judge: `critique critiquent critiqua critiquèrent critiquait critiquaient critiqué critiquant critiquera condamne
         condamnent condamna condamnèrent condamnait condamnaient condamné condamnant condamnera salue saluent
         salua saluèrent saluait saluaient salué saluant saluera fustige fustigent fustigea fustigèrent fustigeait
-        fustigeaient fustigé fustigeant fustigera accuse accusent accusa accusèrent accusait accusaient accusé
-        accusant accusera dénonce dénoncent dénonça dénoncèrent dénonçait dénonçaient dénoncé dénonçant dénoncera
-        rejete rejetent rejeta rejetèrent rejetait rejetaient rejeté rejetant rejetera conteste contestent
-        contesta contestèrent contestait contestaient contesté contestant contestera approuve approuvent approuva
-        approuvèrent approuvait approuvaient approuvé approuvant approuvera blâme blâment blâma blâmèrent blâmait
-        blâmaient blâmé blâmant blâmera vilipende vilipendent vilipenda vilipendèrent vilipendait vilipendaient
-        vilipendé vilipendant vilipendera raille raillent railla raillèrent raillait raillaient raillé raillant
-        raillera loue louent loua louèrent louait louaient loué louant louera écarte écartent écarta écartèrent
-        écartait écartaient écarté écartant écartera balaye balayent balaya balayèrent balayait balayaient balayé
-        balayant balayera défend défendent défendu soutient soutiennent démenti dément`,
-      beside: `sourit rit souffle soufflait soupire soupirait s'agace s'enthousiasme s'amuse s'emporte s'insurge s'énerve
-        se_souvient se_réjouit se_désole se_rappelle poursuit continue continuait reprend reprenait enchaîne
-        enchaînait commence conclut tempère renchérit grince grogne hurle hurlait crie criait chuchote chuchotait
-        murmure murmurait balbutie lâche lâchait lâché ajoute plaisante ironise rigole tranche peste s'étrangle
-        résume embraye complète abonde s'étonne s'inquiète s'alarme s'interroge interpelle insiste feint termine
-        débute prévient`,
+        fustigeaient fustigé fustigeant fustigera dénonce dénoncent dénonça dénoncèrent dénonçait dénonçaient
+        dénoncé dénonçant dénoncera conteste contestent contesta contestèrent contestait contestaient contesté
+        contestant contestera blâme blâment blâma blâmèrent blâmait blâmaient blâmé blâmant blâmera vilipende
+        vilipendent vilipenda vilipendèrent vilipendait vilipendaient vilipendé vilipendant vilipendera raille
+        raillent railla raillèrent raillait raillaient raillé raillant raillera balaye balayent balaya balayèrent
+        balayait balayaient balayé balayant balayera`,
+      beside: `demande demandait interroge s'interroge interrogeait sourit rit souffle soufflait soupire soupirait
+        s'agace s'enthousiasme s'amuse s'emporte s'insurge s'énerve se_souvient se_réjouit se_désole se_rappelle
+        poursuit continue continuait reprend reprenait enchaîne enchaînait commence conclut tempère renchérit
+        grince grogne hurle hurlait crie criait chuchote chuchotait murmure murmurait balbutie lâche lâchait lâché
+        ajoute plaisante ironise rigole tranche peste s'étrangle résume embraye complète abonde s'étonne
+        s'inquiète s'alarme interpelle insiste feint termine débute prévient`,
       nouns: `affirmation affirmations déclaration déclarations annonce promesse idée accusation accusations conviction
         certitude soupçon soupçons crainte craintes espoir rumeur rumeurs hypothèse conclusion thèse avertissement`,
     },
+    backward: "c'est_ce_qu' c'est_ce_que",
     accordingTo: `selon d'après suivant aux_yeux_de aux_yeux_des aux_yeux_du pour_*_avis à_en_croire à_*_avis de_l'avis_de
       de_l'avis_des de_l'avis_du aux_dires_de aux_dires_des aux_dires_du de_source de_l'aveu_de de_l'aveu_du
       selon_les_mots_de selon_les_termes_de citant`,
@@ -304,28 +287,36 @@ export const pack: Pack = {
       plural: 'ils elles eux ceux-ci celles-ci ces_derniers',
       first: "je j' moi nous",
     },
+    standIns: `édile élu élue maire ministre préfet préfète député députée sénateur sénatrice responsable dirigeant
+      dirigeante président présidente directeur directrice intéressé intéressée chef_de_l'état
+      locataire_de_l'élysée quinquagénaire quadragénaire sexagénaire trentenaire septuagénaire scientifique
+      chercheur chercheuse spécialiste expert experte avocat avocate médecin candidat candidate romancier
+      romancière cinéaste acteur actrice comédien comédienne chanteur chanteuse entraîneur joueur joueuse
+      syndicaliste militant militante écologiste socialiste procureur procureure agriculteur agricultrice`,
+    outletWords: `journal gazette dépêche courrier télégramme presse radio tv télé info nouvelles républicain parisien progrès`,
     titles: {
       neutral: 'dr pr docteur professeur me maître général colonel capitaine commandant amiral cheikh',
       masculine: 'm m. mm. monsieur mr sir roi prince pape père abbé lord comte duc mgr monseigneur',
       feminine: 'mme mmes madame mlle mademoiselle reine princesse lady comtesse duchesse sœur',
     },
     roles: {
-      person: `ministre président-directeur pdg maire préfet député sénateur juge responsable porte-parole secrétaire
-        chef cheffe dirigeant patron directeur président vice-président procureur avocat médecin professeur
-        chercheur expert spécialiste analyste économiste sociologue politologue historien journaliste écrivain
-        auteur éditorialiste rédacteur élu conseiller adjoint commissaire inspecteur policier gendarme pompier
-        agriculteur éleveur pêcheur boulanger commerçant restaurateur hôtelier entrepreneur fondateur cofondateur
-        propriétaire gérant entraîneur joueur sélectionneur capitaine militant syndicaliste délégué représentant
-        ambassadeur diplomate consul candidat opposant leader habitant riverain voisin témoin victime plaignant
-        accusé suspect prévenu étudiant élève enseignant proviseur recteur instituteur retraité salarié ouvrier
-        ingénieur architecte urbaniste biologiste géologue climatologue météorologue psychologue psychiatre
-        infirmier chirurgien épidémiologiste virologue pharmacien vétérinaire réalisateur cinéaste acteur comédien
-        chanteur musicien artiste conservateur bibliothécaire libraire éditeur général colonel officier soldat
-        porte-voix coordinateur coordonnateur médiateur rapporteur consultant conseiller_municipal adjointe
-        européen eurodéputé chancelier gouverneur premier_ministre garde_des_sceaux proche collègue ami cousin
-        parent client usager passager automobiliste internaute viticulteur vigneron maraîcher apiculteur guide
-        gardien navigateur chauffeur cheminot pilote astronaute sportif champion premier_adjoint greffier notaire
-        huissier secouriste sauveteur maître-nageur romancier philosophe essayiste anthropologue démographe`,
+      person: `édile intéressé intéressée quinquagénaire quadragénaire sexagénaire scientifique ministre
+        président-directeur pdg maire préfet député sénateur juge responsable porte-parole secrétaire chef cheffe
+        dirigeant patron directeur président vice-président procureur avocat médecin professeur chercheur expert
+        spécialiste analyste économiste sociologue politologue historien journaliste écrivain auteur éditorialiste
+        rédacteur élu conseiller adjoint commissaire inspecteur policier gendarme pompier agriculteur éleveur
+        pêcheur boulanger commerçant restaurateur hôtelier entrepreneur fondateur cofondateur propriétaire gérant
+        entraîneur joueur sélectionneur capitaine militant syndicaliste délégué représentant ambassadeur diplomate
+        consul candidat opposant leader habitant riverain voisin témoin victime plaignant accusé suspect prévenu
+        étudiant élève enseignant proviseur recteur instituteur retraité salarié ouvrier ingénieur architecte
+        urbaniste biologiste géologue climatologue météorologue psychologue psychiatre infirmier chirurgien
+        épidémiologiste virologue pharmacien vétérinaire réalisateur cinéaste acteur comédien chanteur musicien
+        artiste conservateur bibliothécaire libraire éditeur général colonel officier soldat porte-voix
+        coordinateur coordonnateur médiateur rapporteur consultant conseiller_municipal adjointe européen
+        eurodéputé chancelier gouverneur premier_ministre garde_des_sceaux proche collègue ami cousin parent
+        client usager passager automobiliste internaute viticulteur vigneron maraîcher apiculteur guide gardien
+        navigateur chauffeur cheminot pilote astronaute sportif champion premier_adjoint greffier notaire huissier
+        secouriste sauveteur maître-nageur romancier philosophe essayiste anthropologue démographe`,
       masculine: 'homme garçon père frère fils mari époux oncle grand-père roi prince monsieur',
       feminine: `femme fille mère sœur épouse veuve tante grand-mère reine princesse présidente directrice vice-présidente
         procureure avocate chercheuse experte historienne écrivaine autrice rédactrice élue conseillère adjointe

@@ -74,11 +74,15 @@ export const pack: Pack = {
   },
 
   grammar: {
+    proDrop: true,
+    verbGender: {
+      plural: 'no',
+    },
     determiners: `il lo la l' i gli le un uno una un' questo questa questi queste quest' quello quella quelli quelle quell'
       quel quei quegli mio mia miei mie tuo suo sua suoi sue nostro nostra nostri nostre loro alcuni alcune
       qualche ogni tutto tutta tutti tutte altro altra altri altre molti molte molto molta pochi poche due tre
       quattro cinque sei sette otto nove dieci entrambi entrambe ciascuno nessun nessuno nessuna stesso stessa
-      tale vari varie diversi diverse del dello della dell' dei degli delle`,
+      tale vari varie diversi diverse`,
     prepositions: `di d' a ad da in con su per tra fra del dello della dell' dei degli delle al allo alla all' ai agli alle dal
       dallo dalla dall' dai dagli dalle nel nello nella nell' nei negli nelle sul sullo sulla sull' sui sugli
       sulle col contro dopo prima durante verso presso senza sotto sopra secondo oltre fino entro tramite mediante
@@ -112,6 +116,7 @@ export const pack: Pack = {
     marks: ['«»', '“”', '""', '‘’'],
     dashes: true,
     innerDashes: true,
+    innerCommas: true,
     cues: {
       say: `afferma affermano affermò affermarono affermava affermavano affermato affermando affermata affermati
         affermerà dichiara dichiarano dichiarò dichiararono dichiarava dichiaravano dichiarato dichiarando
@@ -149,59 +154,57 @@ export const pack: Pack = {
         ironizzata ironizzati ironizzerà sentenzia sentenziano sentenziò sentenziarono sentenziava sentenziavano
         sentenziato sentenziando sentenziata sentenziati sentenzierà testimonia testimoniano testimoniò
         testimoniarono testimoniava testimoniavano testimoniato testimoniando testimoniata testimoniati
-        testimonierà domanda domandano domandò domandarono domandava domandavano domandato domandando domandata
-        domandati domanderà comunica comunicano comunicò comunicarono comunicava comunicavano comunicato
-        comunicando comunicata comunicati comunicerà informa informano informò informarono informava informavano
-        informato informando informata informati informerà garante garantono garantì garantirono garantiva
-        garantivano garantito garantendo garantirà garantita chiare chiarono chiarì chiarirono chiariva chiarivano
-        chiarito chiarendo chiarirà chiarita ribade ribadono ribadì ribadirono ribadiva ribadivano ribadito
-        ribadendo ribadirà ribadita avverte avvertono avvertì avvertirono avvertiva avvertivano avvertito
-        avvertendo avvertirà avvertita rifere riferono riferì riferirono riferiva riferivano riferito riferendo
-        riferirà riferita ammone ammonono ammonì ammonirono ammoniva ammonivano ammonito ammonendo ammonirà
-        ammonita insiste insistono insisteva insistevano insistuto insistendo insisterà ripete ripetono ripeteva
-        ripetevano ripetuto ripetendo ripeterà risponde rispondono rispondeva rispondevano risponduto rispondendo
-        risponderà scrive scrivono scriveva scrivevano scrivuto scrivendo scriverà confessa confessano confessò
-        confessarono confessava confessavano confessato confessando confessata confessati confesserà accusa
-        accusano accusò accusarono accusava accusavano accusato accusando accusata accusati accuserà attacca
-        attaccano attaccò attaccarono attaccava attaccavano attaccato attaccando attaccata attaccati attaccerà
-        auspica auspicano auspicò auspicarono auspicava auspicavano auspicato auspicando auspicata auspicati
-        auspicerà incalza incalzano incalzò incalzarono incalzava incalzavano incalzato incalzando incalzata
-        incalzati incalzerà specifica specificano specificò specificarono specificava specificavano specificato
-        specificando specificata specificati specificerà illustra illustrano illustrò illustrarono illustrava
-        illustravano illustrato illustrando illustrata illustrati illustrerà esterna esternano esternò esternarono
-        esternava esternavano esternato esternando esternata esternati esternerà esclama esclamano esclamò
-        esclamarono esclamava esclamavano esclamato esclamando esclamata esclamati esclamerà twitta twittano
-        twittò twittarono twittava twittavano twittato twittando twittata twittati twitterà posta postano postò
-        postarono postava postavano postato postando postata postati posterà proclama proclamano proclamò
-        proclamarono proclamava proclamavano proclamato proclamando proclamata proclamati proclamerà smente
-        smentono smentì smentirono smentiva smentivano smentito smentendo smentirà smentita sostene sostenono
-        sosteneva sostenevano sostenuto sostenendo sostenerà ricostrue ricostruono ricostruì ricostruirono
-        ricostruiva ricostruivano ricostruito ricostruendo ricostruirà ricostruita ripercorre ripercorrono
-        ripercorreva ripercorrevano ripercorruto ripercorrendo ripercorrerà giura giurano giurò giurarono giurava
-        giuravano giurato giurando giurata giurati giurerà controbatte controbattono controbatteva controbattevano
-        controbattuto controbattendo controbatterà obietta obiettano obiettò obiettarono obiettava obiettavano
-        obiettato obiettando obiettata obiettati obietterà rincara rincarano rincarò rincararono rincarava
-        rincaravano rincarato rincarando rincarata rincarati rincarerà conclude concludono concludeva concludevano
-        concluduto concludendo concluderà prosegue proseguono proseguì proseguirono proseguiva proseguivano
-        proseguito proseguendo proseguirà proseguita suggere suggerono suggerì suggerirono suggeriva suggerivano
-        suggerito suggerendo suggerirà suggerita riporta riportano riportò riportarono riportava riportavano
-        riportato riportando riportata riportati riporterà valuta valutano valutò valutarono valutava valutavano
-        valutato valutando valutata valutati valuterà stigmatizza stigmatizzano stigmatizzò stigmatizzarono
-        stigmatizzava stigmatizzavano stigmatizzato stigmatizzando stigmatizzata stigmatizzati stigmatizzerà
-        esulta esultano esultò esultarono esultava esultavano esultato esultando esultata esultati esulterà
-        protesta protestano protestò protestarono protestava protestavano protestato protestando protestata
-        protestati protesterà tuona tuonano tuonò tuonarono tuonava tuonavano tuonato tuonando tuonata tuonati
-        tuonerà azzarda azzardano azzardò azzardarono azzardava azzardavano azzardato azzardando azzardata
-        azzardati azzarderà ipotizza ipotizzano ipotizzò ipotizzarono ipotizzava ipotizzavano ipotizzato
-        ipotizzando ipotizzata ipotizzati ipotizzerà pronostica pronosticano pronosticò pronosticarono
-        pronosticava pronosticavano pronosticato pronosticando pronosticata pronosticati pronosticerà dice dicono
-        disse dissero diceva dicevano detto detta dicendo dirà direbbe aggiunge aggiungono aggiunse aggiunto
-        aggiungendo scrisse scrissero scritto rispose risposto ammette ammettono ammise ammesso riconosce
-        riconoscono riconosciuto promette promettono promise promesso chiede chiese chiesto sostenne mantiene
-        ritiene ritengono ritenuto concluso concluse chiarisce chiariscono ribadisce ribadiscono riferisce
-        riferiscono ammonisce garantisce garantiscono smentisce smentiscono suggerisce prevede predice contesta
-        contestano si_legge fa_sapere fanno_sapere fatto_sapere fa_notare fanno_notare fatto_notare
-        mette_in_guardia messo_in_guardia rende_noto reso_noto rendono_noto tiene_a_precisare
+        testimonierà comunica comunicano comunicò comunicarono comunicava comunicavano comunicato comunicando
+        comunicata comunicati comunicerà informa informano informò informarono informava informavano informato
+        informando informata informati informerà garante garantono garantì garantirono garantiva garantivano
+        garantito garantendo garantirà garantita chiare chiarono chiarì chiarirono chiariva chiarivano chiarito
+        chiarendo chiarirà chiarita ribade ribadono ribadì ribadirono ribadiva ribadivano ribadito ribadendo
+        ribadirà ribadita avverte avvertono avvertì avvertirono avvertiva avvertivano avvertito avvertendo
+        avvertirà avvertita rifere riferono riferì riferirono riferiva riferivano riferito riferendo riferirà
+        riferita ammone ammonono ammonì ammonirono ammoniva ammonivano ammonito ammonendo ammonirà ammonita
+        insiste insistono insisteva insistevano insistuto insistendo insisterà ripete ripetono ripeteva ripetevano
+        ripetuto ripetendo ripeterà risponde rispondono rispondeva rispondevano risponduto rispondendo risponderà
+        scrive scrivono scriveva scrivevano scrivuto scrivendo scriverà confessa confessano confessò confessarono
+        confessava confessavano confessato confessando confessata confessati confesserà accusa accusano accusò
+        accusarono accusava accusavano accusato accusando accusata accusati accuserà attacca attaccano attaccò
+        attaccarono attaccava attaccavano attaccato attaccando attaccata attaccati attaccerà auspica auspicano
+        auspicò auspicarono auspicava auspicavano auspicato auspicando auspicata auspicati auspicerà incalza
+        incalzano incalzò incalzarono incalzava incalzavano incalzato incalzando incalzata incalzati incalzerà
+        specifica specificano specificò specificarono specificava specificavano specificato specificando
+        specificata specificati specificerà illustra illustrano illustrò illustrarono illustrava illustravano
+        illustrato illustrando illustrata illustrati illustrerà esterna esternano esternò esternarono esternava
+        esternavano esternato esternando esternata esternati esternerà esclama esclamano esclamò esclamarono
+        esclamava esclamavano esclamato esclamando esclamata esclamati esclamerà twitta twittano twittò twittarono
+        twittava twittavano twittato twittando twittata twittati twitterà posta postano postò postarono postava
+        postavano postato postando postata postati posterà proclama proclamano proclamò proclamarono proclamava
+        proclamavano proclamato proclamando proclamata proclamati proclamerà smente smentono smentì smentirono
+        smentiva smentivano smentito smentendo smentirà smentita sostene sostenono sosteneva sostenevano sostenuto
+        sostenendo sostenerà ricostrue ricostruono ricostruì ricostruirono ricostruiva ricostruivano ricostruito
+        ricostruendo ricostruirà ricostruita ripercorre ripercorrono ripercorreva ripercorrevano ripercorruto
+        ripercorrendo ripercorrerà giura giurano giurò giurarono giurava giuravano giurato giurando giurata
+        giurati giurerà controbatte controbattono controbatteva controbattevano controbattuto controbattendo
+        controbatterà obietta obiettano obiettò obiettarono obiettava obiettavano obiettato obiettando obiettata
+        obiettati obietterà rincara rincarano rincarò rincararono rincarava rincaravano rincarato rincarando
+        rincarata rincarati rincarerà conclude concludono concludeva concludevano concluduto concludendo
+        concluderà prosegue proseguono proseguì proseguirono proseguiva proseguivano proseguito proseguendo
+        proseguirà proseguita suggere suggerono suggerì suggerirono suggeriva suggerivano suggerito suggerendo
+        suggerirà suggerita riporta riportano riportò riportarono riportava riportavano riportato riportando
+        riportata riportati riporterà valuta valutano valutò valutarono valutava valutavano valutato valutando
+        valutata valutati valuterà stigmatizza stigmatizzano stigmatizzò stigmatizzarono stigmatizzava
+        stigmatizzavano stigmatizzato stigmatizzando stigmatizzata stigmatizzati stigmatizzerà esulta esultano
+        esultò esultarono esultava esultavano esultato esultando esultata esultati esulterà protesta protestano
+        protestò protestarono protestava protestavano protestato protestando protestata protestati protesterà
+        tuona tuonano tuonò tuonarono tuonava tuonavano tuonato tuonando tuonata tuonati tuonerà azzarda azzardano
+        azzardò azzardarono azzardava azzardavano azzardato azzardando azzardata azzardati azzarderà ipotizza
+        ipotizzano ipotizzò ipotizzarono ipotizzava ipotizzavano ipotizzato ipotizzando ipotizzata ipotizzati
+        ipotizzerà pronostica pronosticano pronosticò pronosticarono pronosticava pronosticavano pronosticato
+        pronosticando pronosticata pronosticati pronosticerà dice dicono disse dissero diceva dicevano detto detta
+        dicendo dirà direbbe aggiunge aggiungono aggiunse aggiunto aggiungendo scrisse scrissero scritto rispose
+        risposto ammette ammettono ammise ammesso riconosce riconoscono riconosciuto promette promettono promise
+        promesso sostenne mantiene ritiene ritengono ritenuto concluso concluse chiarisce chiariscono ribadisce
+        ribadiscono riferisce riferiscono ammonisce garantisce garantiscono smentisce smentiscono suggerisce
+        prevede predice contesta contestano si_legge fa_sapere fanno_sapere fatto_sapere fa_notare fanno_notare
+        fatto_notare mette_in_guardia messo_in_guardia rende_noto reso_noto rendono_noto tiene_a_precisare
         ha_tenuto_a_precisare tiene_a_sottolineare ci_tiene_a_precisare esordisce esordito interviene intervenuto
         si_sfoga si_difende difende allarga sbotta chiosa chiosano taglia_corto rivendica rivendicato`,
       tell: `informa informano informato avverte avvertito rassicura rassicurato assicura assicurato convince convinto`,
@@ -220,56 +223,40 @@ export const pack: Pack = {
         constatata constatati constaterà calcola calcolano calcolò calcolarono calcolava calcolavano calcolato
         calcolando calcolata calcolati calcolerà rileva rilevano rilevò rilevarono rilevava rilevavano rilevato
         rilevando rilevata rilevati rileverà dubita dubitano dubitò dubitarono dubitava dubitavano dubitato
-        dubitando dubitata dubitati dubiterà decide decidono decideva decidevano deciduto decidendo deciderà
-        proporre raccomanda raccomandano raccomandò raccomandarono raccomandava raccomandavano raccomandato
-        raccomandando raccomandata raccomandati raccomanderà consiglia consigliano consigliò consigliarono
-        consigliava consigliavano consigliato consigliando consigliata consigliati consiglierà prevede prevedono
-        prevedeva prevedevano preveduto prevedendo prevederà accerta accertano accertò accertarono accertava
-        accertavano accertato accertando accertata accertati accerterà sa sanno sapeva vede vedono visto sente
-        ritiene ritengono scopre scoperto capisce capito emerge risulta convinto convinta convinti sicuro sicura
-        certo certa si_aspetta suppone sospetta sospettano intende propone proposto stabilisce stabilito`,
-      call: `define definono definì definirono definiva definivano definito definendo definirà definita chiama chiamano
-        chiamò chiamarono chiamava chiamavano chiamato chiamando chiamata chiamati chiamerà bolla bollano bollò
-        bollarono bollava bollavano bollato bollando bollata bollati bollerà descrive descrivono descriveva
-        descrivevano descrivuto descrivendo descriverà paragona paragonano paragonò paragonarono paragonava
-        paragonavano paragonato paragonando paragonata paragonati paragonerà etichetta etichettano etichettò
-        etichettarono etichettava etichettavano etichettato etichettando etichettata etichettati etichetterà
-        boccia bocciano bocciò bocciarono bocciava bocciavano bocciato bocciando bocciata bocciati boccierà
-        definisce definiscono descritto`,
-      urge: `chiede chiedono chiedeva chiedevano chieduto chiedendo chiederà esorta esortano esortò esortarono esortava
-        esortavano esortato esortando esortata esortati esorterà invita invitano invitò invitarono invitava
-        invitavano invitato invitando invitata invitati inviterà sollecita sollecitano sollecitò sollecitarono
-        sollecitava sollecitavano sollecitato sollecitando sollecitata sollecitati solleciterà pretende pretendono
-        pretendeva pretendevano pretenduto pretendendo pretenderà ordina ordinano ordinò ordinarono ordinava
-        ordinavano ordinato ordinando ordinata ordinati ordinerà raccomanda raccomandano raccomandò raccomandarono
-        raccomandava raccomandavano raccomandato raccomandando raccomandata raccomandati raccomanderà promette
-        promettono prometteva promettevano promettuto promettendo prometterà minaccia minacciano minacciò
-        minacciarono minacciava minacciavano minacciato minacciando minacciata minacciati minaccierà rifiuta
-        rifiutano rifiutò rifiutarono rifiutava rifiutavano rifiutato rifiutando rifiutata rifiutati rifiuterà
-        consiglia consigliano consigliò consigliarono consigliava consigliavano consigliato consigliando
-        consigliata consigliati consiglierà chiese chiesto esige esigono invoca invocato vuole vogliono propone
-        si_impegna auspica`,
+        dubitando dubitata dubitati dubiterà prevede prevedono prevedeva prevedevano preveduto prevedendo
+        prevederà accerta accertano accertò accertarono accertava accertavano accertato accertando accertata
+        accertati accerterà sa sanno sapeva vede vedono visto sente ritiene ritengono scopre scoperto capisce
+        capito emerge risulta convinto convinta convinti sicuro sicura certo certa si_aspetta suppone sospetta
+        sospettano intende propone proposto stabilisce stabilito`,
+      call: `parla_di parlano_di parlato_di parlava_di parla_di_un define definono definì definirono definiva
+        definivano definito definendo definirà definita chiama chiamano chiamò chiamarono chiamava chiamavano
+        chiamato chiamando chiamata chiamati chiamerà bolla bollano bollò bollarono bollava bollavano bollato
+        bollando bollata bollati bollerà descrive descrivono descriveva descrivevano descrivuto descrivendo
+        descriverà paragona paragonano paragonò paragonarono paragonava paragonavano paragonato paragonando
+        paragonata paragonati paragonerà etichetta etichettano etichettò etichettarono etichettava etichettavano
+        etichettato etichettando etichettata etichettati etichetterà boccia bocciano bocciò bocciarono bocciava
+        bocciavano bocciato bocciando bocciata bocciati boccierà definisce definiscono descritto`,
+      urge: `esorta esortano esortò esortarono esortava esortavano esortato esortando esortata esortati esorterà
+        sollecita sollecitano sollecitò sollecitarono sollecitava sollecitavano sollecitato sollecitando
+        sollecitata sollecitati solleciterà raccomanda raccomandano raccomandò raccomandarono raccomandava
+        raccomandavano raccomandato raccomandando raccomandata raccomandati raccomanderà chiede chiedono chiese
+        chiesto esige esigono invoca invocato propone auspica promette ha_promesso`,
       judge: `critica criticano criticò criticarono criticava criticavano criticato criticando criticata criticati
         criticerà condanna condannano condannò condannarono condannava condannavano condannato condannando
         condannata condannati condannerà denuncia denunciano denunciò denunciarono denunciava denunciavano
-        denunciato denunciando denunciata denunciati denuncierà respinge respingono respingeva respingevano
-        respinguto respingendo respingerà elogia elogiano elogiò elogiarono elogiava elogiavano elogiato elogiando
-        elogiata elogiati elogierà accusa accusano accusò accusarono accusava accusavano accusato accusando
-        accusata accusati accuserà attacca attaccano attaccò attaccarono attaccava attaccavano attaccato
-        attaccando attaccata attaccati attaccerà contesta contestano contestò contestarono contestava contestavano
-        contestato contestando contestata contestati contesterà boccia bocciano bocciò bocciarono bocciava
-        bocciavano bocciato bocciando bocciata bocciati boccierà approva approvano approvò approvarono approvava
-        approvavano approvato approvando approvata approvati approverà applaude applaudono applaudì applaudirono
-        applaudiva applaudivano applaudito applaudendo applaudirà applaudita biasima biasimano biasimò biasimarono
-        biasimava biasimavano biasimato biasimando biasimata biasimati biasimerà difende difeso respinto accoglie
-        smentisce smentito`,
-      beside: `continua continuato prosegue sorride ride sospira scherza sussurra urla grida mormora comincia inizia
-        riprende interviene incalza sbotta conclude aggiunge si_chiede si_lamenta si_rammarica si_domanda
-        si_rallegra s'interroga gli_fa_eco le_fa_eco fa_eco chiosa esordisce sfoga ammicca insorge riflette
-        ragiona racconta`,
+        denunciato denunciando denunciata denunciati denuncierà elogia elogiano elogiò elogiarono elogiava
+        elogiavano elogiato elogiando elogiata elogiati elogierà contesta contestano contestò contestarono
+        contestava contestavano contestato contestando contestata contestati contesterà boccia bocciano bocciò
+        bocciarono bocciava bocciavano bocciato bocciando bocciata bocciati boccierà biasima biasimano biasimò
+        biasimarono biasimava biasimavano biasimato biasimando biasimata biasimati biasimerà`,
+      beside: `chiede chiedono chiese chiesto domanda domandano domandò domandato continua continuato prosegue sorride
+        ride sospira scherza sussurra urla grida mormora comincia inizia riprende interviene incalza sbotta
+        conclude aggiunge si_chiede si_lamenta si_rammarica si_domanda si_rallegra s'interroga gli_fa_eco
+        le_fa_eco fa_eco chiosa esordisce sfoga ammicca insorge riflette ragiona racconta`,
       nouns: `affermazione affermazioni dichiarazione annuncio promessa idea accusa accuse sospetto sospetti timore
         timori speranza voce voci ipotesi conclusione tesi avvertimento convinzione`,
     },
+    backward: "lo_ha lo_hanno l'ha l'hanno lo_riferisce lo_riferiscono lo_dice lo_scrive lo_rende",
     accordingTo: `secondo stando_a stando_al stando_alla stando_alle stando_ai stando_agli stando_a_quanto a_detta_di
       a_detta_del a_detta_della a_detta_dei a_parere_di a_parere_del a_parere_della a_giudizio_di ad_avviso_di
       per_bocca_di nelle_parole_di a_*_dire a_*_avviso a_*_parere a_*_giudizio citando`,
@@ -303,40 +290,48 @@ export const pack: Pack = {
       common: 'suo',
       first: 'io noi me',
     },
+    standIns: `primo_cittadino prima_cittadina sindaco sindaca ministro ministra studioso studiosa esponente politico
+      parlamentare deputato deputata senatore senatrice presidente direttore direttrice assessore assessora
+      governatore imprenditore imprenditrice esperto esperta scienziato scienziata ricercatore ricercatrice
+      docente avvocato legale medico attore attrice cantante regista scrittore scrittrice allenatore tecnico
+      calciatore giocatore sindacalista procuratore magistrato dirigente manager economista storico storica
+      viticoltore`,
+    outletWords: `corriere gazzetta gazzettino giornale quotidiano repubblica stampa messaggero radio tg tv notizie agenzia
+      mattino`,
     titles: {
       neutral: 'dott prof avv ing arch on sen gen col ten cap cardinale',
       masculine: `signor sig dottor professor don padre papa re principe monsignor mons conte duca fra cavalier`,
       feminine: `signora sig.ra signorina dottoressa professoressa suor regina principessa contessa duchessa`,
     },
     roles: {
-      person: `presidente ministro premier sindaco governatore assessore consigliere deputato senatore segretario
-        portavoce direttore vicedirettore capo responsabile leader dirigente rappresentante delegato commissario
-        questore prefetto ispettore procuratore pm giudice magistrato avvocato medico dottore professore docente
-        ricercatore scienziato esperto specialista analista economista sociologo politologo storico giornalista
-        scrittore autore redattore cronista editore ambasciatore diplomatico console cancelliere candidato
-        oppositore attivista sindacalista imprenditore fondatore cofondatore proprietario titolare commerciante
-        ristoratore albergatore agricoltore allevatore pescatore panettiere maestro insegnante preside studente
-        alunno residente abitante testimone vittima imputato indagato arrestato lavoratore operaio dipendente
-        ingegnere architetto biologo geologo climatologo meteorologo psicologo psichiatra infermiere chirurgo
-        farmacista veterinario epidemiologo virologo allenatore tecnico giocatore calciatore capitano pilota
-        regista attore cantante musicista artista pittore coordinatore consulente poliziotto carabiniere pompiere
-        militare soldato generale colonnello agente vicepresidente viceministro sottosegretario rettore parroco
-        sacerdote vescovo arcivescovo cliente utente passeggero autista tassista cuoco bibliotecario libraio
-        conduttore produttore paziente familiare amico collega parente amministratore amministratore_delegato ad
-        banchiere investitore capogruppo onorevole parlamentare eurodeputato vicesindaco vicepremier viticoltore
-        apicoltore guida bagnino atleta campione presidente_del_consiglio numero_uno legale difensore curatore
-        sovrintendente notaio bidello negoziante`,
+      person: `primo_cittadino studioso esponente politico manager presidente ministro premier sindaco governatore
+        assessore consigliere deputato senatore segretario portavoce direttore vicedirettore capo responsabile
+        leader dirigente rappresentante delegato commissario questore prefetto ispettore procuratore pm giudice
+        magistrato avvocato medico dottore professore docente ricercatore scienziato esperto specialista analista
+        economista sociologo politologo storico giornalista scrittore autore redattore cronista editore
+        ambasciatore diplomatico console cancelliere candidato oppositore attivista sindacalista imprenditore
+        fondatore cofondatore proprietario titolare commerciante ristoratore albergatore agricoltore allevatore
+        pescatore panettiere maestro insegnante preside studente alunno residente abitante testimone vittima
+        imputato indagato arrestato lavoratore operaio dipendente ingegnere architetto biologo geologo climatologo
+        meteorologo psicologo psichiatra infermiere chirurgo farmacista veterinario epidemiologo virologo
+        allenatore tecnico giocatore calciatore capitano pilota regista attore cantante musicista artista pittore
+        coordinatore consulente poliziotto carabiniere pompiere militare soldato generale colonnello agente
+        vicepresidente viceministro sottosegretario rettore parroco sacerdote vescovo arcivescovo cliente utente
+        passeggero autista tassista cuoco bibliotecario libraio conduttore produttore paziente familiare amico
+        collega parente amministratore amministratore_delegato ad banchiere investitore capogruppo onorevole
+        parlamentare eurodeputato vicesindaco vicepremier viticoltore apicoltore guida bagnino atleta campione
+        presidente_del_consiglio numero_uno legale difensore curatore sovrintendente notaio bidello negoziante`,
       masculine: 'uomo ragazzo bambino padre fratello figlio marito zio nonno re principe signore vicino',
-      feminine: `donna ragazza bambina madre sorella figlia moglie vedova zia nonna regina principessa signora ministra
-        sindaca governatrice assessora consigliera deputata senatrice segretaria direttrice vicedirettrice
-        dirigente delegata commissaria ispettrice procuratrice magistrata avvocata avvocatessa dottoressa
-        professoressa ricercatrice scienziata esperta storica scrittrice autrice redattrice ambasciatrice
-        cancelliera candidata oppositrice imprenditrice fondatrice cofondatrice proprietaria agricoltrice
-        allevatrice panettiera maestra studentessa alunna imputata indagata lavoratrice operaia biologa geologa
-        meteorologa psicologa infermiera chirurga veterinaria epidemiologa virologa allenatrice giocatrice
-        calciatrice attrice musicista pittrice coordinatrice poliziotta viceministra rettrice cuoca bibliotecaria
-        libraia conduttrice produttrice amica amministratrice viticoltrice campionessa vicina curatrice
-        sovrintendente presidentessa`,
+      feminine: `prima_cittadina studiosa donna ragazza bambina madre sorella figlia moglie vedova zia nonna regina
+        principessa signora ministra sindaca governatrice assessora consigliera deputata senatrice segretaria
+        direttrice vicedirettrice dirigente delegata commissaria ispettrice procuratrice magistrata avvocata
+        avvocatessa dottoressa professoressa ricercatrice scienziata esperta storica scrittrice autrice redattrice
+        ambasciatrice cancelliera candidata oppositrice imprenditrice fondatrice cofondatrice proprietaria
+        agricoltrice allevatrice panettiera maestra studentessa alunna imputata indagata lavoratrice operaia
+        biologa geologa meteorologa psicologa infermiera chirurga veterinaria epidemiologa virologa allenatrice
+        giocatrice calciatrice attrice musicista pittrice coordinatrice poliziotta viceministra rettrice cuoca
+        bibliotecaria libraia conduttrice produttrice amica amministratrice viticoltrice campionessa vicina
+        curatrice sovrintendente presidentessa`,
       organization: `azienda società gruppo compagnia impresa ditta ministero governo comune regione provincia prefettura
         questura partito sindacato associazione federazione fondazione organizzazione ong confederazione unione
         istituto università scuola liceo ospedale clinica asl banca tribunale corte procura polizia esercito

@@ -64,6 +64,16 @@ export const pack: Pack = {
   },
 
   grammar: {
+    nounChains: true,
+    freeOrder: true,
+    proDrop: true,
+    verbGender: {
+      masculine: 'ł',
+      feminine: 'ła',
+      plural: 'li ły ją',
+    },
+    verbEndings: 'ała iła yła ęła ało iło yło ali ili yli ały iły ął uje ują',
+    obliqueEndings: 'owi emu ego ym im ych ich om ach ami',
     determiners: `ten ta to te ci tego tej tych temu tym tę tą tymi ów mój moja moje swój swoja swoje swojego swojej swoich
       jego jej ich nasz nasza nasze naszego naszej naszych wasz każdy każda każde każdego wszystkie wszyscy
       wszystkich niektóre niektórzy niektórych kilka kilku wiele wielu dwa dwie dwóch trzy trzech cztery pięć
@@ -226,6 +236,7 @@ export const pack: Pack = {
         obawa obawy nadzieja pogłoski pogłoska hipoteza wniosek teza ostrzeżenie przekonanie opinia informacja
         informacje`,
     },
+    backward: 'o_tym o_sprawie o_czym',
     accordingTo: `według zdaniem w_ocenie w_opinii w_przekonaniu jak_wynika_z zgodnie_z z_relacji z_ustaleń z_informacji
       w_*_ocenie w_*_opinii według_słów za`,
     accordingToAfter: 'zdaniem',
@@ -507,6 +518,15 @@ export const pack: Pack = {
     },
     notNames: `poniedziałek wtorek środa czwartek piątek sobota niedziela stycznia lutego marca kwietnia maja czerwca lipca
       sierpnia września października listopada grudnia pan pani państwo`,
+    quotedNames: true,
+    standIns: `polityk samorządowiec ekspert ekspertka urzędnik minister ministra wójt burmistrz prezydent poseł posłanka
+      senator radny radna prezes dyrektor dyrektorka naukowiec badacz badaczka lekarz lekarka prawnik adwokat
+      ekonomista ekonomistka aktor aktorka piosenkarz piosenkarka trener piłkarz reżyser reżyserka pisarz pisarka
+      rolnik przedsiębiorca sołtys komendant rzecznik rzeczniczka historyk premier szef`,
+    outletWords: `gazeta dziennik kurier głos radio tvp tvn telewizja wiadomości rzeczpospolita fakt express portal`,
+    possessorEndings: 'y i u a ej ego ich ych om ami ach ą ę ie',
+    surnameEndings: `ski cki dzki ska cka dzka ny ry ty ko ło da ka ba la ra wa za na ga ha ma pa sa ta ci li ni si zi no go lo
+      mo ro`,
     nameEndings: `skiego skiemu skim ską skiej skich ckiego ckiemu ckim cką ckiej owej ową iego iemu owi iem ego emu ej ą ę em
       im ym ami ach om ów iej ie a u y i e`,
     anonymity: `anonimowo anonimowość anonimowy anonimowe prosi_o_anonimowość prosi_o_zachowanie_anonimowości

@@ -72,11 +72,14 @@ export const pack: Pack = {
   },
 
   grammar: {
+    proDrop: true,
+    verbGender: {
+      plural: 'm',
+    },
     determiners: `o a os as um uma uns umas este esta estes estas esse essa esses essas aquele aquela aqueles aquelas meu
       minha meus minhas teu tua seu sua seus suas nosso nossa nossos nossas algum alguma alguns algumas nenhum
       nenhuma cada todo toda todos todas outro outra outros outras vários várias muitos muitas muito muita poucos
-      poucas dois duas três quatro cinco seis sete oito nove dez ambos ambas qualquer mesmo mesma tal do da dos
-      das ao à no na`,
+      poucas dois duas três quatro cinco seis sete oito nove dez ambos ambas qualquer mesmo mesma tal`,
     prepositions: `a ao à aos às ante após até com contra de do da dos das desde em no na nos nas num numa entre para per
       perante por pelo pela pelos pelas sem sob sobre durante segundo conforme mediante exceto junto perto longe
       apesar dum duma deste desta desse dessa neste nesta nesse nessa`,
@@ -113,6 +116,7 @@ export const pack: Pack = {
     marks: ['“”', '«»', '""', '‘’'],
     dashes: true,
     innerDashes: true,
+    innerCommas: true,
     cues: {
       say: `afirma afirmam afirmou afirmaram afirmava afirmavam afirmado afirmando afirmará declara declaram declarou
         declararam declarava declaravam declarado declarando declarará explica explicam explicou explicaram
@@ -215,16 +219,15 @@ export const pack: Pack = {
         constatado constatando constatará determina determinam determinou determinaram determinava determinavam
         determinado determinando determinará verifica verificam verificou verificaram verificava verificavam
         verificado verificando verificará imagina imaginam imaginou imaginaram imaginava imaginavam imaginado
-        imaginando imaginará duvida duvidam duvidou duvidaram duvidava duvidavam duvidado duvidando duvidará
-        decide decidem decidiu decidiram decidia decidiam decidido decidindo decidirá supor confia confiam confiou
-        confiaram confiava confiavam confiado confiando confiará julga julgam julgou julgaram julgava julgavam
-        julgado julgando julgará entende entendem entendeu entenderam entendia entendiam entendido entendendo
-        entenderá suspeita suspeitam suspeitou suspeitaram suspeitava suspeitavam suspeitado suspeitando
-        suspeitará propor recomenda recomendam recomendou recomendaram recomendava recomendavam recomendado
-        recomendando recomendará sente sentem sentiu sentiram sentia sentiam sentido sentindo sentirá percebe
-        percebem percebeu perceberam percebia percebiam percebido percebendo perceberá crê creem vê veem viu sabe
-        sabem sabia soube acha acham achou achava prevê convencido convencida certo certa propõe propôs deseja
-        conclui concluiu revela revelam`,
+        imaginando imaginará duvida duvidam duvidou duvidaram duvidava duvidavam duvidado duvidando duvidará supor
+        confia confiam confiou confiaram confiava confiavam confiado confiando confiará julga julgam julgou
+        julgaram julgava julgavam julgado julgando julgará entende entendem entendeu entenderam entendia entendiam
+        entendido entendendo entenderá suspeita suspeitam suspeitou suspeitaram suspeitava suspeitavam suspeitado
+        suspeitando suspeitará propor recomenda recomendam recomendou recomendaram recomendava recomendavam
+        recomendado recomendando recomendará sente sentem sentiu sentiram sentia sentiam sentido sentindo sentirá
+        percebe percebem percebeu perceberam percebia percebiam percebido percebendo perceberá crê creem vê veem
+        viu sabe sabem sabia soube acha acham achou achava prevê convencido convencida certo certa propõe propôs
+        deseja conclui concluiu revela revelam`,
       call: `classifica classificam classificou classificaram classificava classificavam classificado classificando
         classificará chama chamam chamou chamaram chamava chamavam chamado chamando chamará descreve descrevem
         descreveu descreveram descrevia descreviam descrevido descrevendo descreverá compara comparam comparou
@@ -232,31 +235,21 @@ export const pack: Pack = {
         definiam definido definindo definirá apelida apelidam apelidou apelidaram apelidava apelidavam apelidado
         apelidando apelidará qualifica qualificam qualificou qualificaram qualificava qualificavam qualificado
         qualificando qualificará rotula rotulam rotulou rotularam rotulava rotulavam rotulado rotulando rotulará`,
-      urge: `pede pedem pediu pediram pedia pediam pedido pedindo pedirá exige exigem exigiu exigiram exigia exigiam
-        exigido exigindo exigirá reclama reclamam reclamou reclamaram reclamava reclamavam reclamado reclamando
-        reclamará insta instam instou instaram instava instavam instado instando instará exorta exortam exortou
-        exortaram exortava exortavam exortado exortando exortará apela apelam apelou apelaram apelava apelavam
-        apelado apelando apelará ordena ordenam ordenou ordenaram ordenava ordenavam ordenado ordenando ordenará
-        solicita solicitam solicitou solicitaram solicitava solicitavam solicitado solicitando solicitará convida
-        convidam convidou convidaram convidava convidavam convidado convidando convidará recomenda recomendam
-        recomendou recomendaram recomendava recomendavam recomendado recomendando recomendará promete prometem
-        prometeu prometeram prometia prometiam prometido prometendo prometerá ameaça ameaçam ameaçou ameaçaram
-        ameaçava ameaçavam ameaçado ameaçando ameaçará aconselha aconselham aconselhou aconselharam aconselhava
-        aconselhavam aconselhado aconselhando aconselhará cobra cobram cobrou cobraram cobrava cobravam cobrado
-        cobrando cobrará determina determinam determinou determinaram determinava determinavam determinado
-        determinando determinará quer querem queria propõe propôs defende compromete-se comprometeu-se deseja`,
+      urge: `exige exigem exigiu exigiram exigia exigiam exigido exigindo exigirá reclama reclamam reclamou reclamaram
+        reclamava reclamavam reclamado reclamando reclamará insta instam instou instaram instava instavam instado
+        instando instará exorta exortam exortou exortaram exortava exortavam exortado exortando exortará solicita
+        solicitam solicitou solicitaram solicitava solicitavam solicitado solicitando solicitará recomenda
+        recomendam recomendou recomendaram recomendava recomendavam recomendado recomendando recomendará cobra
+        cobram cobrou cobraram cobrava cobravam cobrado cobrando cobrará pede pedem pediu pediram apela_a apelou_a
+        propõe propôs`,
       judge: `critica criticam criticou criticaram criticava criticavam criticado criticando criticará condena condenam
         condenou condenaram condenava condenavam condenado condenando condenará denuncia denunciam denunciou
-        denunciaram denunciava denunciavam denunciado denunciando denunciará rejeita rejeitam rejeitou rejeitaram
-        rejeitava rejeitavam rejeitado rejeitando rejeitará elogia elogiam elogiou elogiaram elogiava elogiavam
-        elogiado elogiando elogiará aplaude aplaudem aplaudiu aplaudiram aplaudia aplaudiam aplaudido aplaudindo
-        aplaudirá celebra celebram celebrou celebraram celebrava celebravam celebrado celebrando celebrará acusa
-        acusam acusou acusaram acusava acusavam acusado acusando acusará defende defendem defendeu defenderam
-        defendia defendiam defendido defendendo defenderá questiona questionam questionou questionaram questionava
+        denunciaram denunciava denunciavam denunciado denunciando denunciará elogia elogiam elogiou elogiaram
+        elogiava elogiavam elogiado elogiando elogiará questiona questionam questionou questionaram questionava
         questionavam questionado questionando questionará lamenta lamentam lamentou lamentaram lamentava
         lamentavam lamentado lamentando lamentará censura censuram censurou censuraram censurava censuravam
         censurado censurando censurará repudia repudiam repudiou repudiaram repudiava repudiavam repudiado
-        repudiando repudiará apoia apoiou nega negou desmentiu`,
+        repudiando repudiará`,
       beside: `continua continuou prossegue prosseguiu sorri sorriu ri riu suspira suspirou brinca brincou sussurra
         sussurrou grita gritou exclama exclamou murmura começa começou remata rematou finaliza finalizou
         interrompe interveio termina terminou arremata arrematou atira atirou dispara desabafa reflete queixa-se
@@ -300,30 +293,38 @@ export const pack: Pack = {
       common: 'seu',
       first: 'eu mim nós',
     },
+    standIns: `autarca prefeito prefeita ministro ministra governador governadora deputado deputada senador senadora
+      parlamentar presidente diretor diretora gestor gestora político política responsável dirigente governante
+      especialista investigador investigadora pesquisador pesquisadora cientista advogado advogada médico médica
+      empresário empresária ator atriz cantor cantora escritor escritora treinador técnico jogador jogadora atleta
+      vereador vereadora secretário secretária delegado delegada promotor promotora sindicalista agricultor
+      agricultora docente chefe_de_estado chefe_do_governo social-democrata socialista`,
+    outletWords: 'jornal diário gazeta correio folha rádio tv notícias público expresso globo agência',
     titles: {
       neutral: 'dr dra prof general coronel capitão comandante almirante juiz cardeal desembargador',
       masculine: 'senhor sr dom d rei príncipe papa padre frei doutor lorde conde duque',
       feminine: 'senhora sra dona rainha princesa irmã doutora condessa duquesa',
     },
     roles: {
-      person: `presidente ministro primeiro-ministro prefeito governador vereador deputado senador secretário porta-voz
-        diretor vice-diretor gerente chefe responsável líder dirigente representante delegado comissário inspetor
-        promotor procurador juiz magistrado desembargador advogado médico doutor professor pesquisador
-        investigador cientista especialista perito analista economista sociólogo politólogo historiador jornalista
-        escritor autor redator editor colunista embaixador diplomata cônsul chanceler candidato opositor ativista
-        sindicalista empresário empreendedor fundador cofundador proprietário dono comerciante agricultor
-        pecuarista pescador padeiro estudante aluno morador vizinho residente habitante testemunha vítima acusado
-        suspeito réu arguido trabalhador empregado funcionário operário engenheiro arquiteto biólogo geólogo
-        climatologista meteorologista psicólogo psiquiatra enfermeiro cirurgião farmacêutico veterinário
-        epidemiologista infectologista virologista treinador técnico jogador capitão selecionador piloto cineasta
-        ator cantor músico artista pintor coordenador assessor consultor policial bombeiro soldado militar general
-        coronel comandante agente vice-presidente vice-ministro ex-presidente ex-ministro reitor padre bispo
-        arcebispo cliente usuário utente passageiro motorista taxista cozinheiro bibliotecário livreiro
-        apresentador produtor paciente familiar amigo colega parente executivo investidor banqueiro parlamentar
-        eurodeputado autarca presidente_da_câmara secretário_de_estado secretário-geral defensor agrónomo agrônomo
-        guia salva-vidas atleta campeão mandatário viticultor apicultor líder_da_oposição provedor curador notário`,
+      person: `gestor governante político docente presidente ministro primeiro-ministro prefeito governador vereador
+        deputado senador secretário porta-voz diretor vice-diretor gerente chefe responsável líder dirigente
+        representante delegado comissário inspetor promotor procurador juiz magistrado desembargador advogado
+        médico doutor professor pesquisador investigador cientista especialista perito analista economista
+        sociólogo politólogo historiador jornalista escritor autor redator editor colunista embaixador diplomata
+        cônsul chanceler candidato opositor ativista sindicalista empresário empreendedor fundador cofundador
+        proprietário dono comerciante agricultor pecuarista pescador padeiro estudante aluno morador vizinho
+        residente habitante testemunha vítima acusado suspeito réu arguido trabalhador empregado funcionário
+        operário engenheiro arquiteto biólogo geólogo climatologista meteorologista psicólogo psiquiatra
+        enfermeiro cirurgião farmacêutico veterinário epidemiologista infectologista virologista treinador técnico
+        jogador capitão selecionador piloto cineasta ator cantor músico artista pintor coordenador assessor
+        consultor policial bombeiro soldado militar general coronel comandante agente vice-presidente
+        vice-ministro ex-presidente ex-ministro reitor padre bispo arcebispo cliente usuário utente passageiro
+        motorista taxista cozinheiro bibliotecário livreiro apresentador produtor paciente familiar amigo colega
+        parente executivo investidor banqueiro parlamentar eurodeputado autarca presidente_da_câmara
+        secretário_de_estado secretário-geral defensor agrónomo agrônomo guia salva-vidas atleta campeão
+        mandatário viticultor apicultor líder_da_oposição provedor curador notário`,
       masculine: 'homem rapaz menino pai irmão filho marido esposo tio avô rei príncipe senhor',
-      feminine: `mulher moça rapariga menina mãe irmã filha esposa viúva tia avó rainha princesa senhora presidenta
+      feminine: `gestora mulher moça rapariga menina mãe irmã filha esposa viúva tia avó rainha princesa senhora presidenta
         ministra primeira-ministra prefeita governadora vereadora deputada senadora secretária diretora
         vice-diretora delegada comissária inspetora promotora procuradora juíza magistrada desembargadora advogada
         médica doutora professora pesquisadora investigadora perita historiadora escritora autora redatora editora

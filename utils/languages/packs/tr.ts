@@ -54,6 +54,10 @@ export const pack: Pack = {
   },
 
   grammar: {
+    proDrop: true,
+    verbGender: {
+      plural: 'ler lar',
+    },
     determiners: `bu şu o bir her bazı birkaç birçok tüm bütün iki üç dört beş altı yedi sekiz dokuz on diğer başka hiçbir
       aynı kendi`,
     prepositions: '',
