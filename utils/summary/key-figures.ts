@@ -92,12 +92,14 @@ function isDate(words: string, number: NumberSpan, language: string): boolean {
       .toLowerCase()
       .match(WORD)
       ?.at(-1) ?? '';
-  const after =
+  const behind =
     words
       .slice(number.end, number.end + NEAR)
       .toLowerCase()
-      .match(WORD)?.[0] ?? '';
-  return months.has(before) || months.has(after) || CLOCK.has(after);
+      .match(WORD) ?? [];
+  // "5 May", "5. Mai", "5 de mayo".
+  const after = behind[0] !== undefined && behind[0].length <= 2 ? (behind[1] ?? '') : (behind[0] ?? '');
+  return months.has(before) || months.has(after) || CLOCK.has(behind[0] ?? '');
 }
 
 /** True for the number of a thing ("no. 4", "№ 4", "kl. 6") and for an age beside a name ("Bak, 61, says"). */

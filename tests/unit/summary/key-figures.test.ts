@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pack as en } from '../../../utils/languages/packs/en.ts';
+import { pack as es } from '../../../utils/languages/packs/es.ts';
 import { pack as ja } from '../../../utils/languages/packs/ja.ts';
 import { pack as sv } from '../../../utils/languages/packs/sv.ts';
 import { splitSentences } from '../../../utils/sentences/split.ts';
@@ -81,6 +82,7 @@ describe('keyFigures', () => {
         en,
       ),
     ).toEqual([]);
+    expect(figures('El 5 de junio de 2024 abrió el muelle.', es)).toEqual([]);
     expect(figures('Den 5 juni 2024 öppnade bryggan.', sv)).toEqual([]);
   });
 
