@@ -45,6 +45,7 @@ function compile({ tag, grammar, statements, sources }: VoicesPack): Lexicon {
     capitalNouns: grammar.capitalNouns ?? false,
     compounds: grammar.compounds ?? false,
     unspaced: grammar.unspaced ?? false,
+    bracket: grammar.bracket ?? false,
     nounChains: grammar.nounChains ?? false,
     enclitics: singles(grammar.enclitics),
     verbSecond: grammar.verbSecond ?? grammar.freeOrder ?? false,
@@ -64,7 +65,12 @@ function compile({ tag, grammar, statements, sources }: VoicesPack): Lexicon {
     innerDashes: statements.innerDashes ?? false,
     innerCommas: statements.innerCommas ?? false,
     marks: statements.marks,
-    classes: classesOf(grammar, sources, [...frames.keys()], [...roles.keys()]),
+    classes: classesOf(
+      grammar,
+      sources,
+      [...frames.keys(), ...singles(statements.cues.bracketed)],
+      [...roles.keys()],
+    ),
     adverbs: new Phrases<true>().add(grammar.adverbs, true),
     adverbEndings: singles(grammar.adverbEndings),
     cues,
@@ -75,7 +81,13 @@ function compile({ tag, grammar, statements, sources }: VoicesPack): Lexicon {
     backward: new Phrases<true>().add(statements.backward, true),
     within: new Set(singles(statements.within)),
     impersonal: new Set(singles(statements.cues.impersonal)),
+    accordingToNouns: {
+      prepositions: new Set(singles(statements.accordingToNouns?.prepositions)),
+      nouns: new Set(singles(statements.accordingToNouns?.nouns)),
+    },
+    bracketed: new Phrases<true>().add(statements.cues.bracketed, true),
     hearsay: new Phrases<true>().add(statements.hearsay, true),
+    reportedMood: new Set(singles(statements.reportedMood)),
     declined: new Phrases<'subject' | 'object'>()
       .add(statements.declined, 'subject')
       .add(statements.declinedObject, 'object'),
@@ -166,6 +178,8 @@ function classesOf(
   };
   add(singles(grammar.determiners), WORD.determiner);
   add(singles(grammar.indefinites), WORD.indefinite);
+  add(singles(grammar.genitiveArticles), WORD.genitiveArticle);
+  add(singles(grammar.asWords), WORD.as);
   add(singles(grammar.prepositions), WORD.preposition);
   add(singles(grammar.conjunctions), WORD.conjunction);
   add(singles(grammar.subordinators), WORD.subordinator);
@@ -190,7 +204,7 @@ function classesOf(
   );
   add(singles(sources.notNames), WORD.notName);
   add(
-    cues.filter((cue) => !cue.includes('_')),
+    cues.map((cue) => cue.split(/[_ ]/)[0]!),
     WORD.cue,
   );
   // A role is a noun, however it ends.

@@ -4,7 +4,7 @@ import { partQuoted } from '../quotes/inside.ts';
 import { findQuoted, type Quoted } from '../quotes/marks.ts';
 import { isQuotedName } from '../quotes/names.ts';
 import { findMentions } from '../sources/mentions.ts';
-import type { Casing } from '../sources/naming.ts';
+import { type Casing, noteNames } from '../sources/naming.ts';
 import { resolve } from '../sources/resolve.ts';
 import type { TextLink } from '../text/article.ts';
 import type { Block } from '../text/block.ts';
@@ -65,8 +65,9 @@ function unitsOf(
       if (to > from) units.push({ block: index, tokens, from, to, mentions: [] });
     }
   });
-  const casing = casingOf(units);
-  for (const unit of units) unit.mentions = findMentions(unit.tokens, unit.from, unit.to, lexicon, casing);
+  const casing = casingOf(units, lexicon);
+  for (const unit of units)
+    unit.mentions = findMentions(text, unit.tokens, unit.from, unit.to, lexicon, casing);
   return units;
 }
 
@@ -138,17 +139,18 @@ function goesOn(text: string, tokens: Token[], i: number, lexicon: Lexicon): boo
     if (!match) continue;
     const next = tokens[match.end];
     return (
-      match.value.includes('say') &&
-      (!next || next.kind !== 'word' || (lexicon.classes.get(next.word) ?? 0) === 0)
+      match.value.includes('say') && (next?.kind !== 'word' || (lexicon.classes.get(next.word) ?? 0) === 0)
     );
   }
   return false;
 }
 
-function casingOf(units: Unit[]): Casing {
+function casingOf(units: Unit[], lexicon: Lexicon): Casing {
+  const names = new Set<string>();
   const lower = new Set<string>();
   const upperInside = new Set<string>();
   for (const { tokens, from, to } of units) {
+    if (lexicon.capitalNouns) noteNames(tokens, from, to, lexicon, names);
     for (let i = from; i < to; i++) {
       const token = tokens[i]!;
       if (token.kind !== 'word') continue;
@@ -156,5 +158,5 @@ function casingOf(units: Unit[]): Casing {
       else if (i > from && tokens[i - 1]!.kind === 'word') upperInside.add(token.word);
     }
   }
-  return { lower, upperInside, known: new Set() };
+  return { lower, upperInside, names, known: new Set() };
 }

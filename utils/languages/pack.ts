@@ -17,7 +17,7 @@ export interface Pack {
 /**
  * Word forms, parted by white space, lower case, as they stand in print: every inflected form that news uses
  * is an entry of its own ("säger sa sade sagt"). `_` joins the words of one entry ("according_to"); `*` between
- * two words of an entry stands for up to four words of any kind ("teilte_*_mit", "declined_*_to_comment").
+ * two words of an entry stands for up to ten words of any kind, none of them parted off by a comma ("teilte_*_mit", "declined_*_to_comment").
  */
 export type Words = string;
 
@@ -69,6 +69,8 @@ export interface GrammarData {
   compounds?: boolean;
   /** True where words are not parted by spaces (Chinese, Japanese). */
   unspaced?: boolean;
+  /** True where an auxiliary stands far before its participle ("hat bei dem Treffen gesagt"); see CueData.bracketed. */
+  bracket?: boolean;
   /** True where a fronted phrase puts the subject after its verb ("I går sade Anna Berg att"). */
   verbSecond?: boolean;
   /**
@@ -94,6 +96,8 @@ export interface GrammarData {
   determiners?: Words;
   /** Those determiners that bring in somebody new: "a", "some", "en". */
   indefinites?: Words;
+  /** Articles that tie a genitive to the noun before it: German "des", "der". */
+  genitiveArticles?: Words;
   prepositions: Words;
   /** "and", "or", "but". */
   conjunctions: Words;
@@ -103,6 +107,8 @@ export interface GrammarData {
   complementisers: Words;
   /** "who", "which", "som". */
   relatives: Words;
+  /** "as X said", "wie X mitteilte", "som X sade": the word before the subject of such an aside. */
+  asWords?: Words;
   /** "has", "had", "will": forms that may stand before the cue and belong to it. */
   auxiliaries: Words;
   /** Those of them that make a passive, whose subject says nothing: "was told". */
@@ -136,8 +142,12 @@ export interface StatementData {
   within?: Words;
   /** Postpositions behind the source: "zufolge". */
   accordingToAfter?: Words;
+  /** Prepositions that name a source only with certain nouns: "nach Angaben", "nach Polizeiangaben". */
+  accordingToNouns?: { prepositions: Words; nouns: Words };
   /** Phrases without a source of their own that mark hearsay: "reportedly", "ska ha", "soll". */
   hearsay?: Words;
+  /** Verb forms that mark a sentence as reported without a cue: German "sei", "habe". It goes on with the last speaker. */
+  reportedMood?: Words;
   /** Refusals whose subject is who declined: "declined to comment", "ville inte kommentera". */
   declined: Words;
   /** Refusals that name who declined behind them: "could not reach", "har sökt". */
@@ -170,6 +180,8 @@ export interface CueData {
   impersonal?: Words;
   /** Verbs that mark speech only beside a quotation: "laughs", "continues", "begins". */
   beside?: Words;
+  /** Participles that mark speech with an auxiliary far before them: "gesagt", "angekündigt". */
+  bracketed?: Words;
   /** Those forms above that take their subject from the clause before: ", adding that". */
   participles?: Words;
   /** Nouns that take a clause: "the claim that", "beskedet att". */
@@ -229,7 +241,7 @@ export interface PronounData {
   plural?: Words;
   /** A person of either gender: "den", Finnish "hän". */
   common?: Words;
-  /** "I", "we": whoever is quoted, or the author. */
+  /** "I", "we", "you": whoever is quoted, or the author. */
   first?: Words;
 }
 

@@ -7,6 +7,7 @@ import {
   is,
   isComma,
   kindAt,
+  mentionFrom,
   mentionTo,
   type Range,
   skipAdverbs,
@@ -21,7 +22,7 @@ import { type Phrase, phraseFrom, phraseTo } from './phrase.ts';
 export function accordingTo(clause: Clause, quoted: Quoted[]): Attribution[] {
   const found: Attribution[] = [];
   for (let i = clause.from; i < clause.to; i++) {
-    const before = clause.lexicon.accordingTo.match(clause.tokens, i, clause.to);
+    const before = clause.lexicon.accordingTo.match(clause.tokens, i, clause.to) ?? withNoun(clause, i);
     const behind = before ? null : clause.lexicon.accordingToAfter.match(clause.tokens, i, clause.to);
     if (!before && !behind) continue;
     const cue = { first: i, last: (before ?? behind)!.end };
@@ -44,6 +45,18 @@ export function accordingTo(clause: Clause, quoted: Quoted[]): Attribution[] {
     i = last;
   }
   return found;
+}
+
+/** "nach Angaben der Polizei": a common preposition that only certain nouns make one of source. */
+function withNoun(clause: Clause, i: number): { end: number } | null {
+  const { prepositions, nouns } = clause.lexicon.accordingToNouns;
+  if (!prepositions.has(wordAt(clause, i))) return null;
+  const noun = mentionFrom(clause, i + 1);
+  if (!noun) return null;
+  const word = wordAt(clause, noun.last - 1);
+  const known =
+    nouns.has(word) || (clause.lexicon.compounds && [...nouns].some((n) => n.length > 4 && word.endsWith(n)));
+  return known ? { end: i + 1 } : null;
 }
 
 /** The source behind the preposition; before a finite verb where a fronted phrase puts the verb second. */

@@ -67,6 +67,10 @@ function contentOf(clause: Clause, core: Core, consumed: number, later: Core[]):
   const behindQuote = kindAt(clause, opens) === 'quote';
   const before = contentBefore(clause, core, consumed);
 
+  if (core.aside) {
+    const behind = comma || core.first === clause.from ? trimRange(clause, { first: at, last: end }) : null;
+    return before || behind ? { before, behind, why: 'aside' } : null;
+  }
   if (
     has('say', 'tell', 'hold') &&
     (isContentStart(clause, at) || (comma && isContentStart(clause, at + 1) && !before))
@@ -74,8 +78,10 @@ function contentOf(clause: Clause, core: Core, consumed: number, later: Core[]):
     const start = comma ? at + 1 : at;
     return { before: null, behind: trimRange(clause, { first: start, last: end }), why: 'clause' };
   }
+  if (core.order === 'elided' && !core.subject && !has('say', 'tell', 'hold', 'urge', 'judge')) return null;
+  const names = has('call') && quoteBefore(clause, core.first);
   if (
-    has('say', 'tell', 'hold', 'beside') &&
+    (has('say', 'tell', 'hold', 'beside') || names) &&
     before &&
     (behindQuote
       ? comma

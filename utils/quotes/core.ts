@@ -3,20 +3,18 @@ import type { Mention } from '../text/mention.ts';
 import {
   bits,
   type Clause,
-  endsClause,
-  hasVerb,
   is,
   isComma,
   isDash,
   kindAt,
   mentionFrom,
   mentionTo,
-  quoteBefore,
   type Range,
-  skipAdverbs,
   wordAt,
 } from './clause.ts';
-import { type Phrase, phraseFrom, phraseTo } from './phrase.ts';
+import { extras } from './extras.ts';
+import type { Phrase } from './phrase.ts';
+import { isInverted, subjectAfter, subjectBefore } from './subject.ts';
 
 /** Who and the cue, as they stand in a sentence: "X told reporters", "säger hon till FT". */
 export interface Core {
@@ -25,194 +23,130 @@ export interface Core {
   /** Null where the subject is left out: ", adding that". */
   subject: Phrase | null;
   order: 'subject-verb' | 'verb-subject' | 'elided';
+  /** True for ", as X said,": the sentence around it is what is said. */
+  aside: boolean;
   /** All of it, with persons told, media and adverbs behind. */
   first: number;
   last: number;
   medium: Mention | null;
 }
 
-const QUOTE_END = /^[?!…]$/;
-
-/** The cores of a sentence, from left to right. */
-export function findCores(clause: Clause): Core[] {
+/** The cores of a sentence, from left to right; `loose` takes any noun behind the cue for its subject. */
+export function findCores(clause: Clause, loose = false): Core[] {
   const cores: Core[] = [];
   for (let i = clause.from; i < clause.to; ) {
-    const match = clause.lexicon.cues.match(clause.tokens, i, clause.to);
-    if (!match || insideMention(clause, i)) {
-      i++;
-      continue;
-    }
-    const core = coreAt(clause, { first: i, last: match.end }, match.head, match.value);
+    const match = clause.inside.has(i) ? null : clause.lexicon.cues.match(clause.tokens, i, clause.to);
+    const far = match ? null : bracketAt(clause, i);
+    const core =
+      far ?? (match && coreAt(clause, { first: i, last: match.end }, match.head, match.value, loose));
     if (core) cores.push(core);
-    i = Math.max(match.head, i + 1);
+    i = Math.max(match?.head ?? 0, i + 1);
   }
   return cores;
 }
 
-const insideMention = (clause: Clause, i: number): boolean => clause.inside.has(i);
-
-/** "has said", "also told", "forcefully told". */
-function isPartOfCue(clause: Clause, i: number): boolean {
-  if (is(clause, i, WORD.auxiliary | WORD.adverb)) return !insideMention(clause, i);
-  const alone = mentionFrom(clause, i);
-  if (alone && (alone.form !== 'other' || alone.last !== i + 1)) return false;
-  return (
-    kindAt(clause, i) === 'word' &&
-    clause.lexicon.adverbEndings.some(
-      (ending) => wordAt(clause, i).length > ending.length + 3 && wordAt(clause, i).endsWith(ending),
-    )
-  );
-}
-
-function coreAt(clause: Clause, verb: Range, head: number, frames: Frame[]): Core | null {
+function coreAt(clause: Clause, verb: Range, head: number, frames: Frame[], loose: boolean): Core | null {
   let first = verb.first;
   let passive = false;
   while (first > clause.from && isPartOfCue(clause, first - 1)) {
     first--;
-    passive ||= is(clause, first, WORD.passive) && !wordAt(clause, verb.first).endsWith('ing');
+    passive ||= is(clause, first, WORD.passive);
   }
   if (is(clause, first - 1, WORD.negation) || is(clause, verb.first - 1, WORD.negation)) return null;
   const cue = { first, last: head };
-  if (clause.lexicon.participles.has(wordAt(clause, verb.first)) && first === verb.first) {
-    const tail = extras(clause, verb.last, frames);
-    const doer = mentionTo(clause, first);
-    const subject = doer && doer.form !== 'other' ? { first: doer.first, last: doer.last, head: doer } : null;
-    return { frames, cue, subject, order: 'elided', first, last: tail.last, medium: tail.medium };
-  }
-  const bound = clauseStart(clause, first);
-  const before = subjectBefore(clause, first, bound);
-  const after = subjectAfter(clause, verb.last);
-  const inverted = after !== null && isInverted(clause, first, verb, before, after);
-  if (passive && !inverted) return null;
-  if (inverted) {
-    const tail = extras(clause, after.last, frames);
+  if (clause.lexicon.participles.has(wordAt(clause, verb.first)) && !passive)
+    return participle(clause, cue, verb, frames);
+  const before = subjectBefore(clause, first);
+  // "la hun til", "teilte die Polizei mit": the subject stands between the parts of the cue.
+  const parted = head < verb.last;
+  const after = subjectAfter(clause, parted ? head : verb.last, loose);
+  if (after && isInverted(clause, first, verb, before, after)) {
+    const from = parted && after.last <= verb.last ? verb.last : after.last;
     return {
       frames,
       cue,
       subject: after,
       order: 'verb-subject',
+      aside: false,
       first,
-      last: tail.last,
-      medium: tail.medium,
+      ...extras(clause, from, frames),
     };
   }
+  if (passive) return null;
   const tail = extras(clause, verb.last, frames);
-  if (before)
-    return {
-      frames,
-      cue,
-      subject: before,
-      order: 'subject-verb',
-      first: before.first,
-      last: tail.last,
-      medium: tail.medium,
-    };
-  return { frames, cue, subject: null, order: 'elided', first, last: tail.last, medium: tail.medium };
+  if (!before) return { frames, cue, subject: null, order: 'elided', aside: false, first, ...tail };
+  const aside = isAside(clause, before.first - 1);
+  return {
+    frames,
+    cue,
+    subject: before,
+    order: 'subject-verb',
+    aside,
+    first: aside ? before.first - 1 : before.first,
+    ...tail,
+  };
 }
 
-/** Where the clause that ends before `at` begins: behind a quotation, a colon, a complementiser. */
-function clauseStart(clause: Clause, at: number): number {
-  for (let i = at - 1; i >= clause.from; i--) {
-    if (kindAt(clause, i) === 'quote' || /^[:;]$/.test(wordAt(clause, i))) return i + 1;
-    if (
-      is(clause, i, WORD.complementiser) &&
-      !is(clause, i, WORD.relative) &&
-      !is(clause, i, WORD.determiner) &&
-      i < at - 1
-    )
-      return i + 1;
-  }
-  return clause.from;
+/** "has said", "also told", "forcefully told". */
+function isPartOfCue(clause: Clause, i: number): boolean {
+  if (is(clause, i, WORD.auxiliary | WORD.adverb)) return !clause.inside.has(i);
+  const alone = mentionFrom(clause, i);
+  if (alone && (alone.form !== 'other' || alone.last !== i + 1)) return false;
+  const word = wordAt(clause, i);
+  return (
+    kindAt(clause, i) === 'word' &&
+    clause.lexicon.adverbEndings.some((ending) => word.length > ending.length + 3 && word.endsWith(ending))
+  );
 }
 
-function subjectBefore(clause: Clause, at: number, bound: number): Phrase | null {
-  if (at <= bound) return null;
-  const last = at;
-  if (is(clause, last - 1, WORD.relative) && !mentionTo(clause, last)) {
-    const antecedent = mentionTo(clause, isComma(clause, last - 2) ? last - 2 : last - 1);
-    return antecedent ? { first: last - 1, last, head: antecedent } : null;
-  }
-  const phrase = phraseTo(clause, last, bound);
-  if (phrase) return phrase;
-  if (is(clause, last - 1, WORD.conjunction)) return null;
-  return null;
+/** ", adding that": its subject is the one before, or the name it follows ("of Trump saying"). */
+function participle(clause: Clause, cue: Range, verb: Range, frames: Frame[]): Core {
+  const doer = mentionTo(clause, cue.first);
+  const subject = doer && doer.form !== 'other' ? { first: doer.first, last: doer.last, head: doer } : null;
+  return {
+    frames,
+    cue,
+    subject,
+    order: 'elided',
+    aside: false,
+    first: cue.first,
+    ...extras(clause, verb.last, frames),
+  };
 }
 
-function subjectAfter(clause: Clause, at: number): Phrase | null {
-  const first = skipAdverbs(clause, at);
-  const mention = mentionFrom(clause, first);
-  if (!mention || (mention.form === 'other' && !is(clause, first, WORD.determiner))) return null;
-  return phraseFrom(clause, first);
+/** ", as X said,": the word for "as" opens the sentence or stands behind a comma or a dash. */
+const isAside = (clause: Clause, i: number): boolean =>
+  is(clause, i, WORD.as) && (i === clause.from || isComma(clause, i - 1) || isDash(clause, i - 1));
+
+/** "hat bei dem Treffen gesagt": the auxiliary far before the participle is what shows of the cue. */
+function bracketAt(clause: Clause, i: number): Core | null {
+  const { lexicon } = clause;
+  const match =
+    lexicon.bracket && !clause.inside.has(i) ? lexicon.bracketed.match(clause.tokens, i, clause.to) : null;
+  if (!match) return null;
+  let at = i - 1;
+  while (at >= clause.from && kindAt(clause, at) !== 'mark' && !isAuxiliary(clause, at)) at--;
+  if (at < clause.from || !isAuxiliary(clause, at) || is(clause, at, WORD.passive)) return null;
+  for (let k = at; k < i; k++) if (is(clause, k, WORD.negation)) return null;
+  const after = subjectAfter(clause, at + 1, false);
+  const before = subjectBefore(clause, at);
+  const subject = before ?? (after && after.last <= i ? after : null);
+  if (!subject) return null;
+  const order = before ? 'subject-verb' : 'verb-subject';
+  const cue = { first: at, last: at + 1 };
+  return {
+    frames: ['say'],
+    cue,
+    subject,
+    order,
+    aside: false,
+    first: Math.min(subject.first, at),
+    ...extras(clause, match.end, ['say']),
+  };
 }
 
-/** Decides between "X said the plan" and "said X": by what stands before the cue and what comes behind. */
-function isInverted(
-  clause: Clause,
-  first: number,
-  verb: Range,
-  before: Phrase | null,
-  after: Phrase,
-): boolean {
-  const previous = first - 1;
-  const afterQuote = quoteBefore(clause, first) || QUOTE_END.test(wordAt(clause, previous));
-  const ends =
-    endsClause(clause, after.last) || isComma(clause, after.last) || kindAt(clause, after.last) === 'quote';
-  if (afterQuote) return true;
-  const comma = isComma(clause, previous) || isDash(clause, previous);
-  if (comma && before)
-    return ends && !endsClause(clause, previous) && hasVerb(clause, clause.from, before.first);
-  if (comma)
-    return (
-      ends ||
-      hasVerb(clause, clause.from, previous) ||
-      clause.lexicon.verbSecond ||
-      kindAt(clause, previous - 1) === 'quote'
-    );
-  // "… är större menar en forskare.": the verb before shows that the word beside the cue is no subject.
-  const loose = before?.head.form === 'other' && ends && hasVerb(clause, clause.from, before.first);
-  if (before && !(loose && clause.lexicon.verbSecond)) return false;
-  if (clause.lexicon.verbSecond) return true;
-  if (first === clause.from) return wordAt(clause, after.last) === ':';
-  return ends && verb.last - verb.first > 0 && is(clause, previous, WORD.adverb);
-}
-
-/** Behind persons told, media, adverbs and phrases of time and place; with the medium, if one is named. */
-function extras(clause: Clause, at: number, frames: Frame[]): { last: number; medium: Mention | null } {
-  let i = at;
-  let medium: Mention | null = null;
-  if (frames.includes('tell')) {
-    const told = phraseFrom(clause, i);
-    if (told && !is(clause, told.last, WORD.auxiliary | WORD.verb)) {
-      i = told.last;
-      if (told.head.form === 'name' || told.head.kind === 'outlet') medium = told.head;
-    }
-  }
-  for (;;) {
-    const next = skipAdverbs(clause, i);
-    const phrase = clause.lexicon.mediumPhrases.match(clause.tokens, next, clause.to);
-    const at = phrase
-      ? phrase.end
-      : clause.lexicon.toMedium.has(wordAt(clause, next)) || is(clause, next, WORD.preposition)
-        ? next + 1
-        : next;
-    if (at > next) {
-      const inner = mentionFrom(clause, at);
-      if (!inner) {
-        const time = skipAdverbs(clause, at);
-        if (time === at) return { last: next, medium };
-        i = time;
-        continue;
-      }
-      const named = inner.form === 'name' || inner.kind === 'outlet';
-      const leads = phrase !== null || clause.lexicon.toMedium.has(wordAt(clause, next));
-      if (leads && named && !medium) medium = inner;
-      i = inner.last;
-      continue;
-    }
-    if (next === i) return { last: i, medium };
-    i = next;
-  }
-}
+const isAuxiliary = (clause: Clause, i: number): boolean =>
+  is(clause, i, WORD.auxiliary) && !clause.inside.has(i);
 
 export const isContentStart = (clause: Clause, i: number): boolean =>
   is(clause, i, WORD.complementiser) && (bits(clause, i) & WORD.determiner) === 0;

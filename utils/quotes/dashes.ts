@@ -32,13 +32,12 @@ export function dashSpeech(
       rest.push(clause);
       continue;
     }
-    const core = tail(clause, innerDashes);
+    const core = tail(clause, innerDashes, spans.length > 0);
     if (!core) spans.push(speech(clause, clause.from, clause.to));
     else {
       if (core.first > clause.from) spans.push(speech(clause, clause.from, core.first));
       const on = core.last;
-      if ((isDash(clause, on) || isComma(clause, on)) && innerDashes && on + 1 < clause.to)
-        spans.push(speech(clause, on, clause.to));
+      if (speaksOn(clause, on, innerDashes)) spans.push(speech(clause, on, clause.to));
       found ??= { core, clause };
     }
   }
@@ -67,16 +66,31 @@ export function dashSpeech(
   };
 }
 
+/** ", sier Martin, det var viktig": behind the attribution and a mark, what opens no clause about the speaker is speech. */
+function speaksOn(clause: Clause, at: number, innerDashes: boolean): boolean {
+  if (at + 2 >= clause.to) return false;
+  if (isDash(clause, at)) return innerDashes;
+  if (!isComma(clause, at)) return false;
+  return (
+    innerDashes ||
+    !is(
+      clause,
+      at + 1,
+      WORD.relative | WORD.preposition | WORD.subordinator | WORD.cue | WORD.conjunction | WORD.adverb,
+    )
+  );
+}
+
 /** The attribution behind the speech of a sentence: ", säger X", "? undrar hon", a dash where the habit is so. */
-function tail(clause: Clause, innerDashes: boolean): Core | null {
+function tail(clause: Clause, innerDashes: boolean, spoken: boolean): Core | null {
   const marked = (i: number) =>
     isComma(clause, i) ||
     /^[?!…]$/.test(wordAt(clause, i)) ||
     isDash(clause, i) ||
     kindAt(clause, i) === 'quote';
-  for (const core of findCores(clause)) {
-    const opens = core.first === clause.from;
-    if (!(opens || marked(core.first - 1))) continue;
+  for (const core of findCores(clause, true)) {
+    const opens = spoken && core.first === clause.from;
+    if (!(opens || marked(core.first - 1)) || is(clause, core.first, WORD.adverb)) continue;
     if (core.order === 'elided') continue;
     if (
       core.order === 'subject-verb' &&
@@ -125,6 +139,7 @@ function unknownVerb(clause: Clause, innerDashes: boolean): Core | null {
       cue: verb,
       subject: { first: head.first, last: head.last, head },
       order: 'verb-subject',
+      aside: false,
       first: i,
       last: head.last,
       medium: null,

@@ -1,13 +1,24 @@
 import type { Block } from '../text/block.ts';
-import type { Lexicon } from '../text/lexicon.ts';
+import { type Lexicon, WORD } from '../text/lexicon.ts';
 import type { Mention } from '../text/mention.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
 import type { Token } from '../text/token.ts';
 import { accordingTo, nameAndColon } from './according.ts';
 import type { Attribution } from './attribution.ts';
 import { backReference } from './back-reference.ts';
-import { type Clause, endsClause, isComma, isDash, kindAt, makeClause, skipReference, spanOf } from './clause.ts';
-import { covers, leadIn, statementsOf } from './contents.ts';
+import {
+  type Clause,
+  endsClause,
+  is,
+  isComma,
+  isDash,
+  kindAt,
+  makeClause,
+  skipReference,
+  spanOf,
+  wordAt,
+} from './clause.ts';
+import { compose, covers, leadIn, statementsOf, trimRange } from './contents.ts';
 import { findCores } from './core.ts';
 import { dashSpeech } from './dashes.ts';
 import { declinedIn } from './declined.ts';
@@ -62,7 +73,8 @@ export function findAttributions(
         said.length === 0 || refers
           ? backReference(clause, findCores(clause), previous, [...found, ...here])
           : null;
-      here.push(...(back && refers ? [] : said), ...(back ? [back] : []));
+      const more = back ? [back] : said.length === 0 ? reported(clause, quoted, here.at(-1) ?? null) : [];
+      here.push(...(back && refers ? [] : said), ...more);
       previous = clause;
     }
     here.push(...unattributed(text, block, rest, here, quoted));
@@ -74,6 +86,46 @@ export function findAttributions(
     lead = leadIn(last, findCores(last));
   });
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** "Die Lage sei ernst." behind what somebody says: the mood of its verb shows that it is said too. */
+function reported(clause: Clause, quoted: Quoted[], previous: Attribution | null): Attribution[] {
+  if (clause.lexicon.reportedMood.size === 0 || !previous || previous.kind === 'declined') return [];
+  const mood = clause.tokens.findIndex(
+    (token, i) => i >= clause.from && i < clause.to && clause.lexicon.reportedMood.has(token.word),
+  );
+  const range = trimRange(clause, { first: clause.from, last: clause.to });
+  if (mood < 0 || !range) return [];
+  const { start, end } = clause.tokens[mood]!;
+  return [
+    {
+      ...openSpeech(spanOf(clause, range), clause.block, 'reported mood'),
+      ...compose(clause, [range], quoted),
+      cue: { start, end },
+    },
+  ];
+}
+
+/** "X attacked the plan: “…”": no cue, but a clause that ends in a colon; its subject speaks. */
+function afterColon(clause: Clause, quote: number, speech: Attribution): Attribution | null {
+  if (wordAt(clause, quote - 1) !== ':') return null;
+  const head = clause.mentions.find(
+    (mention) => mention.last < quote && (mention.form !== 'other' || mention.determined),
+  );
+  if (!head || head.genitive || is(clause, head.first - 1, WORD.preposition) || head.first > clause.from + 3)
+    return null;
+  const phrase = phraseFrom(clause, head.first);
+  const colon = clause.tokens[quote - 1]!;
+  return phrase
+    ? {
+        ...speech,
+        cue: { start: colon.start, end: colon.end },
+        mention: spanOf(clause, phrase),
+        head: phrase.head,
+        open: false,
+        why: 'clause and colon',
+      }
+    : null;
 }
 
 /** "X said:" and speech in the next paragraph: the speech is X's. */
@@ -208,7 +260,8 @@ function unattributed(
         )
       )
         continue;
-      open.push(openSpeech(span, clause.block, 'quotation, not attributed'));
+      const speech = openSpeech(span, clause.block, 'quotation, not attributed');
+      open.push(afterColon(clause, i, speech) ?? speech);
     }
   }
   return open;

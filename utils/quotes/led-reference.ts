@@ -1,6 +1,15 @@
 import { WORD } from '../text/lexicon.ts';
 import type { Mention } from '../text/mention.ts';
-import { type Clause, is, kindAt, mentionFrom, type Range, skipAdverbs, skipReference, wordAt } from './clause.ts';
+import {
+  type Clause,
+  is,
+  kindAt,
+  mentionFrom,
+  type Range,
+  skipAdverbs,
+  skipReference,
+  wordAt,
+} from './clause.ts';
 import { type Phrase, phraseFrom, phraseTo } from './phrase.ts';
 
 /** The cue of such a sentence stands within this many tokens. */

@@ -26,12 +26,21 @@ export function phraseFrom(clause: Clause, first: number): Phrase | null {
   const head = mentionFrom(clause, first);
   if (!head) return null;
   if (head.pronoun) return { first, last: head.last, head };
-  let last = lastWord(clause, head);
+  let phrase: Phrase = { first, last: lastWord(clause, head), head };
   for (;;) {
-    const next = goesOn(clause, last, head);
-    if (next === last) return { first, last, head };
-    last = next;
+    const next = goesOn(clause, phrase.last, phrase.head);
+    if (next === phrase.last) return phrase;
+    phrase = { first, last: next, head: named(clause, phrase, next) };
   }
+}
+
+/** "the director of X, Ann Lee", "head of health Ann Lee": the name behind the role is who it is. */
+function named(clause: Clause, { head, last }: Phrase, next: number): Mention {
+  if (head.form !== 'role' || head.kind !== 'person') return head;
+  const inner = mentionFrom(clause, last + 1);
+  if (inner?.form !== 'name' || inner.last > next || inner.kind === 'organization' || inner.kind === 'outlet')
+    return head;
+  return isComma(clause, last) || inner.name!.start > inner.start ? inner : head;
 }
 
 /** "a survey of voter lists": nouns that no list knows belong to the phrase where it ends with them. */
@@ -49,10 +58,16 @@ function goesOn(clause: Clause, at: number, head: Mention): number {
     const close = find(clause, at, ')', 20);
     return close < 0 ? at : close + 1;
   }
-  if (attaches(clause, at) && !isMedium(clause, at)) {
+  if (attaches(clause, at)) {
     const inner = mentionFrom(clause, at + 1);
+    // "a spokesman for the Vatican" belongs together, "a spokesman to Reuters" and "Ann Lee for Reuters" do not.
+    const medium = isMedium(clause, at) && (head.form !== 'role' || inner?.kind === 'outlet');
+    if (medium) return at;
     if (inner && !inner.pronoun && !isTime(clause, inner)) return lastWord(clause, inner);
   }
+  // "der Sprecher des Weißen Hauses": a genitive ties itself to the noun before.
+  const owner = is(clause, at, WORD.genitiveArticle) ? mentionFrom(clause, at) : null;
+  if (owner) return lastWord(clause, owner);
   if (isParticiple(clause, at)) {
     const inner = mentionFrom(clause, at + 2);
     if (inner && !inner.pronoun && !isTime(clause, inner)) return inner.last;
@@ -86,6 +101,7 @@ function appositionEnd(clause: Clause, comma: number, head: Mention): number {
     return isComma(clause, i + 1) || endsClause(clause, i + 1) ? i + 1 : comma;
   const inner = mentionFrom(clause, i);
   if (!inner || inner.pronoun) return comma;
+  if (head.form === 'role' && head.kind === 'person' && inner.form === 'name') return inner.last;
   const describes =
     head.form === 'name' && inner.form !== 'name' && (inner.form === 'role' || inner.determined);
   if (!describes) return comma;
@@ -145,7 +161,14 @@ function backwards(clause: Clause, phrase: Phrase, bound: number): Phrase {
   let { first, head, last } = phrase;
   for (;;) {
     const before = first - 1;
-    if (before <= bound) break;
+    if (before < bound) break;
+    const noun = is(clause, first, WORD.genitiveArticle) ? mentionTo(clause, first) : null;
+    if (noun && !noun.pronoun && noun.first >= bound) {
+      head = noun;
+      first = noun.first;
+      continue;
+    }
+    if (before === bound) break;
     const joined = is(clause, before, WORD.conjunction);
     if (!joined && !attaches(clause, before)) break;
     const participle = !joined && isParticiple(clause, before - 1) ? mentionTo(clause, before - 1) : null;

@@ -3,7 +3,7 @@ import type { Mention } from '../text/mention.ts';
 import type { SourceKind } from '../text/source.ts';
 import { type Span, slice } from '../text/span.ts';
 import { baseForm } from './base-form.ts';
-import { bareName, initials, nameWords, nominative, outletOf, sameWord, stems } from './names.ts';
+import { bareName, initials, nameWords, nominative, outletNamed, sameWord, stems } from './names.ts';
 
 /** Somebody or something that the text names, with all the places where it does. */
 export interface Entity {
@@ -32,8 +32,8 @@ export function namedEntities(text: string, mentions: Mention[], lexicon: Lexico
     const words = nameWords(name);
     let entity = findEntity(words, name, mention, known, lexicon);
     if (!entity) {
-      const outlet = outletOf(name);
-      entity = newEntity(outlet ? outlet[0] : name, words);
+      const outlet = outletNamed(name, lexicon);
+      entity = newEntity(outlet ? outlet.name : name, words);
       if (outlet) entity.kind = 'outlet';
       if (entity.name !== name) entity.aliases.add(name);
       known.add(entity, words, lexicon);
@@ -141,7 +141,7 @@ function findEntity(
   lexicon: Lexicon,
 ): Entity | null {
   const last = words.at(-1)!;
-  const outlet = outletOf(name);
+  const outlet = outletNamed(name, lexicon);
   const candidates = [...known.get(`last ${last}`)];
   for (const ending of [...lexicon.genitives, ...lexicon.nameEndings]) {
     if (last.length > ending.length + 2 && last.endsWith(ending))
@@ -150,7 +150,7 @@ function findEntity(
   for (const entity of candidates)
     if (isShortOf(words, entity.words, lexicon) && agrees(mention, entity)) return entity;
   if (outlet)
-    for (const entity of known.get(`name ${outlet[0]}`)) if (entity.kind === 'outlet') return entity;
+    for (const entity of known.get(`name ${outlet.name}`)) if (entity.kind === 'outlet') return entity;
   if (words.length > 1) return null;
   // "FT" for "Financial Times", "Bernie" for "Bernie Sanders".
   if (name.length > 1 && name === name.toUpperCase()) {

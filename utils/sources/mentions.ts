@@ -5,6 +5,7 @@ import type { Span } from '../text/span.ts';
 import type { Token } from '../text/token.ts';
 import { endsBody } from './bodies.ts';
 import { joinTitles } from './long-titles.ts';
+import { outletNamed } from './names.ts';
 import { bitsOf, type Casing, CLOSED, isName, roleOf, type Scan } from './naming.ts';
 import { givenNameOf, isMarked, nameInChain } from './noun-chain.ts';
 import { phraseEnd } from './noun-phrase.ts';
@@ -17,13 +18,14 @@ interface Range {
 
 /** The noun phrases and pronouns of one sentence, tokens `from` to `to`, in order; they do not overlap. */
 export function findMentions(
+  text: string,
   tokens: Token[],
   from: number,
   to: number,
   lexicon: Lexicon,
   casing: Casing,
 ): Mention[] {
-  const scan: Scan = { tokens, from, to, lexicon, casing };
+  const scan: Scan = { text, tokens, from, to, lexicon, casing };
   const mentions: Mention[] = [];
   markKnown(scan);
   let limit = from;
@@ -34,6 +36,12 @@ export function findMentions(
       continue;
     }
     for (limit = Math.max(limit, i + 1); limit < to && cueWords(scan, limit) === limit; ) limit++;
+    // "blant annet Egeland": an adverb of several words is none of the name's.
+    const adverb = lexicon.adverbs.match(tokens, i, to);
+    if (adverb && adverb.end > i + 1) {
+      i = adverb.end;
+      continue;
+    }
     const pronoun = pronounAt(scan, i);
     const end = pronoun ? pronoun.last : phraseEnd({ ...scan, to: limit }, i);
     if (pronoun) mentions.push(pronoun);
@@ -76,7 +84,8 @@ function pronounAt({ tokens, lexicon }: Scan, i: number): Mention | null {
   const bits = bitsOf(token, lexicon);
   const noun = (at: Token | undefined) => at?.kind === 'word' && !(bitsOf(at, lexicon) & (CLOSED | WORD.cue));
   const next = tokens[i + 1];
-  const former = bitsOf(next, lexicon) & WORD.adverb && noun(tokens[i + 2]);
+  const former =
+    bitsOf(next, lexicon) & WORD.adverb && (noun(tokens[i + 2]) || tokens[i + 2]?.kind === 'number');
   if (bits & WORD.determiner && (noun(next) || former)) return null;
   if (bits & WORD.complementiser) return null;
   return {
@@ -106,7 +115,7 @@ function nounPhrase(scan: Scan, first: number, run: number): Mention {
   const name = bodyName(scan, run, nameInChain(scan, own, run, nameWithin(scan, own, run)));
   const last = lexicon.nounChains && !name ? run : ownEnd(scan, own, run, name);
   const role = roleWithin(tokens, own, last, name, lexicon);
-  const named = name && !(role && role.index >= name.last) ? name : null;
+  const named = fullName(name, role);
   return {
     start: tokens[first]!.start,
     end: tokens[last - 1]!.end,
@@ -133,6 +142,13 @@ function bodyName(scan: Scan, run: number, name: Range | null): Range | null {
   for (let j = name.last; j < Math.min(run, name.last + 3); j++)
     if (endsBody(scan, name.first, j)) return { first: name.first, last: j + 1 };
   return name;
+}
+
+/** "Levanger avisa", "the Smith campaign": a name and the noun for what it is are one name; before "officials" it is none. */
+function fullName(name: Range | null, role: { index: number; role: Role } | null): Range | null {
+  if (!name || !role || role.index < name.last) return name;
+  const body = role.role.kind === 'organization' || role.role.kind === 'outlet';
+  return body && role.index === name.last ? { first: name.first, last: role.index + 1 } : null;
 }
 
 const spanOf = (tokens: Token[], { first, last }: Range): Span => ({
@@ -231,8 +247,14 @@ function roleSpan(
   return spanOf(tokens, { first: start, last: Math.min(end, last) });
 }
 
-function kindOfName({ tokens, from, lexicon }: Scan, name: Range, role: Role | null): SourceKind | null {
+function kindOfName(
+  { text, tokens, from, lexicon }: Scan,
+  name: Range,
+  role: Role | null,
+): SourceKind | null {
   const words = tokens.slice(name.first, name.last);
+  const written = words.map((token) => text.slice(token.start, token.end)).join(' ');
+  if (outletNamed(written, lexicon)) return 'outlet';
   if (role && role.kind !== 'group') return role.kind;
   if (lexicon.organizations.match(tokens, name.first, name.last)) return 'organization';
   const before = name.first > from ? tokens[name.first - 1] : null;

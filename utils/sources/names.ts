@@ -64,13 +64,29 @@ export function nominative(name: string, lexicon: Lexicon): number {
 
 const outletByName = new Map<string, Outlet>();
 for (const outlet of outlets) {
-  const [name, domain, , ...short] = outlet;
-  for (const form of [name, domain, ...short]) outletByName.set(fold(form), outlet);
+  for (const form of [outlet.name, outlet.domain, ...outlet.short]) {
+    const other = outletByName.get(fold(form));
+    // "DN" is one paper in Sweden and another in Norway: an outlet, but not known which.
+    outletByName.set(fold(form), other ? { name: form, domain: '', country: '', short: [] } : outlet);
+  }
 }
 
 /** The news medium of that name, short name or domain, or null. */
 export const outletOf = (name: string): Outlet | null =>
   outletByName.get(fold(name)) ?? outletByName.get(fold(name).replace(/^the /, '')) ?? null;
+
+/** As `outletOf`, also where the name has an ending: "Tønsbergs Blads", "Aftonbladets". */
+export function outletNamed(name: string, lexicon: Lexicon): Outlet | null {
+  const exact = outletOf(name);
+  if (exact) return exact;
+  for (const ending of [...lexicon.genitives, ...lexicon.nameEndings]) {
+    const stem = name.endsWith(ending) ? name.slice(0, -ending.length) : '';
+    // A stem of a few letters is another word, not a short name with an ending.
+    const outlet = stem.length > 5 ? outletOf(stem) : null;
+    if (outlet) return outlet;
+  }
+  return null;
+}
 
 /** "FT" for "Financial Times": the initials of a name's capitalised words. */
 export function initials(name: string): string {

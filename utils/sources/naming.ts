@@ -7,12 +7,15 @@ export interface Casing {
   lower: Set<string>;
   /** Words that stand capitalised inside a sentence. */
   upperInside: Set<string>;
+  /** Words that stand in a name of several words somewhere; needed where every noun has a capital. */
+  names: Set<string>;
   /** Starts of the words of well-known names, some of which are small: "Vita huset". */
   known: Set<number>;
 }
 
 /** One sentence, tokens `from` to `to`, and what is needed to read it. */
 export interface Scan {
+  text: string;
   tokens: Token[];
   from: number;
   to: number;
@@ -46,14 +49,14 @@ export function isName(scan: Scan, i: number): boolean {
   const before = tokens[i - 1];
   // "Theresa May", "April Jones": a given name beside it tells that it is no month.
   if (bits & WORD.notName) return i > scan.from && before!.upper && lexicon.givenNames.has(before!.word);
-  if (!opensSentence(scan, i)) return !lexicon.capitalNouns || nameAmongNouns(tokens, i, lexicon);
+  if (!opensSentence(scan, i)) return !lexicon.capitalNouns || nameAmongNouns(scan, i);
   if (lexicon.givenNames.has(token.word)) return true;
   const next = tokens[i + 1];
   // "Van der Molen betaalt": a particle with a capital opens a surname.
   if (bits & WORD.particle && next && !next.upper && behindParticles(scan, i)?.upper) return true;
   const seen = casing.upperInside.has(token.word);
   if (bits & (CLOSED | WORD.determiner | WORD.cue) && !(next?.upper && seen)) return false;
-  if (lexicon.capitalNouns) return nameAmongNouns(tokens, i, lexicon);
+  if (lexicon.capitalNouns) return nameAmongNouns(scan, i);
   if (seen || token.caps) return true;
   if (casing.lower.has(token.word) || roleOf(token.word, lexicon)) return false;
   // A first word never seen elsewhere: before another noun it describes ("Polling averages").
@@ -77,10 +80,11 @@ function opensSentence({ tokens, from }: Scan, i: number): boolean {
 }
 
 /** In German every noun has a capital: a name shows by its neighbours. */
-function nameAmongNouns(tokens: Token[], i: number, lexicon: Lexicon): boolean {
+function nameAmongNouns({ tokens, lexicon, casing }: Scan, i: number): boolean {
   const token = tokens[i]!;
   if (lexicon.givenNames.has(token.word) || token.caps) return true;
   if (roleOf(token.word, lexicon)) return false;
+  if (casing.names.has(token.word)) return true;
   const before = tokens[i - 1];
   const next = tokens[i + 1];
   const beside = (other: Token | undefined) => other?.kind === 'word' && other.upper;
@@ -108,4 +112,23 @@ export function roleOf(word: string, lexicon: Lexicon): Role | null {
     if (role) return role;
   }
   return null;
+}
+
+/** Takes down the words of names of several words: behind a given name, a title or a role, or two capitals in a row. */
+export function noteNames(tokens: Token[], from: number, to: number, lexicon: Lexicon, names: Set<string>) {
+  const capital = (token: Token | undefined) => token?.kind === 'word' && token.upper;
+  for (let i = from + 1; i < to; i++) {
+    const token = tokens[i]!;
+    const before = tokens[i - 1]!;
+    if (!capital(token) || !capital(before) || before.word.length < 2) continue;
+    if (
+      bitsOf(token, lexicon) & (CLOSED | WORD.determiner | WORD.notName | WORD.cue) ||
+      roleOf(token.word, lexicon)
+    )
+      continue;
+    const given = lexicon.givenNames.has(before.word);
+    const titled = lexicon.titles.has(before.word) || roleOf(before.word, lexicon)?.kind === 'person';
+    const pair = i - 1 > from && !(bitsOf(before, lexicon) & (CLOSED | WORD.determiner | WORD.notName));
+    if (given || titled || pair) names.add(token.word);
+  }
 }

@@ -43,6 +43,16 @@ function belongs(scan: Scan, i: number, j: number, named: boolean): boolean {
   const titled =
     inner && token.upper && before?.upper && !(bits & (WORD.verb | WORD.auxiliary | WORD.preposition));
   if (bits & CLOSED && !titled) return false;
+  // Where nouns have capitals, a small word behind one is a verb.
+  if (
+    lexicon.capitalNouns &&
+    inner &&
+    !token.upper &&
+    before?.kind === 'word' &&
+    before.upper &&
+    j - 1 > scan.from
+  )
+    return false;
   if (inner && bits & WORD.determiner)
     return before?.word === "'s" || (bitsOf(before, lexicon) & WORD.determiner) !== 0;
   if (bits & WORD.cue && !(token.upper && inner)) return isNounHere(scan, i, j);
@@ -61,8 +71,13 @@ function joinsName({ tokens, to, lexicon }: Scan, i: number, j: number): boolean
   return initial || (bitsOf(before, lexicon) & (WORD.title | WORD.organization)) !== 0;
 }
 
-/** "CNN's “State of the Union”": a title that belongs to what goes before. */
-const ownTitle = ({ tokens }: Scan, i: number, j: number): boolean => j > i && tokens[j - 1]!.word === "'s";
+/** "CNN's “State of the Union”", "the newspaper „Neue Zeit“": a title that belongs to what goes before. */
+function ownTitle({ tokens, lexicon }: Scan, i: number, j: number): boolean {
+  if (j === i) return false;
+  const { word } = tokens[j - 1]!;
+  const kind = lexicon.capitalNouns ? roleOf(word, lexicon)?.kind : null;
+  return word === "'s" || kind === 'outlet' || kind === 'organization' || kind === 'document';
+}
 
 /** "in a recent interview Trump": a name behind a thing begins a phrase of its own. */
 function startsAnew(scan: Scan, i: number, j: number): boolean {

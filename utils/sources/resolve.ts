@@ -49,6 +49,7 @@ export function resolve(input: ResolveInput): { statements: Statement[]; sources
   const memory = new Memory(text, lexicon, entities);
   const speakers = new Map<Unresolved, Entity | null>();
   const media = new Map<Unresolved, Entity | null>();
+  const mediaHeads = new Set(attributions.flatMap((a) => (a.medium ? [a.medium] : [])));
   const heads = Map.groupBy(
     attributions.filter((a) => a.head),
     (a) => a.head!,
@@ -76,7 +77,7 @@ export function resolve(input: ResolveInput): { statements: Statement[]; sources
   for (const { mention, open, block } of events) {
     if (mention) {
       const speaks = heads.get(mention);
-      const entity = memory.meet(mention, block, speaks !== undefined);
+      const entity = memory.meet(mention, block, speaks !== undefined || mediaHeads.has(mention));
       for (const attribution of speaks ?? []) speakers.set(attribution, entity);
     } else if (open) speakers.set(open, open.dropped ? memory.dropped(open.dropped, block) : null);
   }
@@ -211,7 +212,7 @@ function roleOf(text: string, roles: Span[]): string | null {
 function urlOf({ links, text }: ResolveInput, entity: Entity, kind: SourceKind): string | null {
   const outlet = kind === 'outlet' ? outletOf(entity.name) : null;
   for (const link of links) {
-    if (outlet && ownSite(hostOf(link.url), outlet[1])) return link.url;
+    if (outlet?.domain && ownSite(hostOf(link.url), outlet.domain)) return link.url;
     if (
       slice(text, link).length < 60 &&
       entity.mentions.some((mention) => contains(link, mention) || contains(mention, link))

@@ -24,6 +24,8 @@ export const WORD = {
   indefinite: 131072,
   /** Taken for a verb by its ending alone. */
   guess: 1 << 20,
+  genitiveArticle: 262144,
+  as: 524288,
 } as const;
 
 /** What a cue may stand with; see CueData in the pack. */
@@ -57,6 +59,7 @@ export interface Lexicon {
   adjectiveEndings: string[];
   hearers: Set<string>;
   hearerEndings: string[];
+  bracket: boolean;
   dashes: boolean;
   innerDashes: boolean;
   innerCommas: boolean;
@@ -73,7 +76,10 @@ export interface Lexicon {
   backward: Phrases<true>;
   within: Set<string>;
   impersonal: Set<string>;
+  accordingToNouns: { prepositions: Set<string>; nouns: Set<string> };
+  bracketed: Phrases<true>;
   hearsay: Phrases<true>;
+  reportedMood: Set<string>;
   declined: Phrases<'subject' | 'object'>;
   toMedium: Set<string>;
   mediumPhrases: Phrases<true>;

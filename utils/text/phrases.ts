@@ -12,7 +12,7 @@ const clitics = (word: string): string[] =>
   /.'./.test(word) ? tokenise(word, { start: 0, end: word.length }).map((token) => token.word) : [word];
 
 /** How many words a `*` in an entry may stand for. */
-const GAP = 4;
+const GAP = 10;
 
 export interface PhraseMatch<Value> {
   /** Token index behind the last word. */
@@ -56,7 +56,7 @@ export class Phrases<Value> {
           const next = rest[k + 1];
           if (next === undefined) continue;
           let j = i;
-          while (j < limit && j <= i + GAP && tokens[j]!.word !== next) j++;
+          while (j < limit && j <= i + GAP && tokens[j]!.word !== next && tokens[j]!.kind !== 'mark') j++;
           if (j >= limit || tokens[j]!.word !== next) break;
           i = j;
           tail = j;

@@ -113,4 +113,184 @@ export const pack: Pack = {
       'das wollte',
     ],
   },
+
+  grammar: {
+    capitalNouns: true,
+    compounds: true,
+    verbSecond: true,
+    bracket: true,
+    determiners: `der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen diesem jener jene jenes sein seine
+      seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres mein meine unser unsere unseren unserer unserem kein keine
+      keinen einige einiger mehrere mehrerer viele vieler alle aller beide beider jeder jede jedes andere anderer zwei drei
+      vier fünf sechs sieben acht neun zehn zahlreiche weitere manche dutzende hunderte tausende etliche`,
+    indefinites:
+      'ein eine einen einem einer eines einige mehrere viele zwei drei zahlreiche andere weitere manche',
+    genitiveArticles: 'des der eines einer seines seiner ihres ihrer dieses dieser',
+    prepositions: `in im an am auf aus bei beim von vom zu zum zur mit nach vor über unter gegen für um durch ohne zwischen neben hinter
+      seit während wegen trotz laut gemäß gegenüber bis ab statt anstatt innerhalb außerhalb hinsichtlich angesichts
+      aufgrund entlang ins ans aufs fürs ums`,
+    conjunctions: 'und oder aber sowie sondern doch bzw denn',
+    subordinators: `als wenn weil obwohl während nachdem bevor bis damit falls sofern da indem sodass soweit seit`,
+    complementisers: 'dass daß ob wie warum weshalb wieso was wer',
+    relatives: 'der die das den dem deren dessen welcher welche welches welchen denen wer',
+    asWords: 'wie',
+    auxiliaries: `hat haben hatte hatten habe hätte hätten ist sind war waren sei seien wäre wären wird werden wurde wurden werde würde
+      würden kann können könne könnte könnten konnte konnten muss müssen müsse musste mussten soll sollen solle sollte sollten
+      will wollen wolle wollte wollten darf dürfen dürfe durfte mag möge möchte möchten`,
+    passives: 'wird werden wurde wurden ist sind war waren sei worden',
+    negations: 'nicht nie niemals kein keine',
+    adverbs: `auch jedoch aber dann später früher bereits gestern heute morgen zuvor danach daraufhin dabei allerdings zudem außerdem ferner
+      weiter weiterhin erneut wieder noch schon nur erst zuletzt zunächst schließlich inzwischen unterdessen gleichzeitig
+      zugleich hingegen dagegen indes hierzu dazu darauf darüber gestern nun jetzt so ebenfalls ausdrücklich wörtlich
+      offenbar montag dienstag mittwoch donnerstag freitag samstag sonntag am_montag am_dienstag am_mittwoch
+      am_donnerstag am_freitag am_samstag am_sonntag vergangenen kürzlich jüngst selbst sich ihm ihr ihnen uns mir hier dort
+      übereinstimmend öffentlich schriftlich deutlich mehrfach offiziell sogar etwa rund knapp`,
+    verbs: `geht gehen ging gingen kommt kommen kam kamen gibt gab gaben geben macht machte nimmt nahm steht stehen stand standen liegt
+      lag lagen liegen bleibt blieb führt führte führten bringt brachte findet fand fanden hält hielt hielten lässt ließ
+      beginnt begann starb sterben tötete verletzte verlor gewann spielt spielte zeigt zog zogen trat traten fiel fielen
+      arbeitet arbeitete lebt lebte wohnt kostet stieg sank schlug griff begann endete dauert befindet befanden befand`,
+  },
+
+  statements: {
+    marks: ['„“', '»«', '‚‘', '"“', '""', '“”', '«»', '›‹'],
+    cues: {
+      say: `sagt sagte sagten sagen erklärt erklärte erklärten erklären betont betonte betonten meint meinte meinten äußert äußerte äußerten
+        schreibt schrieb schrieben schreiben berichtet berichtete berichteten berichten meldet meldete meldeten melden mitteilt
+        mitteilte mitteilten teilt_*_mit teilte_*_mit teilten_*_mit gibt_*_an gab_*_an gaben_*_an angab angibt angaben gibt_*_bekannt gab_*_bekannt
+        gaben_*_bekannt bekanntgab bekannt_gab bekannt_gaben bestätigt bestätigte bestätigten behauptet behauptete behaupteten
+        kündigt_*_an kündigte_*_an kündigten_*_an ankündigte fügt_*_hinzu fügte_*_hinzu hinzufügte ergänzt ergänzte
+        versichert versicherte versicherten warnt warnte warnten kritisiert kritisierte kritisierten antwortet antwortete antworteten entgegnet
+        entgegnete erwidert erwiderte kommentiert kommentierte kommentierten räumt_*_ein räumte_*_ein räumten_*_ein einräumte weist_*_darauf_hin wies_*_darauf_hin
+        wiesen_*_darauf_hin verweist_darauf verwies_darauf verwiesen_darauf stellt_*_fest stellte_*_fest stellten_*_fest feststellte führt_*_aus führte_*_aus führten_*_aus
+        ausführte erläutert erläuterte unterstreicht unterstrich bekräftigt bekräftigte bekräftigten hebt_*_hervor hob_*_hervor
+        spekuliert spekulierte vermutet vermutete urteilt urteilte urteilten begründet begründete bekundete beklagt beklagte beklagten
+        beteuert beteuerte beteuerten prophezeit prognostiziert prognostizierte gesteht gestand fragt fragte fragten forderte
+        fordert forderten fordern verspricht versprach verlautet verlautete erzählt erzählte erzählten argumentiert argumentierte
+        argumentierten konstatiert konstatierte bemerkt bemerkte resümiert twittert twitterte schildert schilderte
+        mahnt mahnte mahnten zitiert zitierte zitierten sprach spricht lobt lobte bilanziert formuliert formulierte
+        verkündet verkündete verkündeten droht drohte drohten wirft_*_vor warf_*_vor warfen_*_vor vorwirft hält_*_fest hielt_*_fest
+        widerspricht widersprach leugnet bestreitet bestritt bestritten dementiert dementierte mitgeteilt`,
+      tell: 'informiert informierte informierten',
+      hold: `glaubt glaubte glauben glaubten denkt dachte hofft hoffte hoffen hofften befürchtet befürchtete befürchten befürchteten fürchtet fürchtete
+        erwartet erwartete erwarten schätzt schätzte schätzen schätzten weiß wusste findet fand findet geht_davon_aus ging_davon_aus gehen_davon_aus gingen_davon_aus
+        geht_*_davon_aus ging_*_davon_aus gehen_*_davon_aus entscheidet entschied entschieden beschließt beschloss beschlossen plant plante planen
+        zeigt zeigte zeigen ergab ergaben rechnet_damit rechnete_damit rechnen_damit ist_der_meinung ist_der_ansicht ist_überzeugt
+        war_der_meinung war_der_ansicht vertritt_die_ansicht vertrat_die_ansicht vertritt_die_auffassung vertrat_die_auffassung
+        sieht sah hält_es hielt_es schlägt_vor schlug_*_vor schlägt_*_vor empfiehlt empfahl empfahlen verlangt verlangte verlangten ruft_*_auf rief_*_auf
+        appelliert appellierte bittet bat wünscht wünschte geht_*_hervor lehnt_*_ab lehnte_*_ab sichert_*_zu sicherte_*_zu einigten_sich
+        einigen_sich verständigt vereinbarten`,
+      call: `nennt nannte nannten bezeichnet bezeichnete bezeichneten beschreibt beschrieb beschrieben charakterisiert charakterisierte
+        betitelt betitelte wertet wertete werteten kennzeichnet`,
+      beside: `so lacht lachte lächelt fährt_fort fuhr_fort fuhr_*_fort beginnt schließt heißt_es hieß_es heißt lautet lautete lauteten
+        ruft rief riefen skandierten skandierte meldete_sich`,
+      bracketed: `gesagt erklärt angekündigt bestätigt mitgeteilt betont behauptet geschrieben berichtet gefordert gewarnt bekanntgegeben bekannt_gegeben
+        bekannt_gemacht angegeben geäußert entschieden beschlossen versichert festgestellt kritisiert zugesagt versprochen
+        eingeräumt hingewiesen vorgeschlagen vorgeworfen gemeldet zugesichert verkündet empfohlen verlangt erläutert gedroht
+        beantragt bekräftigt dementiert bestritten kommentiert zugegeben eingestanden beklagt aufgerufen vereinbart
+        verständigt ausgesagt bekundet prognostiziert betonte`,
+      nouns: `behauptung behauptungen aussage angabe vorwurf vorwürfe forderung forderungen ankündigung meinung ansicht auffassung
+        überzeugung vermutung annahme erklärung feststellung einschätzung hinweis hoffnung befürchtung ergebnis schluss`,
+    },
+    accordingTo: 'laut gemäß nach_angaben nach_den_worten nach_ansicht',
+    accordingToAfter: 'zufolge',
+    accordingToNouns: {
+      prepositions: 'nach laut gemäß',
+      nouns: `angabe angaben bericht berichten berichte information informationen ansicht meinung auffassung einschätzung worten aussage
+        aussagen meldung meldungen erkenntnissen darstellung untersuchungen untersuchung schätzung schätzungen überzeugung
+        studie studien auskunft mitteilung medienberichten urteil umfrage ermittlungen experten beobachtern bewertung
+        zählung analyse prognose prognosen quellen umfragen plänen planung`,
+    },
+    reportedMood:
+      'sei seien habe hätte hätten würde würden könne könnten müsse müssten solle sollten werde wolle wollten dürfe dürften gebe stehe komme gehe',
+    hearsay: 'angeblich soll_*_haben sollen_*_haben mutmaßlich demnach',
+    declined: `wollte_sich_nicht_äußern wollten_sich_nicht_äußern wollte_sich_*_nicht_äußern wollten_sich_*_nicht_äußern
+      will_sich_nicht_äußern will_sich_*_nicht_äußern äußerte_sich_*_nicht äußerte_sich_nicht äußerten_sich_nicht lehnte_*_stellungnahme_ab
+      lehnte_*_kommentar_ab lehnte_*_interview_ab wollte_*_nicht_kommentieren wollten_*_nicht_kommentieren kommentierte_*_nicht
+      kommentierten_*_nicht reagierte_nicht_auf reagierte_*_nicht reagierten_*_nicht war_*_nicht_zu_erreichen war_*_nicht_erreichbar
+      antwortete_*_nicht antworteten_*_nicht ließ_*_unbeantwortet ließen_*_unbeantwortet wollte_*_keine_stellung
+      nahm_*_keine_stellung wollte_*_keine_angaben machte_*_keine_angaben gab_*_keinen_kommentar`,
+    toMedium: 'gegenüber zu',
+    mediumPhrases: `im_interview_mit in_einem_interview_mit in_einem_gespräch_mit im_gespräch_mit im in_der in_einem_interview_der
+      in_einem_beitrag_für auf gegenüber_der gegenüber_dem im_interview_der im_interview_des der den dem`,
+  },
+
+  sources: {
+    pronouns: {
+      masculine: 'er',
+      feminine: 'sie',
+      neuter: 'es',
+      first: 'ich wir du ihr',
+    },
+    titles: {
+      neutral: `dr dr. prof prof. professor präsident präsidentin bundeskanzler bundeskanzlerin kanzler kanzlerin minister ministerin
+        außenminister außenministerin innenminister finanzminister verteidigungsminister ministerpräsident premierminister
+        general oberst bischof papst könig prinz senator richter staatsanwalt bundespräsident bürgermeister generalsekretär
+        st sankt`,
+      masculine: 'herr herrn',
+      feminine: 'frau',
+    },
+    roles: {
+      person: `minister ministers ministern präsident präsidenten kanzler kanzlers chef chefs vorsitzende vorsitzender vorsitzenden sprecher
+        sprechers direktor direktors leiter leiters forscher experte analyst ökonom professor arzt arztes anwalt anwalts richter
+        staatsanwalt staatsanwalts kommissar inspektor sekretär autor journalist reporter redakteur korrespondent lehrer rektor schüler
+        student abgeordnete abgeordneter politiker bürgermeister trainer spieler fahrer besitzer gründer nachbar zeuge augenzeuge
+        augenzeugen kandidat botschafter diplomat biologe geologe ingenieur architekt bauer fischer bäcker psychologe berater
+        verteidiger ermittler künstler schauspieler sänger regisseur rentner kunde bewohner general oberst historiker
+        meteorologe offizier beamter beamte mitarbeiter senator gouverneur papst bischof geschäftsführer vorstand
+        manager unternehmer wissenschaftler physiker chemiker astronom pilot kapitän soldat aktivist referent
+        beauftragter beauftragte vertreter regierungschef staatschef amtskollege nachfolger vorgänger mitglied anführer
+        premier koordinator gutachter sachverständiger`,
+      masculine: 'mann mannes junge vater sohn bruder ehemann könig prinz onkel',
+      feminine: `frau mädchen mutter tochter schwester ehefrau königin prinzessin tante ministerin präsidentin kanzlerin chefin vorsitzende
+        sprecherin direktorin leiterin forscherin expertin ärztin anwältin richterin staatsanwältin autorin journalistin
+        reporterin lehrerin schülerin studentin politikerin bürgermeisterin trainerin spielerin nachbarin zeugin kandidatin
+        botschafterin biologin ingenieurin architektin bäuerin bäckerin psychologin beraterin sängerin schauspielerin
+        regisseurin bewohnerin beamtin mitarbeiterin wissenschaftlerin historikerin managerin`,
+      organization: `unternehmen unternehmens konzern konzerns firma behörde ministerium ministeriums partei amt amts stadt gemeinde verein verband verbands
+        organisation universität hochschule schule krankenhaus klinik bank gewerkschaft gericht gerichts rat rats ausschuss
+        botschaft kirche klub club institut instituts stiftung werk fonds kette reederei hersteller betreiber gesellschaft
+        fluggesellschaft kommission kommission agentur zentrum zentrale bund union fraktion koalition anstalt bundesamt vereinigung
+        netzwerk gruppe dienst geheimdienst wetterdienst`,
+      institution: `regierung polizei parlament armee militär bundeswehr bundestag bundesrat senat staatsanwaltschaft opposition
+        feuerwehr justiz kongress bundesregierung landesregierung`,
+      outlet: `zeitung magazin nachrichtenmagazin sender fernsehsender nachrichtenagentur rundfunk zeitschrift blatt tageszeitung
+        radiosender nachrichtensender wochenzeitung sonntagszeitung`,
+      document: `bericht berichts studie umfrage memorandum brief erklärung mitteilung pressemitteilung presseerklärung urteil urteils gutachten
+        anklageschrift artikel buch dokument dokumente entwurf gesetzentwurf analyse statistik zahlen protokoll vertrag
+        verfassung resolution veröffentlichung untersuchung meldung e-mail text angaben informationen angabe
+        aussagen quellen kommuniqué stellungnahme gesetz beschluss`,
+      group: `forscher experten anwohner bewohner politiker kritiker zeugen wähler mitarbeiter eltern schüler lehrer ärzte polizisten nachbarn
+        beobachter demonstranten aktivisten ökonomen analysten kollegen freunde behörden ermittler wissenschaftler
+        gewerkschaften medien menschenrechtsorganisationen umweltschützer vertreter grünen sozialdemokraten taliban
+        rebellen gegner befürworter veranstalter abgeordnete fachleute anwälte richter angehörige umweltverbände parteien
+        retter rettungskräfte meteorologen soldaten studenten spieler fans bürger journalisten`,
+      anonymous: 'quelle quellen insider informant informanten person personen kreise kreisen',
+    },
+    nameParticles: 'von van de der den del della di da zu vom bin ibn al el la le du dos',
+    organizationWords: `ag gmbh kg se ev inc ltd corp group universität institut ministerium bank partei union verband verein bund rat gericht
+      amt gesellschaft stiftung kirche polizei airlines watch international times post`,
+    organizations: `weiße_haus weißen_hauses weißen_haus bundesgerichtshof bundesverfassungsgericht europäische_kommission europäischen_kommission
+      eu-kommission europäische_union europäischen_union vereinte_nationen vereinten_nationen rotes_kreuz pentagon kreml cdu
+      csu spd fdp grüne die_linke npd afd eu uno un nato who fbi cia nsa greenpeace amnesty_international human_rights_watch
+      bundesbank bundeskriminalamt`,
+    givenNames: {
+      masculine: `peter michael thomas andreas wolfgang klaus jürgen günter stefan christian uwe werner horst frank dieter manfred gerhard
+        hans bernd torsten mathias helmut walter heinz martin jörg rolf jens sven alexander jan rainer holger karl dirk joachim
+        ralf carsten herbert oliver wilhelm kurt markus heinrich matthias paul norbert josef johannes robert georg ulrich
+        sebastian daniel david tobias max felix lukas leon jonas tim philipp ludwig friedrich otto bernhard konrad franz
+        willy gregor guido edmund angelo barack george john james william vladimir wladimir nicolas nikolas jean
+        silvio tony gordon dmitri sigmar franz-walter frank-walter karl-theodor hans-peter lothar roland christoph`,
+      feminine: `maria ursula monika petra elisabeth sabine renate helga karin brigitte ingrid erika andrea gisela claudia susanne gabriele
+        christa christine hildegard anna birgit barbara gerda ingeborg heike anja stefanie martina irmgard angelika
+        nicole julia katrin kathrin silvia doris ulrike marion angela annette eva sandra katharina heidemarie condoleezza hillary
+        claudia renate annegret andrea sarah lisa laura lena johanna manuela silke tanja melanie daniela antje ilse
+        kerstin cornelia jutta margot charlotte sophie nadine yvonne britta`,
+    },
+    notNames: `montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august september oktober
+      november dezember uhr euro dollar prozent million millionen milliarde milliarden`,
+    genitives: `s`,
+    anonymity: 'anonym anonymität ungenannt namentlich_nicht nicht_namentlich',
+    documentBy: 'von vom des der',
+    obtained: 'vorliegt liegt_vor eingesehen',
+  },
 };

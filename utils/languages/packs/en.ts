@@ -103,6 +103,7 @@ export const pack: Pack = {
       whenever amid despite following`,
     complementisers: 'that whether how why what if where who',
     relatives: 'who whom whose which that',
+    asWords: 'as',
     auxiliaries: `has have had is are was were be been being will would can could may might must should shall do does did
       having 's 've 'd 'll ’s ’ve ’d ’ll hasn't hadn't wasn't weren't isn't aren't`,
     passives: 'is are was were be been being',
@@ -209,7 +210,7 @@ export const pack: Pack = {
       feminine: 'she',
       neuter: 'it',
       plural: 'they',
-      first: 'i we',
+      first: 'i we you',
     },
     titles: {
       neutral: `dr dr. prof prof. professor president vice senator sen sen. representative rep rep. reps. sens. governor gov gov.

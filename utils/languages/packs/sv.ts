@@ -94,6 +94,7 @@ export const pack: Pack = {
     subordinators: 'när då medan eftersom därför innan sedan om fast trots tills så därför_att',
     complementisers: 'att huruvida hur varför om vad',
     relatives: 'som vars vilken vilket vilka där',
+    asWords: 'som',
     auxiliaries: `ha haft vara varit bli blivit få fått har hade ska skulle kan kunde vill ville måste får fick är var blir blev bör borde skall lär torde`,
     negations: 'inte ej aldrig icke',
     adverbs: `också även dock nu då sedan tidigare senare igår idag i_går i_dag i_kväll redan bland_annat alltså därför igen åter
@@ -114,7 +115,7 @@ export const pack: Pack = {
       say: `säger sa sade sagt säga skriver skrev skrivit uppger uppgav uppgett menar menade menat svarar svarade svarat berättar
         berättade berättat förklarar förklarade förklarat hävdar hävdade hävdat påstår påstod påstått konstaterar
         konstaterade konstaterat rapporterar rapporterade rapporterat meddelar meddelade meddelat tillägger tillade
-        lägger_till la_till lade_till betonar betonade betonat understryker underströk påpekar påpekade påpekat anser ansåg
+        lägger_till la_till lade_till lägger_*_till la_*_till lade_*_till slår_*_fast slog_*_fast betonar betonade betonat understryker underströk påpekar påpekade påpekat anser ansåg
         ansett varnar varnade varnat bekräftar bekräftade bekräftat medger medgav erkänner erkände lovar lovade
         kommenterar kommenterade kommenterat uttalar uttalade intygar intygade poängterar poängterade
         försäkrar försäkrade argumenterar argumenterade twittrar twittrade slår_fast slog_fast framhåller framhöll
@@ -157,7 +158,7 @@ export const pack: Pack = {
       neuter: 'det',
       common: 'hen den',
       plural: 'de dom',
-      first: 'jag vi',
+      first: 'jag vi du ni',
     },
     titles: {
       neutral: `doktor professor docent president statsminister minister kung drottning general överste kapten kommissarie

@@ -1,0 +1,94 @@
+import { WORD } from '../text/lexicon.ts';
+import {
+  type Clause,
+  endsClause,
+  hasVerb,
+  is,
+  isComma,
+  isDash,
+  kindAt,
+  mentionFrom,
+  mentionTo,
+  quoteBefore,
+  type Range,
+  skipAdverbs,
+  wordAt,
+} from './clause.ts';
+import { type Phrase, phraseFrom, phraseTo } from './phrase.ts';
+
+/** The phrase that ends right before the cue at `at`. */
+export function subjectBefore(clause: Clause, at: number): Phrase | null {
+  const bound = clauseStart(clause, at);
+  if (at <= bound) return null;
+  if (is(clause, at - 1, WORD.relative) && !mentionTo(clause, at)) {
+    const antecedent = mentionTo(clause, isComma(clause, at - 2) ? at - 2 : at - 1);
+    return antecedent ? { first: at - 1, last: at, head: antecedent } : null;
+  }
+  const phrase = phraseTo(clause, at, bound);
+  return phrase && isSubject(clause, phrase, bound) ? phrase : null;
+}
+
+/** A bare noun that no list knows is a subject only where its clause opens with it. */
+function isSubject(clause: Clause, { head, first }: Phrase, bound: number): boolean {
+  if (is(clause, first - 1, WORD.preposition) && !is(clause, first - 1, WORD.subordinator)) return false;
+  if (head.form !== 'other' || head.determined) return true;
+  const words = clause.tokens.slice(head.first, head.run).some((token) => token.kind === 'word');
+  const opens =
+    first === bound ||
+    isComma(clause, first - 1) ||
+    is(clause, first - 1, WORD.conjunction | WORD.subordinator | WORD.as);
+  return words && opens;
+}
+
+/** Where the clause that ends before `at` begins: behind a quotation, a colon, a complementiser. */
+function clauseStart(clause: Clause, at: number): number {
+  const not = WORD.relative | WORD.determiner;
+  for (let i = at - 1; i >= clause.from; i--) {
+    if (kindAt(clause, i) === 'quote' || /^[:;]$/.test(wordAt(clause, i))) return i + 1;
+    if (i < at - 1 && is(clause, i, WORD.complementiser) && !is(clause, i, not)) return i + 1;
+  }
+  return clause.from;
+}
+
+/** The phrase that begins right behind the cue; `loose` takes any noun for it. */
+export function subjectAfter(clause: Clause, at: number, loose: boolean): Phrase | null {
+  const first = skipAdverbs(clause, at);
+  const mention = mentionFrom(clause, first);
+  if (!mention) return null;
+  // Where nouns have capitals, a bare one behind the cue ("so Murtha") is a name.
+  const bare = clause.lexicon.capitalNouns && clause.tokens[first]!.upper;
+  if (mention.form === 'other' && !loose && !mention.determined && !bare) return null;
+  return phraseFrom(clause, first);
+}
+
+/** Decides between "X said the plan" and "said X": by what stands before the cue and what comes behind. */
+export function isInverted(
+  clause: Clause,
+  first: number,
+  verb: Range,
+  before: Phrase | null,
+  after: Phrase,
+): boolean {
+  const { verbSecond } = clause.lexicon;
+  const previous = first - 1;
+  if (quoteBefore(clause, first) || /^[?!…]$/.test(wordAt(clause, previous))) return true;
+  const behind = Math.max(after.last, verb.last);
+  const ends = endsClause(clause, behind) || isComma(clause, behind) || kindAt(clause, behind) === 'quote';
+  if (isComma(clause, previous) || isDash(clause, previous)) {
+    if (verbSecond) return true;
+    if (before) return ends && !endsClause(clause, previous) && hasVerb(clause, clause.from, before.first);
+    return ends || hasVerb(clause, clause.from, previous) || kindAt(clause, previous - 1) === 'quote';
+  }
+  // "… är större menar en forskare.": the verb before shows that the word beside the cue is no subject.
+  const loose = before?.head.form === 'other' && ends && hasVerb(clause, clause.from, before.first);
+  // "Der Zeitung sagte Ann Lee", "gestern sagte er": a person behind the cue speaks, an outlet before it is told.
+  const told =
+    before?.head.kind === 'outlet' &&
+    (after.head.pronoun !== null || after.head.form === 'name') &&
+    after.head.kind !== 'outlet';
+  const nominative = after.head.pronoun === 'masculine' && before?.head.form !== 'name';
+  if (before && !((loose || told || nominative) && verbSecond)) return false;
+  if (verbSecond) return true;
+  if (first === clause.from) return wordAt(clause, after.last) === ':';
+  return ends && is(clause, previous, WORD.adverb);
+}
