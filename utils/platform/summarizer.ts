@@ -24,7 +24,7 @@ export interface Offer {
 export type FailureReason =
   | 'cancelled'
   | 'needs-click'
-  | 'language'
+  | 'unsupported'
   | 'too-long'
   | 'filtered'
   | 'download'
@@ -154,7 +154,7 @@ async function shorten(
 const REASONS: Record<string, FailureReason> = {
   AbortError: 'cancelled',
   NotAllowedError: 'needs-click',
-  NotSupportedError: 'language',
+  NotSupportedError: 'unsupported',
   QuotaExceededError: 'too-long',
   NotReadableError: 'filtered',
   NetworkError: 'download',

@@ -235,7 +235,7 @@ describe('generateSummary', () => {
   });
 
   it.each([
-    ['create', 'NotSupportedError', 'language'],
+    ['create', 'NotSupportedError', 'unsupported'],
     ['create', 'NetworkError', 'download'],
     ['create', 'QuotaExceededError', 'too-long'],
     ['stream', 'NotReadableError', 'filtered'],
@@ -263,6 +263,6 @@ describe('generateSummary', () => {
 
   it('fails plainly where the summarizer has gone', async () => {
     const offer = await offered(standIn({}));
-    expect(await reasonOf(generateSummary(TEXT, offer, { cut }))).toBe('language');
+    expect(await reasonOf(generateSummary(TEXT, offer, { cut }))).toBe('unsupported');
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkGenerated } from '../../../utils/brief/check-generated.ts';
+import { piecesOf } from '../../../utils/brief/pieces.ts';
 import { pack } from '../../../utils/languages/packs/en.ts';
 import { blocksOfPlainText } from '../../../utils/text/block.ts';
 import { slice } from '../../../utils/text/span.ts';
@@ -50,5 +51,12 @@ describe('checkGenerated', () => {
 
   it('has nothing to check in an empty answer', () => {
     expect(checkGenerated('\n * \n', 'en', brief, pack)).toEqual([]);
+  });
+});
+
+describe('piecesOf', () => {
+  it('cuts the article for a generator', () => {
+    expect(piecesOf(brief, pack, 1000)).toEqual([TEXT]);
+    expect(piecesOf(brief, pack, 100)).toEqual(TEXT.split('\n\n'));
   });
 });
