@@ -6,11 +6,11 @@ import type { ArticleId, Library } from '../../utils/library/library.ts';
 import { type Filter, NO_FILTER, type Order } from '../../utils/library/search/select.ts';
 import { count, t } from '../../utils/platform/i18n.ts';
 import { BulkBar } from './BulkBar.tsx';
-import { Choice } from './Choice.tsx';
 import { Details } from './Details.tsx';
 import { EntryList } from './EntryList.tsx';
 import { entryActions } from './entry-actions.ts';
 import { FilterBar } from './FilterBar.tsx';
+import { Pick } from './Pick.tsx';
 import { useFound } from './use-found.ts';
 
 interface Props {
@@ -49,7 +49,7 @@ export function Articles({ library, catalogue, query, bin, show }: Props) {
         <p class="library-count" role="status">
           {found.length > 0 ? count('articles', found.length) : emptyText(all.length > 0, query, bin)}
         </p>
-        <Choice
+        <Pick
           label={t('order')}
           value={order ?? ''}
           options={[

@@ -1,5 +1,6 @@
 import { Button } from '../../components/ui/Button.tsx';
 import type { ArticleId, Entry } from '../../utils/library/library.ts';
+import { isLink } from '../../utils/library/merge.ts';
 import { count, formatList, formatMoment, t } from '../../utils/platform/i18n.ts';
 import { readerPath } from '../../utils/platform/reader-address.ts';
 import type { EntryActions } from './entry-actions.ts';
@@ -39,13 +40,19 @@ export function EntryRow({ entry, position, total, top, chosen, onChoose, onDeta
       )}
       <div class="entry-words">
         <h2 class="entry-title" lang={language} dir={direction}>
-          <a href={readerPath({ saved: id, url })} onClick={(event) => follow(event, markRead)}>
-            {title || url}
-          </a>
+          {isLink(entry) ? (
+            <a href={url} target="_blank" rel="noreferrer">
+              {title || url}
+            </a>
+          ) : (
+            <a href={readerPath({ saved: id, url })} onClick={(event) => follow(event, markRead)}>
+              {title || url}
+            </a>
+          )}
         </h2>
         <p class="entry-facts">{factsOf(entry)}</p>
         <p class="entry-summary" lang={language} dir={direction}>
-          {summary[0] ?? ''}
+          {isLink(entry) ? t('linkOnly') : (summary[0] ?? '')}
         </p>
         <p class="entry-facts">{marksOf(entry)}</p>
       </div>

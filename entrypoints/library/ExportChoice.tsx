@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { Button } from '../../components/ui/Button.tsx';
 import { formatIds } from '../../utils/export/load.ts';
 import { type MessageKey, t } from '../../utils/platform/i18n.ts';
-import { Choice } from './Choice.tsx';
+import { Pick } from './Pick.tsx';
 
 interface Props {
   unavailable: string | null;
@@ -17,7 +17,7 @@ export function ExportChoice({ unavailable, onExport }: Props) {
     .sort(([, a], [, b]) => a.localeCompare(b));
   return (
     <div class="export">
-      <Choice label={t('exportAs')} value={format} options={options} onChoose={setFormat} />
+      <Pick label={t('exportAs')} value={format} options={options} onChoose={setFormat} />
       <Button label={t('exportNow')} unavailable={unavailable} onPress={() => onExport(format)} />
     </div>
   );

@@ -3,7 +3,7 @@ import { Button } from '../../components/ui/Button.tsx';
 import type { Entry } from '../../utils/library/library.ts';
 import { type Filter, NO_FILTER, valuesOf } from '../../utils/library/search/select.ts';
 import { languageName, t } from '../../utils/platform/i18n.ts';
-import { Choice } from './Choice.tsx';
+import { Pick } from './Pick.tsx';
 
 interface Props {
   /** Those that the filter chooses from. */
@@ -28,7 +28,7 @@ export function FilterBar({ entries, filter, onFilter }: Props) {
   );
   const set = (change: Partial<Filter>) => onFilter({ ...filter, ...change });
   const choice = (name: keyof typeof values, label: string, nameOf = (value: string) => value) => (
-    <Choice
+    <Pick
       label={label}
       value={filter[name]}
       options={[
@@ -39,7 +39,7 @@ export function FilterBar({ entries, filter, onFilter }: Props) {
     />
   );
   const day = (name: 'from' | 'to', label: string) => (
-    <label class="choice">
+    <label class="pick">
       <span>{label}</span>
       <input
         type="date"
@@ -67,7 +67,7 @@ export function FilterBar({ entries, filter, onFilter }: Props) {
       {choice('source', t('filterSource'))}
       {choice('language', t('filterLanguage'), languageName)}
       {choice('tag', t('filterTag'))}
-      <Choice
+      <Pick
         label={t('filterLength')}
         value={filter.length}
         options={[

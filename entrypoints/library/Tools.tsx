@@ -1,5 +1,6 @@
 import type { Library } from '../../utils/library/library.ts';
 import { Backup } from './Backup.tsx';
+import { Import } from './Import.tsx';
 import type { BackupDue } from './use-backup-due.ts';
 
 interface Props {
@@ -9,5 +10,10 @@ interface Props {
 
 /** What can be done with the library as a whole. */
 export function Tools({ library, backup }: Props) {
-  return <Backup library={library} due={backup.due} onBackedUp={backup.check} />;
+  return (
+    <>
+      <Backup library={library} due={backup.due} onBackedUp={backup.check} />
+      <Import library={library} />
+    </>
+  );
 }

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { analyse } from '../../utils/brief/analyse.ts';
 import { loadPack } from '../../utils/languages/load.ts';
 import type { ArticleId } from '../../utils/library/library.ts';
+import { isLink } from '../../utils/library/merge.ts';
 import { getSettings } from '../../utils/platform/settings.ts';
 import type { LibraryState } from './use-library.ts';
 
@@ -15,7 +16,9 @@ export function useBriefs(opened: LibraryState): void {
   useEffect(() => {
     if (opened.state !== 'open' || busy.current) return;
     const { library, catalogue } = opened;
-    const missing = catalogue.entries.filter(({ id, hasBrief }) => !hasBrief && !tried.current.has(id));
+    const missing = catalogue.entries.filter(
+      (entry) => !entry.hasBrief && !isLink(entry) && !tried.current.has(entry.id),
+    );
     if (missing.length === 0) return;
     busy.current = true;
     const work = async () => {

@@ -20,6 +20,14 @@ function mergeNotes(a: string, b: string): string {
   return [a, b].sort().join('\n\n');
 }
 
-/** True where `a` was saved later than `b`; of two saved at once, the one whose words sort later. */
-export const isNewer = (a: Entry, b: Entry): boolean =>
-  a.updatedAt === b.updatedAt ? JSON.stringify(a) > JSON.stringify(b) : a.updatedAt > b.updatedAt;
+/** True where only the address of an article is known, as after an import. */
+export const isLink = ({ terms }: Entry): boolean => terms === '';
+
+/**
+ * True where the content of `a` should stand and not that of `b`: a text before a mere link, then the one
+ * saved later; of two saved at once, the one whose words sort later.
+ */
+export function takesOver(a: Entry, b: Entry): boolean {
+  if (isLink(a) !== isLink(b)) return isLink(b);
+  return a.updatedAt === b.updatedAt ? JSON.stringify(a) > JSON.stringify(b) : a.updatedAt > b.updatedAt;
+}

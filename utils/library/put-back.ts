@@ -2,7 +2,7 @@ import { changeDoc, type Database, removeDoc } from './database.ts';
 import type { Entry } from './entry.ts';
 import { libraryError } from './errors.ts';
 import { entryKey, newBodyKey } from './ids.ts';
-import { isNewer, mergeMarks } from './merge.ts';
+import { mergeMarks, takesOver } from './merge.ts';
 import type { SavedArticle } from './read.ts';
 import { articleIdFor } from './save.ts';
 import { readEntry, writeBody, writeEntry } from './schema.ts';
@@ -28,7 +28,7 @@ export async function putBack(db: Database, saved: SavedArticle): Promise<Entry>
       unused = '';
       return writeEntry(given, body, null);
     }
-    const takes = isNewer(given, there.entry);
+    const takes = takesOver(given, there.entry);
     entry = {
       ...(takes ? given : there.entry),
       ...mergeMarks(given, there.entry),

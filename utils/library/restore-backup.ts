@@ -7,6 +7,7 @@ import {
   readArticleLine,
 } from './backup-file.ts';
 import type { Library } from './library.ts';
+import { takesOver } from './merge.ts';
 import type { SavedArticle } from './read.ts';
 
 /** What is in a backup file, found without taking anything from it. */
@@ -75,9 +76,9 @@ export async function restoreBackup(
 async function isPutBack(library: Library, saved: SavedArticle): Promise<boolean> {
   const entry = await library.putBack(saved);
   const now = await library.get(entry.id);
-  // A newer saving that was there already stays, and is not to be compared.
-  if (!now || now.entry.updatedAt > saved.entry.updatedAt) return now !== null;
-  return JSON.stringify(now.article) === JSON.stringify(saved.article);
+  if (!now) return false;
+  // What was there already stays where it is the newer, and is not to be compared.
+  return takesOver(now.entry, saved.entry) || JSON.stringify(now.article) === JSON.stringify(saved.article);
 }
 
 async function* articlesOf(file: Blob): AsyncGenerator<SavedArticle> {

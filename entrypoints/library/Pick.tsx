@@ -7,9 +7,9 @@ interface Props<Value extends string> {
 }
 
 /** One of a few. */
-export function Choice<Value extends string>({ label, value, options, onChoose }: Props<Value>) {
+export function Pick<Value extends string>({ label, value, options, onChoose }: Props<Value>) {
   return (
-    <label class="choice">
+    <label class="pick">
       <span>{label}</span>
       <select value={value} onChange={({ currentTarget }) => onChoose(currentTarget.value as Value)}>
         {options.map(([option, name]) => (
