@@ -1,7 +1,9 @@
-/** The words of a language for months and days of the week, lower case: long, inflected and short. */
+/** The words of a language for months, days of the week and years, lower case: long, inflected and short. */
 export interface DateWords {
   months: ReadonlySet<string>;
   weekdays: ReadonlySet<string>;
+  /** "year", "years". */
+  years: ReadonlySet<string>;
 }
 
 const known = new Map<string, DateWords>();
@@ -14,6 +16,7 @@ export function dateWordsOf(tag: string): DateWords {
   const cached = known.get(tag);
   if (cached) return cached;
   const locale = Intl.DateTimeFormat.supportedLocalesOf([tag])[0] ?? 'en';
+  const years = new Intl.NumberFormat(locale, { style: 'unit', unit: 'year', unitDisplay: 'long' });
   const part = (date: Date, options: Intl.DateTimeFormatOptions, type: 'month' | 'weekday'): string => {
     const parts = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).formatToParts(date);
     return (
@@ -33,6 +36,7 @@ export function dateWordsOf(tag: string): DateWords {
       ]),
     ),
     weekdays: new Set(DAYS.map((date) => part(date, { weekday: 'long' }, 'weekday'))),
+    years: new Set([1, 2, 5].map((count) => years.format(count).replace(/[\d\s]/gu, ''))),
   };
   known.set(tag, words);
   return words;

@@ -81,11 +81,11 @@ function figureIn(text: string, sentence: Span, closed: ClosedWords, language: s
   return null;
 }
 
-/** True for years, for times of day, and for numbers beside the name of a month. */
+/** True for years, ages, times of day, and numbers beside the name of a month. */
 function isDate(words: string, number: NumberSpan, language: string): boolean {
   const digits = slice(words, number);
   if (/^\d{4}$/.test(digits) && number.value >= YEARS[0] && number.value <= YEARS[1]) return true;
-  const { months } = dateWordsOf(language);
+  const { months, years } = dateWordsOf(language);
   const before =
     words
       .slice(Math.max(0, number.start - NEAR), number.start)
@@ -97,6 +97,8 @@ function isDate(words: string, number: NumberSpan, language: string): boolean {
       .slice(number.end, number.end + NEAR)
       .toLowerCase()
       .match(WORD) ?? [];
+  // "Bak, 61 years old" gives an age.
+  if (years.has(behind[0] ?? '') && /,\s?$/.test(words.slice(0, number.start).slice(-2))) return true;
   // "5 May", "5. Mai", "5 de mayo".
   const after = behind[0] !== undefined && behind[0].length <= 2 ? (behind[1] ?? '') : (behind[0] ?? '');
   return months.has(before) || months.has(after) || CLOCK.has(behind[0] ?? '');

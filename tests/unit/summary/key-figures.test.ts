@@ -82,6 +82,7 @@ describe('keyFigures', () => {
         en,
       ),
     ).toEqual([]);
+    expect(figures('Ada Holm, 61 år, har en brygga.', sv)).toEqual([]);
     expect(figures('El 5 de junio de 2024 abrió el muelle.', es)).toEqual([]);
     expect(figures('Den 5 juni 2024 öppnade bryggan.', sv)).toEqual([]);
   });

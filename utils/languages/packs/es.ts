@@ -74,6 +74,11 @@ export const pack: Pack = {
       'en este sentido',
       'aun así',
       'ahora bien',
+      'lo ha',
+      'lo dijo',
+      'lo anunció',
+      'lo explicó',
+      'lo afirma',
     ],
   },
 

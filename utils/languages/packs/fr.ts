@@ -70,6 +70,8 @@ export const pack: Pack = {
       "à l'inverse",
       'dans la foulée',
       "d'ailleurs",
+      'ce que',
+      'ce qui',
     ],
   },
 
