@@ -78,6 +78,8 @@ export interface GrammarData {
    * first noun of a phrase is then its head, and a name behind it may be a possessor's.
    */
   nounChains?: boolean;
+  /** True where a clause that is said always opens with its complementiser ("что", "que"), and a noun before a verb may be its object. */
+  fullClauses?: boolean;
   /** Pronouns that hang on their verb with a hyphen: "il" in "dit-il", "a-t-il". */
   enclitics?: Words;
   /** True where the subject may stand behind its verb and other phrases ("řekl v úterý novinářům ministr"). */
@@ -140,6 +142,8 @@ export interface StatementData {
   backward?: Words;
   /** Prepositions before a body that speaks through its people: "в" in "заявили в министерстве". */
   within?: Words;
+  /** Prepositions that name a source only where they open a sentence and a speaker follows: "pour", "per". */
+  accordingToFirst?: Words;
   /** Postpositions behind the source: "zufolge". */
   accordingToAfter?: Words;
   /** Prepositions that name a source only with certain nouns: "nach Angaben", "nach Polizeiangaben". */

@@ -22,14 +22,18 @@ import { type Phrase, phraseFrom, phraseTo } from './phrase.ts';
 export function accordingTo(clause: Clause, quoted: Quoted[]): Attribution[] {
   const found: Attribution[] = [];
   for (let i = clause.from; i < clause.to; i++) {
-    const before = clause.lexicon.accordingTo.match(clause.tokens, i, clause.to) ?? withNoun(clause, i);
+    const before =
+      clause.lexicon.accordingTo.match(clause.tokens, i, clause.to) ??
+      opensWithSource(clause, i) ??
+      withNoun(clause, i);
     const behind = before ? null : clause.lexicon.accordingToAfter.match(clause.tokens, i, clause.to);
     if (!before && !behind) continue;
     const cue = { first: i, last: (before ?? behind)!.end };
-    const source = before ? sourceFrom(clause, cue.last, i) : phraseTo(clause, i, clause.from);
+    const within = before && before.tail > before.head ? sourceWithin(clause, before) : null;
+    const source = within ?? (before ? sourceFrom(clause, cue.last, i) : phraseTo(clause, i, clause.from));
     if (!source) continue;
     const first = before ? cue.first : source.first;
-    const last = before ? source.last : cue.last;
+    const last = before && !within ? source.last : cue.last;
     const ranges = rest(clause, first, last);
     if (ranges.length === 0) continue;
     found.push({
@@ -48,7 +52,7 @@ export function accordingTo(clause: Clause, quoted: Quoted[]): Attribution[] {
 }
 
 /** "nach Angaben der Polizei": a common preposition that only certain nouns make one of source. */
-function withNoun(clause: Clause, i: number): { end: number } | null {
+function withNoun(clause: Clause, i: number): { end: number; head: number; tail: number } | null {
   const { prepositions, nouns } = clause.lexicon.accordingToNouns;
   if (!prepositions.has(wordAt(clause, i))) return null;
   const noun = mentionFrom(clause, i + 1);
@@ -56,7 +60,27 @@ function withNoun(clause: Clause, i: number): { end: number } | null {
   const word = wordAt(clause, noun.last - 1);
   const known =
     nouns.has(word) || (clause.lexicon.compounds && [...nouns].some((n) => n.length > 4 && word.endsWith(n)));
-  return known ? { end: i + 1 } : null;
+  return known ? { end: i + 1, head: i + 1, tail: i + 1 } : null;
+}
+
+/** "по его словам", "a su juicio": the source stands inside the cue. */
+function sourceWithin(clause: Clause, { head, tail }: { head: number; tail: number }): Phrase | null {
+  for (let i = head; i < tail; i++) {
+    const pronoun = mentionFrom(clause, i);
+    if (pronoun?.pronoun) return { first: i, last: i + 1, head: pronoun };
+  }
+  const phrase = phraseFrom(clause, head);
+  return phrase && phrase.last <= tail ? phrase : null;
+}
+
+/** "Pour Anne Roche, …": the preposition names a source only where it opens the sentence and somebody follows. */
+function opensWithSource(clause: Clause, i: number): { end: number; head: number; tail: number } | null {
+  if (i !== clause.from || !clause.lexicon.accordingToFirst.has(wordAt(clause, i))) return null;
+  const phrase = phraseFrom(clause, i + 1);
+  const who = phrase?.head;
+  if (!who || !(who.pronoun || (who.kind && who.kind !== 'document' && who.kind !== 'outlet'))) return null;
+  const parted = isComma(clause, phrase.last) || (who.form === 'name' && mentionFrom(clause, phrase.last));
+  return parted ? { end: i + 1, head: i + 1, tail: i + 1 } : null;
 }
 
 /** The source behind the preposition; before a finite verb where a fronted phrase puts the verb second. */

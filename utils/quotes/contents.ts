@@ -2,6 +2,7 @@ import { WORD } from '../text/lexicon.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import type { StatementKind } from '../text/statement.ts';
 import type { Attribution } from './attribution.ts';
+import { introduce } from './behind.ts';
 import {
   type Clause,
   endsClause,
@@ -103,7 +104,7 @@ function contentOf(clause: Clause, core: Core, consumed: number, later: Core[]):
   }
   if (before && has('say', 'tell', 'hold') && core.order === 'verb-subject')
     return { before, behind: null, why: 'inversion' };
-  if (has('say', 'tell') || (has('hold') && !clause.lexicon.verbSecond)) {
+  if (!clause.lexicon.fullClauses && (has('say', 'tell') || (has('hold') && !clause.lexicon.verbSecond))) {
     at = comma ? at + 1 : at;
     if (bareClause(clause, at, end, has('hold') && !has('say', 'tell')))
       return { before: null, behind: trimRange(clause, { first: at, last: end }), why: 'bare clause' };
@@ -117,7 +118,7 @@ function contentOf(clause: Clause, core: Core, consumed: number, later: Core[]):
           why: 'naming',
         };
   }
-  if (has('urge', 'judge') && core.subject && core.order === 'subject-verb') {
+  if (has('urge', 'judge') && core.subject && core.order === 'subject-verb' && !mayBeObject(clause, core)) {
     const first = skipAdverbs(clause, core.cue.last);
     if (end - first >= 2)
       return {
@@ -128,6 +129,10 @@ function contentOf(clause: Clause, core: Core, consumed: number, later: Core[]):
   }
   return null;
 }
+
+/** "Сделку планируют": where order is free, a noun that stands for nobody may be what the verb is about. */
+const mayBeObject = (clause: Clause, { subject }: Core): boolean =>
+  clause.lexicon.fullClauses && subject?.head.form === 'other';
 
 /** A clause without "that" begins with its subject and has a verb. */
 function bareClause(clause: Clause, first: number, end: number, strict: boolean): boolean {
@@ -144,7 +149,9 @@ function continuesAfter(clause: Clause, core: Core, at: number, next: Core | nul
   if (kindAt(clause, at) === 'quote' || kindAt(clause, at + 1) === 'quote') return true;
   if (!isComma(clause, at) || at + 3 >= clause.to) return false;
   if (next && next.first <= at + 3) return false;
-  if (core.order === 'verb-subject') return false;
+  // "In den Bergen, sagte sie, liegt …": what stands before is no clause yet.
+  if (core.order === 'verb-subject')
+    return clause.lexicon.fullClauses && !hasVerb(clause, clause.from, core.first);
   return !is(clause, at + 1, WORD.relative | WORD.subordinator) && !wordAt(clause, at + 1).endsWith('ing');
 }
 
@@ -220,6 +227,7 @@ function attribution(
   content: Content,
   quoted: Quoted[],
 ): Attribution {
+  if (subject) introduce(clause, subject);
   const ranges = [content.before, content.behind].filter((range) => range !== null);
   return {
     ...compose(clause, ranges, quoted),

@@ -1,5 +1,6 @@
 import { type Frame, WORD } from '../text/lexicon.ts';
 import type { Mention } from '../text/mention.ts';
+import { bodyBehind, hungSubject, textBefore } from './behind.ts';
 import {
   bits,
   type Clause,
@@ -56,10 +57,23 @@ function coreAt(clause: Clause, verb: Range, head: number, frames: Frame[], loos
   const cue = { first, last: head };
   if (clause.lexicon.participles.has(wordAt(clause, verb.first)) && !passive)
     return participle(clause, cue, verb, frames);
-  const before = subjectBefore(clause, first);
+  const hung = hungSubject(clause, first);
+  if (hung) {
+    const tail = extras(clause, verb.last, frames);
+    return {
+      frames,
+      cue,
+      subject: hung,
+      order: 'verb-subject',
+      aside: false,
+      first: hung.first - 1,
+      ...tail,
+    };
+  }
+  const before = textBefore(clause, verb) ?? subjectBefore(clause, first);
   // "la hun til", "teilte die Polizei mit": the subject stands between the parts of the cue.
   const parted = head < verb.last;
-  const after = subjectAfter(clause, parted ? head : verb.last, loose);
+  const after = subjectAfter(clause, parted ? head : verb.last, loose) ?? bodyBehind(clause, verb);
   if (after && isInverted(clause, first, verb, before, after)) {
     const from = parted && after.last <= verb.last ? verb.last : after.last;
     return {

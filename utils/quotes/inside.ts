@@ -38,16 +38,26 @@ const isStop = (token: Token | undefined): boolean => /^[.,!?…;:]$/.test(token
 
 /** Index of the first token of speech behind the attribution that token `i` opens; -1 where it opens none. */
 function attributionEnd(tokens: Token[], i: number, lexicon: Lexicon): number {
-  if (lexicon.innerDashes && isDash(tokens[i]) && isStop(tokens[i - 1])) {
+  // «Hola —dijo—, pasen»: the dash cleaves to the attribution.
+  const cleaves = tokens[i]!.end === tokens[i + 1]?.start && tokens[i]!.start > tokens[i - 1]!.end;
+  if (lexicon.innerDashes && isDash(tokens[i]) && (isStop(tokens[i - 1]) || cleaves)) {
     if (cueBehind(tokens, i + 1, lexicon) < 0) return -1;
-    for (let j = i + 2; j < Math.min(tokens.length, i + LONGEST); j++)
-      if (isDash(tokens[j]) && isStop(tokens[j - 1])) return j + 1;
+    for (let j = i + 2; j < Math.min(tokens.length, i + LONGEST); j++) {
+      if (!isDash(tokens[j])) continue;
+      if (isStop(tokens[j - 1])) return j + 1;
+      if (cleaves && tokens[j - 1]!.end === tokens[j]!.start) return isStop(tokens[j + 1]) ? j + 2 : j + 1;
+    }
     return tokens.length - i < LONGEST ? tokens.length : -1;
   }
   if (lexicon.innerCommas && tokens[i]!.word === ',') {
     const verb = cueBehind(tokens, i + 1, lexicon);
     const doer = tokens[verb];
-    if (verb < 0 || !doer || !(doer.upper || names(doer, lexicon) || inverted(tokens, i + 1, verb, lexicon)))
+    const left = lexicon.proDrop && doer?.word === ',';
+    if (
+      verb < 0 ||
+      !doer ||
+      !(left || doer.upper || names(doer, lexicon) || inverted(tokens, i + 1, verb, lexicon))
+    )
       return -1;
     for (let j = verb; j < Math.min(tokens.length, i + LONGEST); j++)
       if (isStop(tokens[j]) && !(tokens[j]!.word === ',' && describes(tokens, j + 1, lexicon))) return j + 1;

@@ -26,12 +26,21 @@ export function phraseFrom(clause: Clause, first: number): Phrase | null {
   const head = mentionFrom(clause, first);
   if (!head) return null;
   if (head.pronoun) return { first, last: head.last, head };
+  const inner = oneOf(clause, head);
+  if (inner) return { ...phraseFrom(clause, inner.first)!, first };
   let phrase: Phrase = { first, last: lastWord(clause, head), head };
   for (;;) {
     const next = goesOn(clause, phrase.last, phrase.head);
     if (next === phrase.last) return phrase;
     phrase = { first, last: next, head: named(clause, phrase, next) };
   }
+}
+
+/** "один из собеседников", "one of the officials": the noun behind the preposition tells who it is. */
+function oneOf(clause: Clause, head: Mention): Mention | null {
+  if (head.form !== 'other' || head.last - head.first > 1 || !attaches(clause, head.last)) return null;
+  const inner = is(clause, head.first, WORD.determiner) ? mentionFrom(clause, head.last + 1) : null;
+  return inner?.form === 'role' ? inner : null;
 }
 
 /** "the director of X, Ann Lee", "head of health Ann Lee": the name behind the role is who it is. */
@@ -209,11 +218,23 @@ function appositionTo(clause: Clause, last: number, bound: number): Phrase | nul
     const end = withPrepositions(clause, head, last);
     if (!(isComma(clause, end) || isDash(clause, end)) || end >= last - 1) continue;
     if (head.first > bound && is(clause, head.first - 1, WORD.preposition)) continue;
+    // "La police enquête, …, a dit X": a clause of its own is no description.
+    if (!is(clause, end + 1, WORD.relative) && finiteVerb(clause, end + 1, last - 1)) continue;
     const first = backwards(clause, { first: head.first, last: end, head }, bound);
     // ", speaking in Ohio," and ", like others," tell how it was said, not who said it.
-    return isDescription(clause, end + 1) ? { ...first, last: last - 1 } : first;
+    if (!isDescription(clause, end + 1)) return first;
+    const who = named(clause, { ...first, last: end }, last - 1);
+    return { ...first, last: last - 1, head: who === first.head || who.last === last - 1 ? who : first.head };
   }
   return null;
+}
+
+/** True where a verb that is part of no phrase stands in `[first, last)`. */
+function finiteVerb(clause: Clause, first: number, last: number): boolean {
+  if (!clause.lexicon.fullClauses) return false;
+  for (let i = first; i < last; i++)
+    if (is(clause, i, WORD.verb | WORD.auxiliary) && !clause.inside.has(i)) return true;
+  return false;
 }
 
 const isDescription = (clause: Clause, i: number): boolean => {

@@ -89,6 +89,7 @@ export function isInverted(
   const nominative = after.head.pronoun === 'masculine' && before?.head.form !== 'name';
   if (before && !((loose || told || nominative) && verbSecond)) return false;
   if (verbSecond) return true;
+  if (is(clause, after.first - 1, WORD.preposition)) return ends;
   if (first === clause.from) return wordAt(clause, after.last) === ':';
   return ends && is(clause, previous, WORD.adverb);
 }

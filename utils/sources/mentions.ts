@@ -1,5 +1,5 @@
 import { type Gender, type Lexicon, type Role, WORD } from '../text/lexicon.ts';
-import type { Mention } from '../text/mention.ts';
+import { type Mention, pronounMention } from '../text/mention.ts';
 import type { SourceKind } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
 import type { Token } from '../text/token.ts';
@@ -30,6 +30,12 @@ export function findMentions(
   markKnown(scan);
   let limit = from;
   for (let i = from; i < to; ) {
+    const within = sourceInCue(scan, i);
+    if (within) {
+      mentions.push(within.mention);
+      i = within.end;
+      continue;
+    }
     const past = cueWords(scan, i);
     if (past > i) {
       i = past;
@@ -60,6 +66,14 @@ function markKnown({ tokens, from, to, lexicon, casing }: Scan) {
   }
 }
 
+/** "по его словам", "a su juicio": the pronoun inside such a phrase is who it is about. */
+function sourceInCue({ tokens, to, lexicon }: Scan, i: number): { mention: Mention; end: number } | null {
+  const match = lexicon.accordingTo.match(tokens, i, to);
+  if (!match || match.tail !== match.head + 1) return null;
+  const pronoun = lexicon.pronouns.get(tokens[match.head]!.word);
+  return pronoun ? { mention: pronounMention(tokens, match.head, pronoun), end: match.end } : null;
+}
+
 /** Index behind the nouns of "по словам" and the like at `i`, which name nobody; `i` where none stands. */
 function cueWords({ tokens, to, lexicon }: Scan, i: number): number {
   if (!lexicon.nounChains) return i;
@@ -88,24 +102,7 @@ function pronounAt({ tokens, lexicon }: Scan, i: number): Mention | null {
     bitsOf(next, lexicon) & WORD.adverb && (noun(tokens[i + 2]) || tokens[i + 2]?.kind === 'number');
   if (bits & WORD.determiner && (noun(next) || former)) return null;
   if (bits & WORD.complementiser) return null;
-  return {
-    start: token.start,
-    end: token.end,
-    first: i,
-    last: i + 1,
-    run: i + 1,
-    form: 'pronoun',
-    name: null,
-    role: null,
-    kind: null,
-    noun: null,
-    gender: kind === 'masculine' || kind === 'feminine' ? kind : null,
-    plural: kind === 'plural',
-    unique: false,
-    determined: true,
-    pronoun: kind,
-    genitive: false,
-  };
+  return pronounMention(tokens, i, kind);
 }
 
 function nounPhrase(scan: Scan, first: number, run: number): Mention {

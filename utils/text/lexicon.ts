@@ -51,6 +51,7 @@ export interface Lexicon {
   verbSecond: boolean;
   nounChains: boolean;
   enclitics: string[];
+  fullClauses: boolean;
   freeOrder: boolean;
   proDrop: boolean;
   verbGender: { masculine: string[]; feminine: string[]; plural: string[] };
@@ -73,6 +74,7 @@ export interface Lexicon {
   nouns: Set<string>;
   accordingTo: Phrases<true>;
   accordingToAfter: Phrases<true>;
+  accordingToFirst: Set<string>;
   backward: Phrases<true>;
   within: Set<string>;
   impersonal: Set<string>;

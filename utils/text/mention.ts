@@ -1,6 +1,7 @@
 import type { Gender, PronounKind } from './lexicon.ts';
 import type { SourceKind } from './source.ts';
 import type { Span } from './span.ts';
+import type { Token } from './token.ts';
 
 /** A noun phrase or a pronoun that may stand for a source. */
 export interface Mention extends Span {
@@ -27,4 +28,27 @@ export interface Mention extends Span {
   pronoun: PronounKind | null;
   /** True where it ends in a genitive: "Clinton's". */
   genitive: boolean;
+}
+
+/** The mention that a pronoun is by itself. */
+export function pronounMention(tokens: Token[], i: number, pronoun: PronounKind): Mention {
+  const { start, end } = tokens[i]!;
+  return {
+    start,
+    end,
+    first: i,
+    last: i + 1,
+    run: i + 1,
+    form: 'pronoun',
+    name: null,
+    role: null,
+    kind: null,
+    noun: null,
+    gender: pronoun === 'masculine' || pronoun === 'feminine' ? pronoun : null,
+    plural: pronoun === 'plural',
+    unique: false,
+    determined: true,
+    pronoun,
+    genitive: false,
+  };
 }

@@ -83,6 +83,7 @@ export const pack: Pack = {
   },
 
   grammar: {
+    fullClauses: true,
     proDrop: true,
     verbGender: {
       plural: 'n',
@@ -281,6 +282,7 @@ export const pack: Pack = {
         denuncia`,
     },
     backward: 'así_lo así_se_lo',
+    accordingToFirst: 'para',
     accordingTo: `según de_acuerdo_con de_acuerdo_a conforme_a en_palabras_de en_opinión_de en_opinión_del a_juicio_de
       a_juicio_del a_ojos_de al_decir_de según_palabras_de a_*_juicio en_*_opinión en_*_palabras para_*_juicio
       citando_a`,

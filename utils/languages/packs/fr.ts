@@ -76,6 +76,7 @@ export const pack: Pack = {
   },
 
   grammar: {
+    fullClauses: true,
     enclitics: 'il elle ils elles on',
     determiners: `le la les l' un une ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs
       quelques plusieurs certains certaines aucun aucune chaque tout toute tous toutes deux trois quatre cinq six
@@ -251,6 +252,7 @@ export const pack: Pack = {
         certitude soupçon soupçons crainte craintes espoir rumeur rumeurs hypothèse conclusion thèse avertissement`,
     },
     backward: "c'est_ce_qu' c'est_ce_que",
+    accordingToFirst: 'pour',
     accordingTo: `selon d'après suivant aux_yeux_de aux_yeux_des aux_yeux_du pour_*_avis à_en_croire à_*_avis de_l'avis_de
       de_l'avis_des de_l'avis_du aux_dires_de aux_dires_des aux_dires_du de_source de_l'aveu_de de_l'aveu_du
       selon_les_mots_de selon_les_termes_de citant`,

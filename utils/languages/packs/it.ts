@@ -82,6 +82,7 @@ export const pack: Pack = {
   },
 
   grammar: {
+    fullClauses: true,
     proDrop: true,
     verbGender: {
       plural: 'no',
@@ -265,6 +266,7 @@ export const pack: Pack = {
         timori speranza voce voci ipotesi conclusione tesi avvertimento convinzione`,
     },
     backward: "lo_ha lo_hanno l'ha l'hanno lo_riferisce lo_riferiscono lo_dice lo_scrive lo_rende",
+    accordingToFirst: 'per',
     accordingTo: `secondo stando_a stando_al stando_alla stando_alle stando_ai stando_agli stando_a_quanto a_detta_di
       a_detta_del a_detta_della a_detta_dei a_parere_di a_parere_del a_parere_della a_giudizio_di ad_avviso_di
       per_bocca_di nelle_parole_di a_*_dire a_*_avviso a_*_parere a_*_giudizio citando`,

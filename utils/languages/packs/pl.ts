@@ -64,6 +64,7 @@ export const pack: Pack = {
   },
 
   grammar: {
+    fullClauses: true,
     nounChains: true,
     freeOrder: true,
     proDrop: true,
@@ -237,6 +238,7 @@ export const pack: Pack = {
         informacje`,
     },
     backward: 'o_tym o_sprawie o_czym',
+    accordingToFirst: 'dla',
     accordingTo: `według zdaniem w_ocenie w_opinii w_przekonaniu jak_wynika_z zgodnie_z z_relacji z_ustaleń z_informacji
       w_*_ocenie w_*_opinii według_słów za`,
     accordingToAfter: 'zdaniem',

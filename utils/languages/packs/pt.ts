@@ -72,6 +72,7 @@ export const pack: Pack = {
   },
 
   grammar: {
+    fullClauses: true,
     proDrop: true,
     verbGender: {
       plural: 'm',
@@ -258,6 +259,7 @@ export const pack: Pack = {
         receios esperança rumor rumores boato boatos hipótese conclusão tese advertência convicção argumento
         alegação`,
     },
+    accordingToFirst: 'para',
     accordingTo: `segundo de_acordo_com conforme nas_palavras_de na_opinião_de na_opinião_do na_opinião_da na_avaliação_de
       na_avaliação_do na_avaliação_da na_visão_de na_visão_do na_visão_da no_entender_de no_entender_do
       no_entender_da a_*_ver na_*_opinião no_*_entender na_*_avaliação nas_*_palavras citando`,

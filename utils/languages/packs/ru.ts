@@ -74,6 +74,7 @@ export const pack: Pack = {
   },
 
   grammar: {
+    fullClauses: true,
     nounChains: true,
     freeOrder: true,
     proDrop: true,

@@ -72,6 +72,7 @@ export const pack: Pack = {
   },
 
   grammar: {
+    fullClauses: true,
     nounChains: true,
     freeOrder: true,
     proDrop: true,

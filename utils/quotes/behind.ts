@@ -1,0 +1,52 @@
+import { WORD } from '../text/lexicon.ts';
+import { type Clause, is, mentionFrom, mentionTo, type Range, skipAdverbs, wordAt } from './clause.ts';
+import { type Phrase, phraseFrom } from './phrase.ts';
+
+/** "a-t-il déclaré": the pronoun hangs on the auxiliary before the participle, which begins at `first`. */
+export function hungSubject(clause: Clause, first: number): Phrase | null {
+  const head = mentionTo(clause, first);
+  if (!head?.pronoun || !clause.lexicon.enclitics.includes(wordAt(clause, first - 1))) return null;
+  const hangs = clause.text[head.start - 1] === '-' && is(clause, first - 2, WORD.auxiliary);
+  return hangs ? { first: head.first, last: head.last, head } : null;
+}
+
+/** "заявили в министерстве", "говорится в отчёте": who speaks stands behind a preposition. */
+export function bodyBehind(clause: Clause, verb: Range): Phrase | null {
+  const { within, impersonal, verbGender } = clause.lexicon;
+  const word = wordAt(clause, verb.first);
+  const at = skipAdverbs(clause, verb.last);
+  const reads = isImpersonal(clause, verb);
+  if (!(within.has(wordAt(clause, at)) || (reads && is(clause, at, WORD.preposition)))) return null;
+  if (impersonal.size > 0 && !reads && !verbGender.plural.some((ending) => word.endsWith(ending)))
+    return null;
+  const head = mentionFrom(clause, at + 1);
+  const speaks = head && (head.kind === 'organization' || head.kind === 'outlet' || head.form === 'name');
+  return head && !head.pronoun && (reads || speaks) ? phraseFrom(clause, at + 1) : null;
+}
+
+/** "Nella relazione si legge che": the text that is read from stands before the cue. */
+export function textBefore(clause: Clause, verb: Range): Phrase | null {
+  if (!isImpersonal(clause, verb)) return null;
+  const head = clause.mentions.find((mention) => mention.last <= verb.first && mention.kind === 'document');
+  const phrase = head ? phraseFrom(clause, head.first) : null;
+  return phrase && phrase.last <= verb.first
+    ? phrase
+    : head
+      ? { first: head.first, last: head.last, head }
+      : null;
+}
+
+const isImpersonal = (clause: Clause, verb: Range): boolean => {
+  const words = clause.tokens.slice(verb.first, verb.last).map((token) => token.word);
+  return clause.lexicon.impersonal.has(words.join(' '));
+};
+
+/** The role before a name's comma is that person's: "le maire, Jean Roche". */
+export function introduce(clause: Clause, { first, head }: Phrase) {
+  const role = mentionFrom(clause, first);
+  if (head.form !== 'name' || role?.form !== 'role' || role === head || role.kind !== 'person') return;
+  head.role ??= role.role;
+  head.noun ??= role.noun;
+  head.kind ??= 'person';
+  head.gender ??= role.gender;
+}
