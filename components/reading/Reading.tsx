@@ -1,4 +1,5 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import type { Brief } from '../../utils/brief/brief.ts';
 import { t } from '../../utils/platform/i18n.ts';
 import type { Article } from '../../utils/text/article.ts';
@@ -26,6 +27,8 @@ interface Props {
   /** The block of the text to begin at. */
   place?: number | null;
   onPlace?: (block: number) => void;
+  /** Reads aloud; given how to mark the sentence that is being said. */
+  aloud?: ((onSentence: (sentence: Span | null) => void) => ComponentChildren) | null;
   /** What else can be done by key. */
   commands?: Command[];
 }
@@ -41,6 +44,11 @@ export function Reading({ article, brief, linkTarget, onShowOnPage, onCopy, ...p
   const [pointed, setPointed] = useState<Span[] | null>(null);
   const [chosen, setChosen] = useState<{ spans: Span[]; statement: number | null } | null>(null);
   const [scrollTo, setScrollTo] = useState<object | null>(null);
+  const [spoken, setSpoken] = useState<Span | null>(null);
+  const say = useCallback((sentence: Span | null) => {
+    setSpoken(sentence);
+    if (sentence) setScrollTo({});
+  }, []);
   const voices = useMemo(() => voicesOf(brief), [brief]);
   const colours = useMemo(() => voiceColours(voices), [voices]);
   usePlace(root, { at: props.place ?? null, shown: wide || tab === 'article', onPlace: props.onPlace });
@@ -85,7 +93,7 @@ export function Reading({ article, brief, linkTarget, onShowOnPage, onCopy, ...p
       article={article}
       brief={brief}
       colours={colours}
-      lit={pointed ?? chosen?.spans ?? []}
+      lit={pointed ?? (spoken ? [spoken] : (chosen?.spans ?? []))}
       scrollTo={scrollTo}
       linkTarget={linkTarget}
       images={props.images ?? LINKED_IMAGES}
@@ -115,6 +123,7 @@ export function Reading({ article, brief, linkTarget, onShowOnPage, onCopy, ...p
         />
       </aside>
       <div class="progress" aria-hidden="true" />
+      {props.aloud?.(say)}
       <Commands commands={commands} />
     </div>
   );

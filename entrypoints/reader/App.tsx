@@ -1,7 +1,9 @@
-import { useCallback, useEffect, useMemo } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { copyEvidence } from '../../components/reading/copy-evidence.ts';
 import { Problem } from '../../components/reading/Problem.tsx';
+import { ReadAloud } from '../../components/reading/ReadAloud.tsx';
 import { Reading } from '../../components/reading/Reading.tsx';
+import { useVoices } from '../../components/reading/speech.ts';
 import { useSaving } from '../../components/reading/use-saving.ts';
 import { useToast } from '../../components/reading/use-toast.ts';
 import { Waiting } from '../../components/reading/Waiting.tsx';
@@ -28,6 +30,10 @@ export function App({ images }: { images: boolean }) {
     if (read) document.title = read.article.title;
   }, [read]);
 
+  const language = read?.brief.article.language ?? 'und';
+  const voices = useVoices(language);
+  const [aloud, setAloud] = useState(false);
+
   const copy = (statement: number) =>
     read &&
     copyEvidence(read.brief, statement, settings.copyFormat).then(
@@ -38,7 +44,14 @@ export function App({ images }: { images: boolean }) {
 
   return (
     <>
-      <Bar page={page} saving={saving} settings={settings} onSettings={setSettings} />
+      <Bar
+        page={page}
+        saving={saving}
+        settings={settings}
+        onSettings={setSettings}
+        aloud={read && voices.length > 0 ? aloud : null}
+        onAloud={() => setAloud(!aloud)}
+      />
       {page.state === 'reading' && <Waiting />}
       {page.state === 'problem' && <Problem reason={page.reason} message={page.message} />}
       {read && (
@@ -49,6 +62,24 @@ export function App({ images }: { images: boolean }) {
           first="article"
           images={images ? { shown: true } : { shown: false, onAsk: askForImages }}
           onCopy={copy}
+          aloud={
+            aloud
+              ? (onSentence) => (
+                  <ReadAloud
+                    brief={read.brief}
+                    voices={voices}
+                    voice={settings.speechVoices[language] ?? null}
+                    rate={settings.speechRate}
+                    onVoice={(voice) =>
+                      setSettings({ speechVoices: { ...settings.speechVoices, [language]: voice } })
+                    }
+                    onRate={(speechRate) => setSettings({ speechRate })}
+                    onSentence={onSentence}
+                    onClose={() => setAloud(false)}
+                  />
+                )
+              : null
+          }
           place={read.place}
           onPlace={onPlace}
           commands={[

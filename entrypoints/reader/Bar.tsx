@@ -13,10 +13,13 @@ interface Props {
   saving: { savedAt: string | null; toggle: () => void };
   settings: Settings;
   onSettings: (change: Partial<Settings>) => void;
+  /** Whether the text is being read aloud; null where there is no voice for it. */
+  aloud: boolean | null;
+  onAloud: () => void;
 }
 
 /** The way back, and what can be done with the article. */
-export function Bar({ page, saving, settings, onSettings }: Props) {
+export function Bar({ page, saving, settings, onSettings, aloud, onAloud }: Props) {
   const read = page.state === 'read' ? page : null;
 
   return (
@@ -24,6 +27,9 @@ export function Bar({ page, saving, settings, onSettings }: Props) {
       <Button label={t('backToPage')} icon="back" look="quiet" onPress={() => goBack(page)} />
       <span class="gap" />
       {read && <SaveButton savedAt={saving.savedAt} isPrivate={read.private} onToggle={saving.toggle} />}
+      {aloud !== null && (
+        <Button label={t('readAloud')} icon="sound" look="quiet" iconOnly pressed={aloud} onPress={onAloud} />
+      )}
       <Button label={t('print')} icon="print" look="quiet" iconOnly onPress={() => window.print()} />
       <Popover label={t('look')} icon="letters">
         <LookSettings settings={settings} onChange={onSettings} />

@@ -21,6 +21,10 @@ export interface Settings {
   /** Added between letters and between words, in ems. */
   letterSpacing: number;
   wordSpacing: number;
+  /** Of the voice that reads aloud, times its own speed. */
+  speechRate: number;
+  /** The voice that reads aloud in a language, by its tag. */
+  speechVoices: Record<string, string>;
   justify: boolean;
   hyphenate: boolean;
 }
@@ -41,6 +45,14 @@ const number = (fallback: number, min: number, max: number): Field<number> => ({
   isValid: (value): value is number => typeof value === 'number' && value >= min && value <= max,
   limits: [min, max],
 });
+const words = (): Field<Record<string, string>> => ({
+  fallback: {},
+  isValid: (value): value is Record<string, string> =>
+    typeof value === 'object' &&
+    value !== null &&
+    !Array.isArray(value) &&
+    Object.values(value).every((word) => typeof word === 'string'),
+});
 const oneOf = <T extends string>(...values: [T, ...T[]]): Field<T> => ({
   fallback: values[0],
   isValid: (value): value is T => values.includes(value as T),
@@ -58,6 +70,8 @@ const FIELDS: { [Name in keyof Settings]: Field<Settings[Name]> } = {
   lineHeight: number(1.55, 1.2, 2.4),
   letterSpacing: number(0, 0, 0.2),
   wordSpacing: number(0, 0, 0.6),
+  speechRate: number(1, 0.5, 2.5),
+  speechVoices: words(),
   justify: flag(false),
   hyphenate: flag(true),
 };
