@@ -44,7 +44,14 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'],
+    permissions: [
+      'activeTab',
+      'scripting',
+      'storage',
+      'unlimitedStorage',
+      'contextMenus',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
     // Firefox MV3 names them host permissions too; in both browsers nothing is asked at install.
     optional_host_permissions: ALL_SITES,
     content_security_policy: { extension_pages: EXTENSION_PAGES_CSP },
@@ -52,8 +59,15 @@ export default defineConfig({
       _execute_action: { suggested_key: { default: 'Alt+Q' } },
       'open-reader': { suggested_key: { default: 'Alt+R' }, description: '__MSG_commandOpenReader__' },
     },
+    // The popup's page, beside the tabs; it tells by its address which of the two it is.
     ...(browser === 'firefox'
       ? {
+          sidebar_action: {
+            default_panel: 'popup.html?panel',
+            default_title: '__MSG_extensionName__',
+            default_icon: { 16: 'icon/16.png', 32: 'icon/32.png' },
+            open_at_install: false,
+          },
           browser_specific_settings: {
             gecko: {
               id: 'lede@lede.invalid',
@@ -62,6 +76,10 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '120' }),
+      : {
+          side_panel: { default_path: 'popup.html?panel' },
+          // The style sheets use light-dark().
+          minimum_chrome_version: '123',
+        }),
   }),
 });

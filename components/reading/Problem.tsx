@@ -8,6 +8,8 @@ interface Props {
   /** What the machine said, for whoever wants to report it. */
   message?: string;
   onRetry?: () => void;
+  /** Gives access to every page, where that is what is missing. */
+  onAllow?: () => void;
 }
 
 const WORDS: Record<Props['reason'], [title: MessageKey, text: MessageKey]> = {
@@ -27,15 +29,21 @@ const WORDS: Record<Props['reason'], [title: MessageKey, text: MessageKey]> = {
   gone: ['goneTitle', 'goneText'],
 };
 /** Where trying again may help. */
-const RETRIED: Props['reason'][] = ['failed', 'too-slow', 'changed'];
+const RETRIED: Props['reason'][] = ['failed', 'too-slow', 'changed', 'no-access'];
 
 /** Why there is nothing to show, in plain words. */
-export function Problem({ reason, message, onRetry }: Props) {
+export function Problem({ reason, message, onRetry, onAllow }: Props) {
   const [title, text] = WORDS[reason];
   return (
     <Notice look="page" title={t(title)}>
       <p>{t(text)}</p>
       {onRetry && RETRIED.includes(reason) && <Button label={t('tryAgain')} onPress={onRetry} />}
+      {reason === 'no-access' && onAllow && (
+        <>
+          <p>{t('noAccessAllow')}</p>
+          <Button label={t('allowAllSites')} look="primary" onPress={onAllow} />
+        </>
+      )}
       {reason === 'failed' && message && (
         <details>
           <summary>{t('details')}</summary>

@@ -3,6 +3,7 @@ const PATHS = {
   archive: 'M5 9h14v11H5zM4 4h16v5H4zM10 13h4',
   back: 'M15 5l-7 7 7 7',
   bin: 'M5 7h14M10 7V4h4v3M7 7l1 13h8l1-13M10 11v5M14 11v5',
+  beside: 'M4 5h16v14H4zM14 5v14M16.5 9h1.5M16.5 12h1.5',
   bookmark: 'M7 4h10v16l-5-4-5 4z',
   check: 'M5 12.5l4.5 4.5L19 7.5',
   close: 'M6 6l12 12M18 6L6 18',

@@ -6,9 +6,12 @@ import { Waiting } from '../../components/reading/Waiting.tsx';
 import { useSettings } from '../../components/settings/use-settings.ts';
 import { Toast } from '../../components/ui/Toast.tsx';
 import { t } from '../../utils/platform/i18n.ts';
+import { requestAllSites } from '../../utils/platform/permissions.ts';
 import { showOnPage } from '../../utils/platform/show-on-page.ts';
+import { isSidePanel } from '../../utils/platform/side-panel.ts';
 import type { Span } from '../../utils/text/span.ts';
 import { Bar } from './Bar.tsx';
+import { leave } from './leave.ts';
 import { useActivePage } from './use-active-page.ts';
 
 export function App() {
@@ -19,13 +22,18 @@ export function App() {
   const jump = async (span: Span) => {
     if (page.state !== 'read') return;
     const result = await showOnPage(page.tab, page.article, span);
-    if (result === 'shown') window.close();
+    if (result === 'shown') leave();
     else
       show({
         message: t(
           result === 'hidden' ? 'hiddenOnPage' : result === 'missing' ? 'notOnPage' : 'changedTitle',
         ),
       });
+  };
+
+  /** To let Lede read pages as they come up beside it. */
+  const allow = async () => {
+    if (await requestAllSites()) retry();
   };
 
   const copy = (statement: number) =>
@@ -39,7 +47,14 @@ export function App() {
     <>
       <Bar page={page} say={show} />
       {page.state === 'reading' && <Waiting />}
-      {page.state === 'problem' && <Problem reason={page.reason} message={page.message} onRetry={retry} />}
+      {page.state === 'problem' && (
+        <Problem
+          reason={page.reason}
+          message={page.message}
+          onRetry={retry}
+          onAllow={isSidePanel() ? allow : undefined}
+        />
+      )}
       {page.state === 'read' && (
         <Reading
           article={page.article}

@@ -8,6 +8,8 @@ import { createSaver } from '../../utils/library/saver.ts';
 import { t } from '../../utils/platform/i18n.ts';
 import { openOwnPage } from '../../utils/platform/own-page.ts';
 import { openReader } from '../../utils/platform/reader-handoff.ts';
+import { hasSidePanel, isSidePanel, openSidePanel } from '../../utils/platform/side-panel.ts';
+import { leave } from './leave.ts';
 import type { PageState } from './use-active-page.ts';
 
 interface Props {
@@ -25,10 +27,14 @@ export function Bar({ page, say }: Props) {
     if (!read) return;
     try {
       await openReader(read.tab.id, read.article, read.tab.private);
-      window.close();
+      leave();
     } catch (error) {
       say({ message: t('readerFailed', String(error)) });
     }
+  };
+
+  const beside = () => {
+    if (read) void openSidePanel(read.tab.windowId).then(leave);
   };
 
   return (
@@ -39,6 +45,9 @@ export function Bar({ page, say }: Props) {
       </span>
       {read && <SaveButton savedAt={savedAt} isPrivate={read.tab.private} onToggle={toggle} />}
       {read && <Button label={t('openReader')} icon="reader" look="primary" onPress={toReader} />}
+      {read && hasSidePanel() && !isSidePanel() && (
+        <Button label={t('openBeside')} icon="beside" look="quiet" iconOnly onPress={beside} />
+      )}
       <Button
         label={t('openLibrary')}
         icon="library"

@@ -6,6 +6,8 @@ export interface PageTab {
   id: number;
   url: string;
   title: string;
+  /** The window it is in. */
+  windowId: number;
   /** In a private window, where nothing may be kept. */
   private: boolean;
 }
@@ -54,9 +56,16 @@ export function pageTab(tab: {
   url?: string;
   title?: string;
   incognito?: boolean;
+  windowId?: number;
 }): PageTab | null {
   if (tab.id === undefined || tab.id < 0) return null;
-  return { id: tab.id, url: tab.url ?? '', title: tab.title ?? '', private: tab.incognito ?? false };
+  return {
+    id: tab.id,
+    url: tab.url ?? '',
+    title: tab.title ?? '',
+    private: tab.incognito ?? false,
+    windowId: tab.windowId ?? -1,
+  };
 }
 
 /** True on a page of Lede's own that is shown in a private window. */

@@ -28,5 +28,11 @@ it.each([
 
 it('takes no tab that is not a page', () => {
   expect(pageTab({ id: -1, url: 'devtools://x' })).toBeNull();
-  expect(pageTab({ id: 4, incognito: true })).toEqual({ id: 4, url: '', title: '', private: true });
+  expect(pageTab({ id: 4, incognito: true })).toEqual({
+    id: 4,
+    url: '',
+    title: '',
+    windowId: -1,
+    private: true,
+  });
 });
