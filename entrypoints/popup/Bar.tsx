@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import { ChangesButton } from '../../components/reading/ChangesButton.tsx';
 import { SaveButton } from '../../components/reading/SaveButton.tsx';
 import { useSaving } from '../../components/reading/use-saving.ts';
 import type { ToastState } from '../../components/reading/use-toast.ts';
@@ -43,6 +44,13 @@ export function Bar({ page, say }: Props) {
         <img src="/icon/48.png" alt="" />
         Lede
       </span>
+      {read && (
+        <ChangesButton
+          source={saver}
+          language={read.brief.article.language}
+          direction={read.article.direction}
+        />
+      )}
       {read && <SaveButton savedAt={savedAt} isPrivate={read.tab.private} onToggle={toggle} />}
       {read && <Button label={t('openReader')} icon="reader" look="primary" onPress={toReader} />}
       {read && hasSidePanel() && !isSidePanel() && (

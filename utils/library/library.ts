@@ -22,8 +22,6 @@ export type { Change } from './announcements.ts';
 export type { Entry, EntryMarks } from './entry.ts';
 export { LibraryError, type LibraryProblem } from './errors.ts';
 export type { ArticleId } from './ids.ts';
-export type { Page, SavedArticle } from './read.ts';
-export type { Saved } from './save.ts';
 
 /** The saved articles. Every method rejects with a LibraryError and nothing else. */
 export interface Library {

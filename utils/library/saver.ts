@@ -1,11 +1,15 @@
 import type { Brief } from '../brief/brief.ts';
 import type { Article } from '../text/article.ts';
+import type { TextChange } from './changes/change.ts';
 import type { Library } from './library.ts';
+import { isLink } from './merge.ts';
 
 /** Saves one article and takes it back; what a page that shows it needs of the library. */
 export interface Saver {
   /** When it was last saved, ISO 8601; null where it is not in the library. */
   find(): Promise<string | null>;
+  /** What differs between the article as it was saved and as it is shown; nothing where it is not saved. */
+  changes(): Promise<TextChange[]>;
   /** Saves it, or saves it again; gives when that was, ISO 8601. */
   save(): Promise<string>;
   /** Puts it into the bin. */
@@ -32,6 +36,13 @@ export function createSaver(article: Article, brief: Brief, isPrivate: boolean):
       const entry = await (await library()).findByUrl(article.url);
       id = entry?.id ?? null;
       return entry?.updatedAt ?? null;
+    },
+    async changes() {
+      const entry = isPrivate ? null : await (await library()).findByUrl(article.url);
+      const saved = entry && (await (await library()).get(entry.id));
+      if (!saved || isLink(saved.entry)) return [];
+      const { changesBetween } = await import('./changes/changes.ts');
+      return changesBetween(saved, { article, brief });
     },
     async save() {
       const { entry } = await (await library()).save(article, brief, { private: isPrivate });

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Answer, Envelope, RequestOf, ResponseOf, ToBackground } from './protocol.ts';
 
 /** Who sent a message; `tabId` is null where that was no tab. */
-export interface Sender {
+interface Sender {
   tabId: number | null;
   url: string;
 }
