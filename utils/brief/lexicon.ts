@@ -134,15 +134,20 @@ function compile({ tag, grammar, statements, sources }: VoicesPack): Lexicon {
 /** Countries speak too: "China said". Their names come with the browser. */
 function countryNames(tag: string): string {
   const names = new Intl.DisplayNames([tag], { type: 'region', fallback: 'none' });
-  const found: string[] = [];
-  for (let a = 65; a <= 90; a++) {
-    for (let b = 65; b <= 90; b++) {
-      const name = names.of(String.fromCharCode(a, b));
-      if (name && /^[\p{L} -]+$/u.test(name)) found.push(name.replaceAll(' ', '_'));
-    }
-  }
-  return found.join(' ');
+  return REGIONS.map((code) => names.of(code) ?? '')
+    .filter((name) => /^[\p{L} -]+$/u.test(name))
+    .map((name) => name.replaceAll(' ', '_'))
+    .join(' ');
 }
+
+/** ISO 3166-1, and the union that speaks like a state. */
+const REGIONS = (
+  'AD AE AF AG AL AM AO AR AT AU AZ BA BB BD BE BF BG BH BI BJ BN BO BR BS BT BW BY BZ CA CD CF CG CH CI CL CM CN CO CR CU ' +
+  'CV CY CZ DE DJ DK DM DO DZ EC EE EG ER ES ET EU FI FJ FM FR GA GB GD GE GH GL GM GN GQ GR GT GW GY HK HN HR HT HU ID IE ' +
+  'IL IN IQ IR IS IT JM JO JP KE KG KH KI KM KN KP KR KW KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MG MH MK ML MM MN ' +
+  'MR MT MU MV MW MX MY MZ NA NE NG NI NL NO NP NR NZ OM PA PE PG PH PK PL PR PS PT PW PY QA RO RS RU RW SA SB SC SD SE SG ' +
+  'SI SK SL SM SN SO SR SS ST SV SY SZ TD TG TH TJ TL TM TN TO TR TT TV TW TZ UA UG US UY UZ VA VC VE VN VU WS YE ZA ZM ZW'
+).split(' ');
 
 function framesOf(cues: VoicesPack['statements']['cues']): Map<string, Frame[]> {
   const frames = new Map<string, Frame[]>();
