@@ -136,6 +136,7 @@ const mayBeObject = (clause: Clause, { subject }: Core): boolean =>
 
 /** A clause without "that" begins with its subject and has a verb. */
 function bareClause(clause: Clause, first: number, end: number, strict: boolean): boolean {
+  if (kindAt(clause, end - 1) === 'quote' && end - first >= 2 && mentionFrom(clause, first)) return true;
   if (end - first < 3 || is(clause, first, WORD.preposition | WORD.conjunction) || endsClause(clause, first))
     return false;
   const subject = mentionFrom(clause, first);

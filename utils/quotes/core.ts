@@ -2,7 +2,6 @@ import { type Frame, WORD } from '../text/lexicon.ts';
 import type { Mention } from '../text/mention.ts';
 import { bodyBehind, hungSubject, textBefore } from './behind.ts';
 import {
-  bits,
   type Clause,
   is,
   isComma,
@@ -74,7 +73,7 @@ function coreAt(clause: Clause, verb: Range, head: number, frames: Frame[], loos
   // "la hun til", "teilte die Polizei mit": the subject stands between the parts of the cue.
   const parted = head < verb.last;
   const after = subjectAfter(clause, parted ? head : verb.last, loose) ?? bodyBehind(clause, verb);
-  if (after && isInverted(clause, first, verb, before, after)) {
+  if (after && isInverted(clause, first, verb, before, after, frames)) {
     const from = parted && after.last <= verb.last ? verb.last : after.last;
     return {
       frames,
@@ -162,5 +161,4 @@ function bracketAt(clause: Clause, i: number): Core | null {
 const isAuxiliary = (clause: Clause, i: number): boolean =>
   is(clause, i, WORD.auxiliary) && !clause.inside.has(i);
 
-export const isContentStart = (clause: Clause, i: number): boolean =>
-  is(clause, i, WORD.complementiser) && (bits(clause, i) & WORD.determiner) === 0;
+export const isContentStart = (clause: Clause, i: number): boolean => is(clause, i, WORD.complementiser);

@@ -38,10 +38,15 @@ const CLOSERS: Record<string, string[]> = {
 };
 /** No quotation within one paragraph is longer, in code units; keeps a page of stray marks from costing more. */
 const LONGEST = 5000;
+/** Two apostrophes, or two grave accents, for a quotation mark that a typewriter has not: ''So be it,'' she said. */
+const DOUBLED = /''|``|’’|‘‘/g;
+/** Stands for the second of them, so that offsets stay. */
+const FILLER = '\u2060';
 const SINGLE = new Set(['‘', '‚', "'", '’', '‹', '›']);
 
 /** Every quotation in the text, outermost only, in order. Reads each paragraph a fixed number of times. */
-export function findQuoted(text: string, blocks: Block[], marks: string[]): Quoted[] {
+export function findQuoted(given: string, blocks: Block[], marks: string[]): Quoted[] {
+  const text = given.replace(DOUBLED, `"${FILLER}`);
   const openers = new Set([...'"“„«»”‘‚「『', ...marks.map((pair) => pair[0]!)]);
   const quoted: Quoted[] = [];
   let open = '';
@@ -68,20 +73,20 @@ function inBlock(text: string, block: Block, index: number, openers: Set<string>
     if (close >= 0) {
       const continues = first && open === mark;
       quoted.push({
-        start: at + 1,
+        start: behind(text, at),
         end: close,
-        outer: { start: at, end: close + 1 },
+        outer: { start: at, end: behind(text, close) },
         block: index,
         closed: true,
         continues,
       });
-      at = close + 1;
+      at = behind(text, close);
     } else if (SINGLE.has(mark) || !first) {
       at++;
     } else {
       // A paragraph that opens with a mark and never closes it: the speech goes on in the next one.
       quoted.push({
-        start: at + 1,
+        start: behind(text, at),
         end: block.end,
         outer: { start: at, end: block.end },
         block: index,
@@ -95,13 +100,17 @@ function inBlock(text: string, block: Block, index: number, openers: Set<string>
   return { quoted, open: left };
 }
 
+/** The offset behind the mark at `at`. */
+const behind = (text: string, at: number): number => (text[at + 1] === FILLER ? at + 2 : at + 1);
+
 const isWord = (char: string | undefined) => char !== undefined && /[\p{L}\p{N}]/u.test(char);
 const isSpace = (char: string | undefined) => char === undefined || /\s/.test(char);
 
 function mayOpen(text: string, at: number, block: Block): boolean {
   const mark = text[at]!;
   const before = at > block.start ? text[at - 1] : undefined;
-  const after = at + 1 < block.end ? text[at + 1] : undefined;
+  const next = behind(text, at);
+  const after = next < block.end ? text[next] : undefined;
   if (after === undefined || isWord(before)) return mark === '「' || mark === '『';
   if (SINGLE.has(mark)) return (isSpace(before) || /[([“"„«—–-]/.test(before!)) && isWord(after);
   return true;

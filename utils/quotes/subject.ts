@@ -1,4 +1,4 @@
-import { WORD } from '../text/lexicon.ts';
+import { type Frame, WORD } from '../text/lexicon.ts';
 import {
   type Clause,
   endsClause,
@@ -68,8 +68,11 @@ export function isInverted(
   verb: Range,
   before: Phrase | null,
   after: Phrase,
+  frames: Frame[],
 ): boolean {
   const { verbSecond } = clause.lexicon;
+  // "X, her aide, told the paper": who stands behind a verb of telling is told.
+  if (before && frames.includes('tell') && !verbSecond) return false;
   const previous = first - 1;
   if (quoteBefore(clause, first) || /^[?!…]$/.test(wordAt(clause, previous))) return true;
   const behind = Math.max(after.last, verb.last);

@@ -129,52 +129,48 @@ export const pack: Pack = {
   statements: {
     marks: ['“”', '""', '‘’'],
     cues: {
-      say: `yell yells yelled said says say saying wrote writes write writing written added adds adding add stated states stating noted notes noting
-        reported reports reporting explained explains explaining insisted insists insisting argued argues arguing argue
+      say: `yell yells yelled said says say saying wrote writes write writing written added adds adding add stated stating noted notes noting
+        reported reporting explained explains explaining insisted insists insisting argued argues arguing argue
         claimed claims claiming claim announced announces announcing confirmed confirms warned warns warning warn
         acknowledged acknowledges acknowledging admitted admits admitting declared declares declaring observed observes
-        replied replies responded responds responding recalled recalls remarked remarks commented comments concluded
+        replied replies responded responds responding recalled recalls remarked remarks commented concluded
         concludes concluding contended contends contend suggested suggests suggesting alleged alleges alleging
         alleges asserted asserts asserting maintained maintains stressed stresses stressing emphasized emphasizes
         emphasizing emphasised emphasises tweeted tweets predicted predicts predicting revealed reveals revealing
         disclosed testified testifies complained complains joked jokes quipped boasted boasts vowed vows pledged
         conceded concedes countered counters cautioned cautions reiterated reiterates reasoned lamented laments
-        proclaimed proclaims posted posts repeated reckons reckoned mused exclaimed went_on_to_say
+        proclaimed proclaims repeated reckons reckoned mused exclaimed went_on_to_say
         go_on_to_say opined opines retorted elaborated relayed put_it pointed_out points_out pointing_out point_out
-        made_clear made_it_clear makes_clear went_on_to_add signaled signaling signals deadpanned charged charges
-        echoed hinted cried yelled shouted shouting screamed chanted chanting asked asks asking read reads reading
+        made_clear made_it_clear makes_clear went_on_to_add signaled signaling signals deadpanned         echoed hinted cried yelled shouted shouting screamed chanted chanting asked asks asking read reads reading
         has_it swore joked texted emailed estimated estimates estimate agreed agrees agree denied denies deny denying speculated
         speculates theorized`,
       tell: `told tells tell telling informed informs reminded reminds assured assures advised advises notified briefed
         warned warns`,
-      hold: `believes believed believe believing thinks thought think thinking knows knew know known hopes hoped hope hoping fears feared
+      hold: `believes believed believe believing thinks thought think thinking knows knew know hopes hoped hope hoping fears feared
         fear felt feels feel feeling found finds find finding showed shows show shown showing indicated indicates indicate
         indicating learned decided decides ruled expects expected expect expecting understands understood recognized recognizes
         recognize realized realizes realize doubts doubted suspects suspected assumes assumed promised promises promise promising
         guarantees guaranteed proves proved demonstrated demonstrates implied implies imply implying concerned worried worries worry
         discovered noticed determined concluded proposed proposes recommended recommends demanded demands
         remembered remembers imagined wondered wonders wonder expressed wishes wished wish mentioned mentions pretended
-        confident convinced aware glad sure certain hopeful optimistic skeptical afraid heard hears see sees saw
-        bet guess guessed figured vouched dreamed consider considers
-        considered`,
+        confident convinced aware glad hopeful optimistic skeptical afraid hears see sees saw
+        guess guessed considers
+        `,
       call: `called calls call calling described describes describing dubbed labeled labels branded termed deemed deems
         referred_to refers_to referring_to compared likened characterized characterizes
         dismissed dismisses dismissing denounced denounces denouncing mocked blasted slammed praised hailed hails touted touts
         accused accuses accusing criticized criticizes criticizing criticised cited cites citing quoted quotes quoting`,
       urge: `urged urges urging urge called_for calls_for calling_for call_for called_on calls_on calling_on wants wanted
         want wanting vowed vows vowing pledged pledges pledging promised promises promising refused refuses refusing refuse
-        demanded demands demanding demand proposed proposes proposing propose plans planned planning plan
-        intends intended intend threatened threatens threatening hopes hoped hoping asked asks asking sought seeks seeking
-        supports supported support supporting opposes opposed oppose opposing favors favored favor prefers preferred
-        encouraged encourages encouraging encourage ordered orders agreed agrees offered offers recommended recommends invited`,
+        demanded demands demanding demand proposed proposes proposing propose planning         intends intend threatened threatens threatening hopes hoped hoping asked asks asking sought seeks seeking
+        supports supporting opposes opposed oppose opposing favors favored favor prefers preferred
+        encouraged encourages encouraging encourage ordered orders agreed agrees recommended recommends `,
       judge: `criticized criticizes criticizing criticised condemned condemns condemning praised praises praising slammed
-        blasted blasting attacked attacks attacking mocked mocks mocking denounced denounces denouncing defended defends
-        defending endorsed endorses endorsing endorse rejected rejects rejecting dismissed dismisses dismissing questioned questions
-        questioning blamed blames blaming accused accuses accusing ridiculed derided decried rebuked ripped
-        lauded touted touts touting applauded hailed hails welcomed celebrated outlined
-        detailed discussed discusses addressed described describes describing cited cites citing highlighted highlights mentioned mentions
+        blasted blasting attacked attacking mocked mocks mocking denounced denounces denouncing defended defends
+        defending endorsed endorses endorsing endorse rejected rejects rejecting dismissed dismisses dismissing questioned         questioning blamed blames blaming accused accuses accusing ridiculed derided decried rebuked ripped
+        lauded touted touts touting applauded hailed hails welcomed         discussed discusses addressed described describes describing cited cites citing highlighted highlights mentioned mentions
         pointed_to points_to pointing_to referred_to refers_to referring_to likened compared compares comparing backed
-        challenged challenges disputed disputes protested protests embraced spoke_of speaks_of
+        challenged disputed disputes protested protests embraced spoke_of speaks_of
         talked_about talks_about talking_about spoke_about speaking_of complained_about worried_about
         apologized_for argued_for argued_against advocated advocates blamed lambasted lashed_out_at railed_against`,
       beside: `laughed laughs laughing continued continues smiled smiles nodded began begins grinned sighed whispers whispered
@@ -185,7 +181,7 @@ export const pack: Pack = {
         accusation accusations argument arguments fear fears hope hopes idea notion view evidence announcement report reports
         concern concerns promise pledge warning warnings conclusion admission`,
     },
-    accordingTo: 'according_to in_the_words_of in_the_opinion_of per',
+    accordingTo: 'according_to in_the_words_of in_the_opinion_of',
     hearsay:
       'reportedly allegedly is_said_to are_said_to is_believed_to is_reported_to was_reported_to is_alleged_to',
     declined: `declined_to_comment declined_to_be_interviewed declined_*_comment declined_to_answer refused_to_comment
