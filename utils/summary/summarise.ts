@@ -31,16 +31,11 @@ const MOST_WORDS = 30;
 export interface SummaryOptions {
   /** How many at the most. */
   sentences: number;
-  /**
-   * What becomes of a sentence that opens with a pronoun or connective: never taken (the default), or only right
-   * behind the sentence that it leans on.
-   */
-  leaning?: 'never' | 'behind';
 }
 
 /**
- * Ranks the article's sentences as its summary. None is taken that hangs in the air without the one before it,
- * that is a question, or that is somebody's words without their name. The standfirst counts as read: where the
+ * Ranks the article's sentences as its summary. A sentence that opens with a pronoun or a connective is taken only
+ * right behind the one that it leans on; none is taken that is a question, or somebody's words without their name. The standfirst counts as read: where the
  * article has enough to add, the summary adds to it.
  *
  * @param data what is known of the language; null ranks by position, length and likeness alone
@@ -86,17 +81,14 @@ export function summarise(
       return { ...candidate, score: score(candidate, headline) };
     }),
     enough ? sentences.filter(isLead).map((sentence) => described.get(sentence)!.vector) : [],
-    (candidate, chosen) => stands(candidate, chosen, options),
+    stands,
   );
   return { sentences: shorten(ranking, options), ranking: ranking.map(spanOf) };
 }
 
 /** True where a sentence stands by itself, or behind the one it leans on. */
-const stands = (
-  { leans, index }: Candidate,
-  chosen: readonly Candidate[],
-  { leaning }: SummaryOptions,
-): boolean => !leans || (leaning === 'behind' && chosen.some((other) => other.index === index - 1));
+const stands = ({ leans, index }: Candidate, chosen: readonly Candidate[]): boolean =>
+  !leans || chosen.some((other) => other.index === index - 1);
 
 /** The first sentences of a ranking that are short enough together, in document order. */
 function shorten(ranking: readonly Candidate[], options: SummaryOptions): Span[] {
@@ -105,7 +97,7 @@ function shorten(ranking: readonly Candidate[], options: SummaryOptions): Span[]
   for (const candidate of ranking) {
     if (chosen.length === options.sentences) break;
     const tooLong = chosen.length > 0 && length + candidate.length > MOST_WORDS * options.sentences;
-    if (tooLong || !stands(candidate, chosen, options)) continue;
+    if (tooLong || !stands(candidate, chosen)) continue;
     chosen.push(candidate);
     length += candidate.length;
   }
