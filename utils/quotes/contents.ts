@@ -44,7 +44,9 @@ export function statementsOf(clause: Clause, cores: Core[], quoted: Quoted[]): A
     if (!subject && !statement.dropped && statement.kind === 'indirect') return;
     found.push(statement);
     if (core.subject) previous = core;
-    consumed = Math.max(consumed, core.last);
+    // "X blamed Y for the crash, Z reported": a judgement or demand may be part of what is said.
+    if (core.frames.some((frame) => frame !== 'judge' && frame !== 'urge'))
+      consumed = Math.max(consumed, core.last);
   });
   return found;
 }
@@ -160,7 +162,12 @@ function continuesAfter(clause: Clause, core: Core, at: number, next: Core | nul
 function contentBefore(clause: Clause, core: Core, consumed: number): Range | null {
   const end = core.first;
   const previous = end - 1;
-  if (previous < consumed) return null;
+  // "X, who said that": what stands before is not said.
+  if (
+    previous < consumed ||
+    (core.subject?.first === end && is(clause, end, WORD.relative) && !is(clause, end, WORD.determiner))
+  )
+    return null;
   const quote = quoteBefore(clause, end);
   const marked =
     quote ||

@@ -12,7 +12,8 @@ import {
   type Range,
   wordAt,
 } from './clause.ts';
-import { extras } from './extras.ts';
+import { extras, mediumBefore } from './extras.ts';
+import { skipHearers, skipHearersBack } from './hearers.ts';
 import type { Phrase } from './phrase.ts';
 import { isInverted, subjectAfter, subjectBefore } from './subject.ts';
 
@@ -69,25 +70,31 @@ function coreAt(clause: Clause, verb: Range, head: number, frames: Frame[], loos
       ...tail,
     };
   }
-  const before = textBefore(clause, verb) ?? subjectBefore(clause, first);
+  const back = skipHearersBack(clause, first);
+  const before = textBefore(clause, verb) ?? subjectBefore(clause, back.at);
   // "la hun til", "teilte die Polizei mit": the subject stands between the parts of the cue.
   const parted = head < verb.last;
-  const after = subjectAfter(clause, parted ? head : verb.last, loose) ?? bodyBehind(clause, verb);
+  const between = behindCue(clause, parted ? head : verb.last, frames);
+  const after = subjectAfter(clause, between.last, loose) ?? bodyBehind(clause, verb);
   if (after && isInverted(clause, first, verb, before, after, frames)) {
     const from = parted && after.last <= verb.last ? verb.last : after.last;
+    const tail = extras(clause, from, frames);
+    const aside = isAside(clause, first - 1);
     return {
       frames,
       cue,
       subject: after,
       order: 'verb-subject',
-      aside: false,
-      first,
-      ...extras(clause, from, frames),
+      aside,
+      first: aside ? first - 1 : back.at,
+      last: tail.last,
+      medium: tail.medium ?? between.medium ?? back.medium ?? mediumBefore(clause, first),
     };
   }
   if (passive) return null;
   const tail = extras(clause, verb.last, frames);
-  if (!before) return { frames, cue, subject: null, order: 'elided', aside: false, first, ...tail };
+  tail.medium ??= back.medium;
+  if (!before) return { frames, cue, subject: null, order: 'elided', aside: false, first: back.at, ...tail };
   const aside = isAside(clause, before.first - 1);
   return {
     frames,
@@ -98,6 +105,13 @@ function coreAt(clause: Clause, verb: Range, head: number, frames: Frame[], loos
     first: aside ? before.first - 1 : before.first,
     ...tail,
   };
+}
+
+/** What may stand between the cue and a subject behind it: those who are told; in free order other phrases too. */
+function behindCue(clause: Clause, at: number, frames: Frame[]): { last: number; medium: Mention | null } {
+  if (clause.lexicon.freeOrder) return extras(clause, at, frames);
+  const skipped = skipHearers(clause, at);
+  return { last: skipped.at, medium: skipped.medium };
 }
 
 /** "has said", "also told", "forcefully told". */

@@ -1,6 +1,7 @@
 import { type Frame, WORD } from '../text/lexicon.ts';
 import type { Mention } from '../text/mention.ts';
-import { type Clause, is, isComma, mentionFrom, skipAdverbs, wordAt } from './clause.ts';
+import { type Clause, is, isComma, mentionFrom, mentionTo, skipAdverbs, wordAt } from './clause.ts';
+import { skipHearers } from './hearers.ts';
 import { phraseFrom } from './phrase.ts';
 
 /** Behind persons told, media, adverbs and phrases of time and place; with the medium, if one is named. */
@@ -21,7 +22,9 @@ export function extras(
   for (;;) {
     // ", director of X, to AFP": a comma may part the medium from a long subject.
     const parted = isComma(clause, i) && clause.lexicon.toMedium.has(wordAt(clause, i + 1));
-    const next = skipAdverbs(clause, parted ? i + 1 : i);
+    const told = skipHearers(clause, parted ? i + 1 : i);
+    medium ??= told.medium;
+    const next = told.at;
     const phrase = clause.lexicon.mediumPhrases.match(clause.tokens, next, clause.to);
     const to = clause.lexicon.toMedium.has(wordAt(clause, next));
     if (!phrase && !to && !is(clause, next, WORD.preposition)) {
@@ -41,6 +44,18 @@ export function extras(
     if (time === inside) return { last: next, medium };
     i = time;
   }
+}
+
+/** "Til Kystposten siger Mette Holm": the medium of a phrase that a verb-second clause opens with. */
+export function mediumBefore(clause: Clause, cue: number): Mention | null {
+  const inner = mentionTo(clause, cue);
+  if (!inner || !clause.lexicon.verbSecond) return null;
+  if (clause.lexicon.toMedium.has(wordAt(clause, inner.first - 1))) return mediumOf(inner, false);
+  for (let i = clause.from; i < inner.first; i++) {
+    const phrase = clause.lexicon.mediumPhrases.match(clause.tokens, i, clause.to);
+    if (phrase?.end === inner.first) return mediumOf(inner, phrase.end - i === 1);
+  }
+  return null;
 }
 
 /** A medium is an outlet, or a name that is no person's; behind a plain "on" or "in" only a known outlet. */

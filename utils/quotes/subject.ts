@@ -12,6 +12,7 @@ import {
   quoteBefore,
   type Range,
   skipAdverbs,
+  skipReference,
   wordAt,
 } from './clause.ts';
 import { type Phrase, phraseFrom, phraseTo } from './phrase.ts';
@@ -90,6 +91,9 @@ export function isInverted(
     (after.head.pronoun !== null || after.head.form === 'name') &&
     after.head.kind !== 'outlet';
   const nominative = after.head.pronoun === 'masculine' && before?.head.form !== 'name';
+  // "Det viser en rapport", "Uvedla to policie": a word for the sentence before is no subject.
+  const opening = skipReference(clause, clause.from);
+  if (verbSecond && opening > clause.from && opening === first) return true;
   if (before && !((loose || told || nominative) && verbSecond)) return false;
   if (verbSecond) return true;
   if (is(clause, after.first - 1, WORD.preposition)) return ends;

@@ -20,6 +20,7 @@ export function phraseEnd(scan: Scan, i: number): number {
     }
     const name = isName(scan, j);
     if (name && j > i && startsAnew(scan, i, j)) break;
+    if (j > i && partsHearer(scan, j)) break;
     if (!name && named && tellsAnew(scan, j) && !endsBody(scan, i, j)) break;
     if (!name && !belongs(scan, i, j, named)) break;
     named ||= name;
@@ -84,7 +85,18 @@ function startsAnew(scan: Scan, i: number, j: number): boolean {
   const { tokens, lexicon } = scan;
   const before = tokens[j - 1]!;
   if (isHearer(scan, i, j)) return true;
-  return j > i && !before.upper && roleOf(before.word, lexicon)?.kind === 'document';
+  return j > i && !lexicon.nounChains && !before.upper && roleOf(before.word, lexicon)?.kind === 'document';
+}
+
+/** "Jana Malá | Deníku", "novinářům | ministr", "Bříza | ČTK řekl": before and behind those who are told. */
+function partsHearer({ tokens, lexicon }: Scan, j: number): boolean {
+  const token = tokens[j]!;
+  const before = tokens[j - 1]!;
+  if (!lexicon.freeOrder) return false;
+  if (lexicon.hearers.has(token.word)) return true;
+  if (lexicon.hearers.has(before.word) && !token.upper) return true;
+  const next = tokens[j + 1];
+  return token.caps && before.upper && !before.caps && (bitsOf(next, lexicon) & WORD.cue) !== 0;
 }
 
 /** "Ari Lehto Lapin Radiolle": behind a full name, names up to one that ends as those do who are told something. */

@@ -74,10 +74,10 @@ export const pack: Pack = {
     proDrop: true,
     verbGender: { masculine: 'l', feminine: 'la', plural: 'li ly' },
     verbEndings: `ala ela ěla ila yla ula alo elo ělo ilo ylo ulo ali eli ěli ili yli uli aly ely ěly ily yly uly ěl il yl ul uje ují
-      uju ujeme ává ávají ívá ívají ějí ejí`,
-    adjectiveEndings: 'ký ká ké kého kému kým kou ní ního nímu ním',
+      uju ujeme ává ávají ívá ívají ějí ejí ovat ávat ívat nout ít ýt`,
+    adjectiveEndings: 'ova ovy ově ovu ký ká ké kého kému kým kou ní ního nímu ním',
     obliqueEndings: 'ovi ému ého ým ých ými ům ách ích ami emi ěmi ovou',
-    determiners: `ten ta to ti ty toho té tomu tu tím tou těch těm těmi tento tato toto tito tyto tohoto této tomuto tuto tímto touto
+    determiners: `ten ta ti ty toho té tomu tu tím tou těch těm těmi tento tato toto tito tyto tohoto této tomuto tuto tímto touto
       těchto těmto můj má moje náš naše svůj svá své svého svému svým svou svoji jeho její jejich nějaký nějaká
       nějaké některý některá některé někteří některých každý každá každé všichni všechny všech všem celý celá celé
       žádný žádná žádné jeden jedna jedno jednoho jedné dva dvě tři čtyři pět šest sedm osm devět deset několik
@@ -94,6 +94,7 @@ export const pack: Pack = {
     complementisers: 'že zda zdali jestli aby jak proč kdo co kdy kde kam kolik kdyby',
     relatives: `který která které kteří kterého kterému kterým kterou kterých kterými jenž jež jehož jejíž jejichž jemuž což
       kde`,
+    asWords: 'jak',
     auxiliaries: `je jsou byl byla bylo byli byly bude budou být bych by jsem jsme jste si se měl měla měli má mají mohl mohla může
       mohou musí musel musela lze není nejsou nebyl nebyla nebude`,
     passives: 'byl byla bylo byli byly je jsou bude budou být',
@@ -219,6 +220,7 @@ export const pack: Pack = {
         podpořili podpořily hájil hájila hájilo hájili hájily zpochybnil zpochybnila zpochybnilo zpochybnili
         zpochybnily obhajoval obhajovala obhajovalo obhajovali obhajovaly kritizuje odsuzuje chválí oceňuje
         obviňuje vítá podporuje hájí zpochybňuje kritizují odsuzují vítají`,
+      impersonal: 'vyplývá vyplynulo stojí stálo píše uvádí',
       beside: `pokračoval pokračovala pokračovalo pokračovali pokračovaly začal začala začalo začali začaly zakončil zakončila
         zakončilo zakončili zakončily zavtipkoval zavtipkovala zavtipkovalo zavtipkovali zavtipkovaly zažertoval
         zažertovala zažertovalo zažertovali zažertovaly povzdechl povzdechla povzdechlo povzdechli povzdechly
@@ -572,7 +574,7 @@ export const pack: Pack = {
     nameEndings: `ovými ového ovému ovou ových ové ová ovi ého ému ých ými em ům ou ím í ý á é a e u y i ě`,
     caseEndings: {
       masculine:
-        'ovi_- ého_ý ímu_í ího_í ňka_něk rka_rek lka_lek vka_vek dka_dek tka_tek nka_nek ška_šek rla_rel vla_vel ce_ec a_-',
+        'ovi_- ého_ý ímu_í ího_í ňka_něk rka_rek lka_lek vka_vek dka_dek tka_tek nka_nek ška_šek rla_rel vla_vel ce_ec y_a a_-',
       feminine: 'ové_ová ovou_ová é_á ie_ie ry_ra y_a ě_a',
     },
     anonymity: `anonym anonymně anonymita anonymitu nejmenovaný nejmenovaná nejmenovaného nepřál_si_být_jmenován nepřála_si_být_jmenována

@@ -101,6 +101,7 @@ export const pack: Pack = {
       efter_at imens så_snart`,
     complementisers: 'at om hvorvidt hvordan hvorfor hvad hvem hvor hvornår',
     relatives: 'som der hvis hvilket hvor',
+    asWords: 'som',
     auxiliaries: `har havde have er var være været vil ville skal skulle kan kunne må måtte bør burde får fik bliver blev
       blevet tør gider`,
     passives: 'blev bliver blevet',
@@ -165,6 +166,7 @@ export const pack: Pack = {
       judge: `kritiserer kritiserede kritiseret roser roste rost fordømmer fordømte angriber angreb forsvarer forsvarede afviser
         afviste anklager anklagede beskylder beskyldte bakker_op_om bakkede_op_om støtter støttede bifalder
         hylder hyldede langer_ud_efter raser_over`,
+      impersonal: 'fremgår fremgik står_der stod_der',
       beside: `fortsætter fortsatte griner grinede ler lo smiler smilede sukker sukkede hvisker hviskede nikker nikkede
         indleder indledte begynder begyndte slutter sluttede afslutter afsluttede joker jokede spøger
         spøgte tilkendegiver vrisser mumler mumlede funderer raser rasede tænker siges klager klagede afbryder`,

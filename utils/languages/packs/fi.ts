@@ -66,6 +66,7 @@ export const pack: Pack = {
     subordinators: `kun jos koska vaikka jotta ellei kunnes niin_että sillä mikäli samalla_kun ennen_kuin jos_kohta kuin`,
     complementisers: 'että ettei etteivät etten miten miksi kuinka mitä mikä kuka missä milloin onko voiko',
     relatives: `joka jonka jota jossa josta johon jolla jolle jolta jotka joiden joita joissa joista joille mikä minkä mitä missä`,
+    asWords: 'kuten',
     auxiliaries: `on ovat oli olivat ole ollut olisi olisivat voi voivat voisi pitää piti pitäisi täytyy saa saattaa saattoi aikoo ei
       eivät oli_ollut on_ollut`,
     negations: 'ei eivät en emme ette eikä eivätkä älä',
@@ -115,6 +116,7 @@ export const pack: Pack = {
         uhkaa uhkasi ehdottaa ehdotti suosittelee suositteli aikoo aikoi kieltäytyy kieltäytyi esittää esitti`,
       judge: `arvostelee arvosteli arvostelevat kritisoi kiittää kiitti kehuu kehui tuomitsee tuomitsi puolustaa puolusti
         torjuu torjui syyttää syytti tukee tuki`,
+      impersonal: 'selviää selvisi ilmenee ilmeni käy_ilmi kävi_ilmi',
       beside: `jatkaa jatkoi nauraa nauroi hymyilee hymyili huokaa huokaisi kuiskaa nyökkää aloittaa aloitti päättää lopettaa
         vitsailee vitsaili tokaisee tokaisi puuskahtaa huudahtaa huutaa huusi naurahtaa naurahti virnistää
         puhisee hehkuttaa hehkutti suree mutisee`,

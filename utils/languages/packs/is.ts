@@ -71,6 +71,7 @@ export const pack: Pack = {
       'þegar meðan af_því_að vegna_þess_að ef þótt þó_að þar_sem svo_að til_þess_að áður_en eftir_að nema síðan_að sem_að',
     complementisers: 'að hvort hvernig hvers_vegna hvað hver hvar hvenær',
     relatives: 'sem er þar_sem',
+    asWords: 'eins_og sem',
     auxiliaries: `hefur hafa hafði höfðu er eru var voru verið vill vilja vildi getur geta gat mun munu myndi skal verður verða varð þarf
       á eiga átti hafi sé væri`,
     passives: 'var voru er eru verður verða varð',
@@ -117,6 +118,7 @@ export const pack: Pack = {
         kallar_eftir kallaði_eftir lofar lofaði hótar hótaði leggur_til lagði_til skorar_á skoraði_á`,
       judge: `gagnrýnir gagnrýndi gagnrýna gagnrýndu fordæmir fordæmdi hrósar hrósaði styður studdi ver varði sakar sakaði
         fagnar fagnaði`,
+      impersonal: 'segir kemur_fram kom_fram',
       beside: `heldur_áfram hélt_áfram hlær hló brosir brosti andvarpar hvíslar byrjar byrjaði kallar grínast grínaðist bætir
         spyr hrópar hrópaði rifjar`,
       nouns: `fullyrðing fullyrðingin fullyrðingar krafa krafan loforð loforðið ásökun ásakanir niðurstaða niðurstaðan skilaboð grunur skoðun

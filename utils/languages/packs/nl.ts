@@ -73,6 +73,7 @@ export const pack: Pack = {
       zolang mits aangezien`,
     complementisers: 'dat of hoe waarom wat wie waar wanneer welke welk hoeveel',
     relatives: 'die dat wie wiens waar waarin waarmee waarvan waarop waarbij waardoor',
+    asWords: 'zoals',
     auxiliaries: `heeft hebben had hadden is zijn was waren wordt worden werd werden zal zullen zou zouden kan kunnen kon konden
       moet moeten moest moesten mag mogen mocht wil willen wilde wilden wou heb ben bent`,
     passives: 'wordt worden werd werden is zijn was waren',
@@ -129,6 +130,7 @@ export const pack: Pack = {
         hoopt_op is_van_plan`,
       judge: `bekritiseert bekritiseerde hekelt hekelde prijst prees veroordeelt veroordeelde verdedigt verdedigde verwerpt verwierp
         beschuldigt beschuldigde steunt steunde looft kraakt kraakte`,
+      impersonal: 'blijkt bleek staat',
       beside: `vervolgt vervolgde lacht lachte glimlacht grijnst zucht zuchtte fluistert fluisterde knikt knikte begint begon besluit
         grapt grapte schatert mijmert peinst bromt moppert jubelt jubelde tiert foetert gaat_verder ging_verder
         sluit_af`,

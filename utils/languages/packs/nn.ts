@@ -95,6 +95,7 @@ export const pack: Pack = {
       så_lenge fordi_at`,
     complementisers: 'at om korleis kvifor kva kven kor når',
     relatives: 'som der kor',
+    asWords: 'som',
     auxiliaries: `har hadde er var vore vil ville skal skulle kan kunne må måtte bør burde får fekk blir blei vart vert blitt vorte
       ha vere`,
     passives: 'blir blei vart vert blitt vorte',
@@ -145,6 +146,7 @@ export const pack: Pack = {
         anbefalte tilrår nektar nekta etterlyser etterlyste planlegg planla vurderer ber`,
       judge: `kritiserer kritiserte rosar rosa roser fordømer fordømte angrip angreip forsvarar forsvara avviser avviste
         skuldar skulda støttar støtta hyllar hylla`,
+      impersonal: 'går_det_fram kjem_det_fram heiter_det står_det',
       beside: `held_fram heldt_fram fortset fortsette ler lo smiler smilte sukkar sukka kviskrar kviskra nikkar nikka innleier innleidde
         byrjar byrja avsluttar avslutta spøkjer spøkte tenkjer filosoferer skryt klagar klaga mumlar mumla jublar
         jubla istemmer`,

@@ -1,0 +1,81 @@
+import { WORD } from '../text/lexicon.ts';
+import type { Mention } from '../text/mention.ts';
+import {
+  type Clause,
+  is,
+  isComma,
+  mentionFrom,
+  mentionTo,
+  skipAdverbs,
+  skipReference,
+  wordAt,
+} from './clause.ts';
+
+/** Words between a cue and its subject or its content, and what they tell. */
+interface Between {
+  /** Token index where they end, or begin where they stand before the cue. */
+  at: number;
+  medium: Mention | null;
+}
+
+/**
+ * Behind those who are told and what is told again ("řekl *to ČTK* starosta", "sanoo *Ylelle* Aalto"), where a
+ * language needs no preposition for it.
+ */
+export function skipHearers(clause: Clause, at: number): Between {
+  let medium: Mention | null = null;
+  let i = at;
+  for (;;) {
+    const adverbs = skipAdverbs(clause, i);
+    const next = is(clause, adverbs, WORD.complementiser) ? adverbs : skipReference(clause, adverbs);
+    const mention = mentionFrom(clause, next);
+    if (mention && isHearer(clause, mention)) {
+      medium ??= asMedium(mention);
+      i = mention.last;
+    } else if (next === i) return { at: i, medium };
+    else i = next;
+  }
+}
+
+/** As `skipHearers`, backwards from a cue: "Novák *Horskému listu to* řekl". */
+export function skipHearersBack(clause: Clause, at: number): Between {
+  let medium: Mention | null = null;
+  let i = at;
+  for (;;) {
+    const before = referenceTo(clause, i);
+    const mention = mentionTo(clause, before);
+    if (mention && isHearer(clause, mention)) {
+      medium ??= asMedium(mention);
+      i = mention.first;
+    } else return { at: before, medium };
+  }
+}
+
+/** Token index before a word for the sentence before that ends at `at`; `at` where none does. */
+function referenceTo(clause: Clause, at: number): number {
+  for (let i = at - 1; i >= Math.max(clause.from, at - 3); i--) if (skipReference(clause, i) === at) return i;
+  return at;
+}
+
+/** Who is told shows by a word's form; else by standing right before another who may speak. */
+function isHearer(clause: Clause, mention: Mention): boolean {
+  const { lexicon } = clause;
+  const { first, last } = mention;
+  if (is(clause, first - 1, WORD.preposition)) return false;
+  if (lexicon.hearers.has(wordAt(clause, first))) return true;
+  if (lexicon.hearerEndings.some((ending) => wordAt(clause, last - 1).endsWith(ending))) return true;
+  if (!lexicon.freeOrder || mention.form !== 'name' || mention.kind === 'person') return false;
+  // "Novák ČTK řekl": an abbreviation between a subject and its cue.
+  if (
+    clause.tokens[first]!.caps &&
+    last === first + 1 &&
+    mentionTo(clause, first) &&
+    is(clause, last, WORD.cue)
+  )
+    return true;
+  const next = mentionFrom(clause, last);
+  return next !== null && !isComma(clause, last) && (next.kind === 'person' || next.kind === 'anonymous');
+}
+
+const asMedium = (mention: Mention): Mention | null =>
+  mention.kind === 'outlet' || (mention.form === 'name' && mention.kind !== 'person') ? mention : null;
