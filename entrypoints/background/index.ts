@@ -8,15 +8,17 @@ import { onPermissionsChanged } from '../../utils/platform/permissions.ts';
 import { onSettingsChanged } from '../../utils/platform/settings.ts';
 import { createMenus, MENUS } from './menus.ts';
 import { openTabInReader } from './open-tab.ts';
-import { saveTab } from './save-tab.ts';
-import { showDetected } from './toolbar.ts';
+import { isSaved, saveTab } from './save-tab.ts';
+import { showDetected, showSaved } from './toolbar.ts';
 
 // The worker is stopped whenever the browser likes and started by an event: everything is wired at once,
 // synchronously, and nothing is kept in variables.
 export default defineBackground(() => {
   handleMessages<ToBackground>({
-    'page-detected': async ({ detected }, { tabId }) => {
-      if (tabId !== null) await showDetected(tabId, detected);
+    'page-detected': async ({ detected }, { tabId, url, private: isPrivate }) => {
+      if (tabId === null) return null;
+      await showDetected(tabId, detected);
+      if (detected && !isPrivate && (await isSaved(url))) await showSaved(tabId);
       return null;
     },
   });

@@ -18,3 +18,13 @@ export async function saveTab(tabId?: number): Promise<void> {
     await explain(tabId);
   }
 }
+
+/** True where the article at this address is in the library; false where that cannot be known. */
+export async function isSaved(url: string): Promise<boolean> {
+  try {
+    const library = await openLibrary();
+    return (await library.findByUrl(url)) !== null;
+  } catch {
+    return false;
+  }
+}

@@ -12,10 +12,10 @@ export async function showDetected(tabId: number, detected: boolean): Promise<vo
   await browser.action.setIcon({ tabId, path: icon(detected ? 'icon-found' : 'icon') });
 }
 
-/** Says on a tab's button that its article has been saved. */
+/** Shows on a tab's button that its article is in the library. */
 export async function showSaved(tabId: number): Promise<void> {
   await browser.action.setBadgeText({ tabId, text: '✓' });
-  await browser.action.setTitle({ tabId, title: t('savedToast') });
+  await browser.action.setTitle({ tabId, title: t('actionTitleSaved') });
 }
 
 /** Opens the popup, which says why there is no article, where the browser lets it be opened. */

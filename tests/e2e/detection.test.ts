@@ -5,8 +5,10 @@ import { expect, it } from 'vitest';
 import { inBothBrowsers } from './both.ts';
 import type { BrowserName, Tab } from './driver/driver.ts';
 import { builtExtension } from './driver/launch.ts';
+import { openBrief } from './driver/lede.ts';
 
 const FOUND = 'Lede: article found';
+const SAVED = 'Lede: in your library';
 const PLAIN = 'Lede: brief this page';
 
 const FRONT_PAGE = `<!doctype html><html lang="en"><title>The Calder Post</title><main><h1>The Calder Post</h1>
@@ -70,6 +72,24 @@ inBothBrowsers(
       const article = await readFile(join(import.meta.dirname, '../corpus/en/reservoir/page.html'), 'utf8');
       server.page('/clobber', article.replace('<body>', `<body>${CLOBBER}`));
       expect(await openUntil(own, '/clobber', FOUND)).toBe(FOUND);
+    });
+
+    it('shows that an article is saved already', async () => {
+      const { driver, server } = stage;
+      const own = await driver.extensionPage('options.html');
+      const article = await readFile(join(import.meta.dirname, '../corpus/en/reservoir/page.html'), 'utf8');
+      server.page(
+        '/saved',
+        article.replace(/<link[^>]+rel="canonical"[^>]*>/, '').replace(/<meta property="og:url"[^>]*>/, ''),
+      );
+      expect(await openUntil(own, '/saved', FOUND)).toBe(FOUND);
+      const tab = await driver.open(server.url('/saved'));
+      const popup = await openBrief(driver, tab);
+      await popup.click({ role: 'button', name: /^Save/ });
+      await popup.waitFor(() => document.querySelector('button[aria-pressed=true]') !== null, []);
+      await popup.close();
+      await tab.close();
+      expect(await openUntil(own, '/saved', SAVED)).toBe(SAVED);
     });
   },
   withAccess,

@@ -5,6 +5,8 @@ import type { Answer, Envelope, RequestOf, ResponseOf, ToBackground } from './pr
 interface Sender {
   tabId: number | null;
   url: string;
+  /** From a private window, about which nothing may be kept. */
+  private: boolean;
 }
 
 export type Handlers<Map> = {
@@ -32,7 +34,11 @@ export function handleMessages<Map>(handlers: Handlers<Map>): void {
     const handler = Object.hasOwn(handlers as object, message.lede) ? handlers[message.lede] : undefined;
     if (!handler) return;
     answer(async () =>
-      handler(message.data, { tabId: sender?.tab?.id ?? null, url: sender?.url ?? '' }),
+      handler(message.data, {
+        tabId: sender?.tab?.id ?? null,
+        url: sender?.url ?? '',
+        private: sender?.tab?.incognito ?? false,
+      }),
     ).then(respond);
     // Keeps the channel open until the answer is there; a returned promise is not understood everywhere.
     return true;
