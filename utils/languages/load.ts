@@ -2,11 +2,6 @@ import type { Pack } from './pack.ts';
 
 const loaders = import.meta.glob<{ pack: Pack }>('./packs/*.ts');
 
-/** The tags that Lede has a pack for. */
-export const packTags: string[] = Object.keys(loaders).map((file) =>
-  file.slice('./packs/'.length, -'.ts'.length),
-);
-
 /** The pack of a language by its BCP 47 tag, or null where Lede has none. Loaded when first asked for. */
 export async function loadPack(tag: string): Promise<Pack | null> {
   const load = loaders[`./packs/${tag}.ts`];
