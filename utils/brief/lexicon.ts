@@ -60,6 +60,8 @@ function compile({ tag, grammar, statements, sources }: VoicesPack): Lexicon {
     verbEndings: singles(grammar.verbEndings),
     obliqueEndings: singles(grammar.obliqueEndings),
     adjectiveEndings: singles(grammar.adjectiveEndings),
+    predicateEndings: singles(grammar.predicateEndings),
+    genitiveEndings: singles(grammar.genitiveEndings),
     hearers: new Set(singles(statements.hearers)),
     hearerEndings: singles(statements.hearerEndings),
     dashes: statements.dashes ?? false,

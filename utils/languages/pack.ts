@@ -92,6 +92,10 @@ export interface GrammarData {
   verbEndings?: Words;
   /** Endings of adjectives that open the name of a body ("Krajský soud"), with `nounChains`. */
   adjectiveEndings?: Words;
+  /** Endings of adjectives that describe no noun before them: Czech "ý" of the nominative, with `nounChains`. */
+  predicateEndings?: Words;
+  /** Endings of what describes a noun before it: Czech "ého ství", with `nounChains`. */
+  genitiveEndings?: Words;
   /** Endings of words that are no subject: Czech "ovi", "ému". */
   obliqueEndings?: Words;
   /** Articles, demonstratives, possessives, numerals and quantifiers: they open a noun phrase. */

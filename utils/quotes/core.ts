@@ -36,6 +36,12 @@ export interface Core {
 export function findCores(clause: Clause, loose = false): Core[] {
   const cores: Core[] = [];
   for (let i = clause.from; i < clause.to; ) {
+    // "who asked not to be named" tells who it is, not what is said.
+    const anonymous = clause.lexicon.anonymity.match(clause.tokens, i, clause.to);
+    if (anonymous) {
+      i = anonymous.end;
+      continue;
+    }
     const match = clause.inside.has(i) ? null : clause.lexicon.cues.match(clause.tokens, i, clause.to);
     const far = match ? null : bracketAt(clause, i);
     const core =

@@ -62,7 +62,7 @@ function isHearer(clause: Clause, mention: Mention): boolean {
   const { lexicon } = clause;
   const { first, last } = mention;
   if (is(clause, first - 1, WORD.preposition)) return false;
-  if (lexicon.hearers.has(wordAt(clause, first))) return true;
+  for (let i = first; i < last; i++) if (lexicon.hearers.has(wordAt(clause, i))) return true;
   if (lexicon.hearerEndings.some((ending) => wordAt(clause, last - 1).endsWith(ending))) return true;
   if (!lexicon.freeOrder || mention.form !== 'name' || mention.kind === 'person') return false;
   // "Novák ČTK řekl": an abbreviation between a subject and its cue.

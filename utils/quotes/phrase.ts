@@ -54,6 +54,13 @@ function named(clause: Clause, { head, last }: Phrase, next: number): Mention {
 
 /** "a survey of voter lists": nouns that no list knows belong to the phrase where it ends with them. */
 function lastWord(clause: Clause, head: Mention): number {
+  const { genitiveEndings } = clause.lexicon;
+  if (genitiveEndings.length > 0 && head.form === 'name' && head.kind !== 'person') {
+    // "Ústav vodního hospodářství": what the body is for.
+    let last = head.last;
+    while (last < head.run && genitiveEndings.some((ending) => wordAt(clause, last).endsWith(ending))) last++;
+    if (last > head.last && clause.lexicon.adjectiveEndings.length > 0) return last;
+  }
   if (head.run === head.last || (head.form === 'name' && !head.determined)) return head.last;
   const next = head.run;
   return endsClause(clause, next) || isComma(clause, next) || is(clause, next, WORD.preposition)

@@ -19,7 +19,7 @@ import { type Phrase, phraseFrom, phraseTo } from './phrase.ts';
 
 /** The phrase that ends right before the cue at `at`. */
 export function subjectBefore(clause: Clause, at: number): Phrase | null {
-  const bound = clauseStart(clause, at);
+  const bound = clauseStart(clause, relativeStart(clause, at));
   if (at <= bound) return null;
   if (is(clause, at - 1, WORD.relative) && !mentionTo(clause, at)) {
     const antecedent = mentionTo(clause, isComma(clause, at - 2) ? at - 2 : at - 1);
@@ -39,6 +39,16 @@ function isSubject(clause: Clause, { head, first }: Phrase, bound: number): bool
     isComma(clause, first - 1) ||
     is(clause, first - 1, WORD.conjunction | WORD.subordinator | WORD.as);
   return words && opens;
+}
+
+/** Token index of the comma before ", who says that it is late," where such a clause ends before `at`; else `at`. */
+function relativeStart(clause: Clause, at: number): number {
+  if (!isComma(clause, at - 1)) return at;
+  for (let i = at - 2; i > clause.from; i--) {
+    if (kindAt(clause, i) === 'quote' || endsClause(clause, i)) return at;
+    if (isComma(clause, i)) return is(clause, i + 1, WORD.relative) ? i : at;
+  }
+  return at;
 }
 
 /** Where the clause that ends before `at` begins: behind a quotation, a colon, a complementiser. */

@@ -19,6 +19,10 @@ export interface Entity {
   nouns: Set<string>;
   by: Entity | null;
   via: Entity | null;
+  /** True where the text has no name for it. */
+  unnamed: boolean;
+  /** Why it has none, in the article's words. */
+  reason: string | null;
 }
 
 /** The named entities of a text: full names first, then short forms of them. */
@@ -117,6 +121,8 @@ export function newEntity(name: string, words: string[] = nameWords(name)): Enti
     nouns: new Set(),
     by: null,
     via: null,
+    unnamed: false,
+    reason: null,
   };
 }
 

@@ -162,6 +162,7 @@ export class Memory {
     }
     if (!speaks && mention.kind !== 'document') return null;
     const entity = newEntity(words);
+    entity.unnamed = true;
     this.#byName.set(fold(words), entity);
     entity.kind = mention.kind ?? 'group';
     entity.gender = mention.gender;

@@ -252,7 +252,9 @@ function kindOfName(
   const words = tokens.slice(name.first, name.last);
   const written = words.map((token) => text.slice(token.start, token.end)).join(' ');
   if (outletNamed(written, lexicon)) return 'outlet';
-  if (role && role.kind !== 'group') return role.kind;
+  // "předák odborů Zdeněk Moudrý": a full name is a person's, whatever noun stands beside it.
+  const full = words.length > 1 && givenNameOf(words[0]!.word, lexicon) !== null;
+  if (role && role.kind !== 'group' && !(full && lexicon.nounChains)) return role.kind;
   if (lexicon.organizations.match(tokens, name.first, name.last)) return 'organization';
   const before = name.first > from ? tokens[name.first - 1] : null;
   const titled = before && (bitsOf(before, lexicon) & WORD.title || before.word === '.');

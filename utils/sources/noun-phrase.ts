@@ -20,7 +20,8 @@ export function phraseEnd(scan: Scan, i: number): number {
     }
     const name = isName(scan, j);
     if (name && j > i && startsAnew(scan, i, j)) break;
-    if (j > i && partsHearer(scan, j)) break;
+    if (j > i && partsHearer(scan, j) && !endsBody(scan, i, j)) break;
+    if (j > i && isPredicate(scan, j)) break;
     if (!name && named && tellsAnew(scan, j) && !endsBody(scan, i, j)) break;
     if (!name && !belongs(scan, i, j, named)) break;
     named ||= name;
@@ -87,6 +88,12 @@ function startsAnew(scan: Scan, i: number, j: number): boolean {
   if (isHearer(scan, i, j)) return true;
   return j > i && !lexicon.nounChains && !before.upper && roleOf(before.word, lexicon)?.kind === 'document';
 }
+
+/** "policie střízlivý": an adjective that cannot belong to the noun before it. */
+const isPredicate = ({ tokens, lexicon }: Scan, j: number): boolean =>
+  !tokens[j]!.upper &&
+  roleOf(tokens[j - 1]!.word, lexicon) !== null &&
+  lexicon.predicateEndings.some((ending) => tokens[j]!.word.endsWith(ending));
 
 /** "Jana Malá | Deníku", "novinářům | ministr", "Bříza | ČTK řekl": before and behind those who are told. */
 function partsHearer({ tokens, lexicon }: Scan, j: number): boolean {

@@ -5,6 +5,7 @@ import type { Source, SourceId, SourceKind } from '../text/source.ts';
 import { contains, type Span, slice } from '../text/span.ts';
 import type { Statement } from '../text/statement.ts';
 import type { Token } from '../text/token.ts';
+import { markAnonymous } from './anonymity.ts';
 import { appositions } from './appositions.ts';
 import { documentLinks } from './documents.ts';
 import { type Entity, namedEntities, note } from './entities.ts';
@@ -27,7 +28,7 @@ export interface ResolveInput {
   text: string;
   links: TextLink[];
   site: string;
-  units: { block: number; tokens: Token[]; mentions: Mention[] }[];
+  units: { block: number; tokens: Token[]; from: number; to: number; mentions: Mention[] }[];
   attributions: Unresolved[];
   lexicon: Lexicon;
 }
@@ -44,7 +45,7 @@ export function resolve(input: ResolveInput): { statements: Statement[]; sources
     const entity = entities.get(name);
     if (!entity) continue;
     entities.set(role, entity);
-    note(text, entity, role);
+    note(text, entity, { ...role, kind: name.kind ?? role.kind });
   }
   const memory = new Memory(text, lexicon, entities);
   const speakers = new Map<Unresolved, Entity | null>();
@@ -88,6 +89,7 @@ export function resolve(input: ResolveInput): { statements: Statement[]; sources
       media.set(attribution, medium);
     }
   }
+  markAnonymous(text, units, memory, lexicon);
   carryOver(attributions, speakers);
   carryMedium(attributions, speakers, media);
   const ids = new Map<Entity, SourceId>();
@@ -197,7 +199,7 @@ function source(
     url: urlOf(input, entity, kind),
     by: idOf(entity.by),
     via: idOf(entity.via),
-    reason: null,
+    reason: entity.reason,
   };
 }
 

@@ -58,6 +58,8 @@ export interface Lexicon {
   verbEndings: string[];
   obliqueEndings: string[];
   adjectiveEndings: string[];
+  predicateEndings: string[];
+  genitiveEndings: string[];
   hearers: Set<string>;
   hearerEndings: string[];
   bracket: boolean;

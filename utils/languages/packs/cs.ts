@@ -76,6 +76,8 @@ export const pack: Pack = {
     verbEndings: `ala ela ěla ila yla ula alo elo ělo ilo ylo ulo ali eli ěli ili yli uli aly ely ěly ily yly uly ěl il yl ul uje ují
       uju ujeme ává ávají ívá ívají ějí ejí ovat ávat ívat nout ít ýt`,
     adjectiveEndings: 'ova ovy ově ovu ký ká ké kého kému kým kou ní ního nímu ním',
+    predicateEndings: 'ý án en',
+    genitiveEndings: 'ého ích ých ní ové ství ctví ů u y ě e í',
     obliqueEndings: 'ovi ému ého ým ých ými ům ách ích ami emi ěmi ovou',
     determiners: `ten ta ti ty toho té tomu tu tím tou těch těm těmi tento tato toto tito tyto tohoto této tomuto tuto tímto touto
       těchto těmto můj má moje náš naše svůj svá své svého svému svým svou svoji jeho její jejich nějaký nějaká
@@ -341,9 +343,8 @@ export const pack: Pack = {
         členovi členem členka členky členku členkou šéfredaktor šéfredaktora šéfredaktorovi šéfredaktorem pán
         host autor autora autorovi autorem tiskový_mluvčí europoslanec europoslance europoslankyně exministr
         exministra expremiér expremiéra exprezident exprezidenta viceprezident viceprezidenta vicepremiér
-        vicepremiéra vicepremiérem vicepremiérovi spoluautor spoluautora spolumajitel spoluzakladatel zpravodaj
-        zpravodaje rodič obžalovaný obžalovaného obžalovaná podezřelý podezřelého obyvatel oběť kupec prodavač
-        stavitel nálezce předseda předsedy předsedovi předsedu předsedou místopředseda místopředsedy
+        vicepremiéra vicepremiérem vicepremiérovi spoluautor spoluautora spolumajitel spoluzakladatel rodič obžalovaný obžalovaného obžalovaná podezřelý podezřelého obyvatel oběť kupec prodavač
+        stavitel nálezce předák předáka předákovi předákem předseda předsedy předsedovi předsedu předsedou místopředseda místopředsedy
         místopředsedovi místopředsedu místopředsedou starosta starostovi starostu starostou místostarosta
         místostarosty místostarostovi místostarostu místostarostou kolega kolegovi kolegu kolegou přednosta
         přednosty přednostovi přednostu přednostou policista policistovi policistu policistou publicista
