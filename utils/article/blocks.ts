@@ -17,18 +17,30 @@ export interface PageBlock {
 export function collectBlocks(body: Element, measures: Measures): PageBlock[] {
   const blocks: PageBlock[] = [];
   const walker = body.ownerDocument.createTreeWalker(body, 1, {
-    acceptNode: (node) => ((node as Element).localName === 'figure' ? 2 : 1),
+    acceptNode: (node) => (isPicture(node as Element, measures) ? 2 : 1),
   });
   for (let node: Node | null = body; node; node = walker.nextNode()) {
     const element = node as Element;
     if (measures.get(element)?.blocks) wrapRuns(element, measures);
-    else if (isBlock(element)) splitAtBreaks(element, measures);
-    if (measures.get(element)?.blocks || !isBlock(element)) continue;
+    else if (isBlock(element) || element === body) splitAtBreaks(element, measures);
+    if (measures.get(element)?.blocks || !(isBlock(element) || element === body)) continue;
     const text = clean(element.textContent);
     if (text)
       blocks.push({ element, kind: kindOf(element), text, key: key(text), links: linkChars(element) });
   }
   return blocks;
+}
+
+/** Longer prose in a figure, its captions aside, is a table, a listing or a quotation and no picture. */
+const MOST_PROSE_IN_PICTURE = 60;
+
+/** True for captions, and for figures that hold pictures and no text of the article. */
+function isPicture(element: Element, measures: Measures): boolean {
+  if (element.localName === 'figcaption') return true;
+  if (element.localName !== 'figure') return false;
+  let prose = measures.get(element)?.prose ?? 0;
+  for (const caption of element.querySelectorAll('figcaption')) prose -= measures.get(caption)?.prose ?? 0;
+  return prose < MOST_PROSE_IN_PICTURE;
 }
 
 /** Wraps runs of inline nodes between blocks in paragraphs. */

@@ -1,16 +1,18 @@
 import type { PublisherSummary } from '../text/article.ts';
+import type { Measures } from './measure.ts';
 import { clean } from './text.ts';
 import { isPhrase, openingPhrase } from './words.ts';
 
 const HEADINGS = 'h1, h2, h3, h4, h5, h6, summary, strong, b, p, div, span, header, button, dt, legend';
 const MOST_POINTS = 12;
+const LONGEST_LABEL = 60;
 
 /** Takes the publisher's own in-brief box out of the page: a heading that says so, and the list or lines under it. */
-export function takeInBrief(body: Element): PublisherSummary | null {
+export function takeInBrief(body: Element, measures: Measures): PublisherSummary | null {
   for (const heading of body.querySelectorAll(HEADINGS)) {
-    if (heading.childElementCount > 3) continue;
+    if (heading.childElementCount > 3 || (measures.get(heading)?.chars ?? 0) > LONGEST_LABEL) continue;
     const label = clean(heading.textContent);
-    if (!label || label.length > 60 || !isPhrase('inBrief', label)) continue;
+    if (!label || label.length > LONGEST_LABEL || !isPhrase('inBrief', label)) continue;
     const box = boxOf(heading, label, body);
     if (!box) continue;
     const points = pointsOf(box, label);

@@ -1,9 +1,10 @@
 import type { PageBlock } from './blocks.ts';
 import { blockRules, type PageKnowledge } from './clean/block-rules.ts';
-import { pictureWords } from './clean/caption-rules.ts';
+import { type PictureKnowledge, pictureWords } from './clean/caption-rules.ts';
 import { trim } from './clean/trim.ts';
 import { gatherEvidence } from './evidence.ts';
 import { isHeadline } from './headline.ts';
+import type { Measures } from './measure.ts';
 import type { Facts } from './metadata/facts.ts';
 import { descriptionsOf, isStandfirst } from './standfirst.ts';
 import { key } from './text.ts';
@@ -24,6 +25,7 @@ export interface Known {
   facts: Facts;
   title: string;
   authors: string[];
+  measures: Measures;
 }
 
 /**
@@ -32,7 +34,7 @@ export interface Known {
  */
 export function judge(blocks: PageBlock[], readable: Set<Element>, known: Known, body: Element): Verdict {
   const { container, stated } = gatherEvidence(blocks, readable, known.facts, body);
-  const page = { ...knowledgeOf(blocks, known), pictures: pictureWords(body) };
+  const page = { ...knowledgeOf(blocks, known), pictures: pictureWords(body), measures: known.measures };
   const descriptions = descriptionsOf(known.facts);
   const verdict: Verdict = { kept: [], rejected: [] };
   const first = blocks.findIndex(({ element }) => container.contains(element) || readable.has(element));
@@ -72,7 +74,10 @@ const leads = ({ kept }: Verdict): boolean => kept.every(({ kind }) => kind === 
 const isProse = ({ text, links, kind }: PageBlock): boolean =>
   kind !== 'item' && kind !== 'cell' && text.length - links > 50;
 
-function knowledgeOf(blocks: PageBlock[], { facts, title, authors }: Known): Omit<PageKnowledge, 'pictures'> {
+function knowledgeOf(
+  blocks: PageBlock[],
+  { facts, title, authors }: Known,
+): Omit<PageKnowledge, keyof PictureKnowledge> {
   const repeats = new Map<string, number>();
   for (const block of blocks) repeats.set(block.key, (repeats.get(block.key) ?? 0) + 1);
   const headings = blocks.filter(({ element }) => element.localName === 'h1').slice(0, 1);

@@ -8,11 +8,13 @@ const MOST_WORDS = 6;
 /** A phrase of a script without spaces, which may stand anywhere in a run of characters. */
 const UNSPACED = /^[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
+const UNSPACED_ANYWHERE = /[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+
 interface Phrases {
   spaced: Set<string>;
+  /** How many words phrases have that begin with this word. */
+  lengths: Map<string, Set<number>>;
   unspaced: string[];
-  /** The phrases as one pattern. */
-  pattern: RegExp;
 }
 
 const lists = new Map<List, Phrases>();
@@ -21,14 +23,22 @@ const lists = new Map<List, Phrases>();
 function phrases(list: List): Phrases {
   let found = lists.get(list);
   if (!found) {
-    const all = [...new Set(languages.flatMap((language) => language[list]))];
-    const unspaced = all.filter((phrase) => UNSPACED.test(phrase));
-    const spaced = new Set(all.filter((phrase) => !UNSPACED.test(phrase)));
-    const pattern = new RegExp([` (?:${[...spaced].join('|')}) `, ...unspaced].join('|'));
-    found = { spaced, unspaced, pattern };
+    found = { spaced: new Set(), lengths: new Map(), unspaced: [] };
+    for (const phrase of new Set(languages.flatMap((language) => language[list]))) {
+      if (UNSPACED.test(phrase)) found.unspaced.push(phrase);
+      else file(phrase, found);
+    }
     lists.set(list, found);
   }
   return found;
+}
+
+function file(phrase: string, { spaced, lengths }: Phrases): void {
+  spaced.add(phrase);
+  const words = phrase.split(' ');
+  const known = lengths.get(words[0]!);
+  if (known) known.add(words.length);
+  else lengths.set(words[0]!, new Set([words.length]));
 }
 
 /** True where the text is one of the phrases and nothing more, punctuation aside. */
@@ -53,5 +63,12 @@ export function openingPhrase(list: List, text: string): string {
 }
 
 /** True where the text holds one of the phrases. */
-export const holdsPhrase = (list: List, text: string): boolean =>
-  phrases(list).pattern.test(` ${key(text)} `);
+export function holdsPhrase(list: List, text: string): boolean {
+  const { spaced, lengths, unspaced } = phrases(list);
+  const whole = key(text);
+  if (UNSPACED_ANYWHERE.test(whole) && unspaced.some((phrase) => whole.includes(phrase))) return true;
+  const words = whole.split(' ');
+  return words.some((word, at) =>
+    [...(lengths.get(word) ?? [])].some((length) => spaced.has(words.slice(at, at + length).join(' '))),
+  );
+}

@@ -3,18 +3,16 @@ import { isHeadline } from '../headline.ts';
 import { languages } from '../languages/all.ts';
 import { key } from '../text.ts';
 import { holdsPhrase, isPhrase, openingPhrase } from '../words.ts';
-import { isCaption } from './caption-rules.ts';
+import { isCaption, type PictureKnowledge } from './caption-rules.ts';
 
 /** What a rule on blocks may know of the page. */
-export interface PageKnowledge {
+export interface PageKnowledge extends PictureKnowledge {
   /** Keys of the headline in its forms. */
   titles: Set<string>;
   /** Keys of the authors' names. */
   authors: string[];
   /** How often each key occurs among the page's blocks. */
   repeats: Map<string, number>;
-  /** Keys of what the page says its pictures show. */
-  pictures: Set<string>;
 }
 
 export interface BlockRule {
@@ -30,7 +28,7 @@ const EMBED = /twitter-tweet|twitter-video|instagram-media|tiktok-embed|bluesky-
 /** Rules on single blocks within the article, in order; the first that holds gives the reason. */
 export const blockRules: BlockRule[] = [
   { reason: 'title', test: (block, { titles }) => isHeadline(block, titles) },
-  { reason: 'caption', test: (block, { pictures }) => isCaption(block, pictures) },
+  { reason: 'caption', test: isCaption },
   { reason: 'embed', test: ({ element }) => EMBED.test(element.closest('blockquote')?.className ?? '') },
   { reason: 'control', test: ({ text }) => isPhrase('controls', text) },
   {

@@ -21,6 +21,17 @@ export interface Rule {
 
 /** The words of class, id and test attributes: "articleBody_main-text" as " article body main text ". */
 export function signatureOf(element: Element): string {
+  let signature = signatures.get(element);
+  if (signature === undefined) {
+    signature = readSignature(element);
+    signatures.set(element, signature);
+  }
+  return signature;
+}
+
+const signatures = new WeakMap<Element, string>();
+
+function readSignature(element: Element): string {
   const raw = [
     'class',
     'id',

@@ -11,6 +11,9 @@ const MACHINERY = new Set(
   ),
 );
 
+/** Of these, the ones whose content is no text for anybody. */
+const UNREAD = new Set('script style noscript template svg canvas link meta base'.split(' '));
+
 /** Elements that hold the whole and are never left out as such. */
 const WHOLE = new Set(['html', 'body', 'main']);
 
@@ -30,8 +33,9 @@ export function sweep(body: Element, measures: Measures): Omission[] {
           : reasonFor(subjectOf(element, measure, total));
     node = next(element, body, reason === '');
     if (!reason) continue;
-    const text = reason === 'machinery' ? '' : clean(element.textContent);
-    if (text) omitted.push({ reason, text });
+    const isSilent = reason === 'machinery' && (UNREAD.has(element.localName) || measure?.prose === 0);
+    const text = isSilent ? '' : clean(element.textContent);
+    if (text) omitted.push({ reason: reason === 'machinery' ? 'control' : reason, text });
     element.remove();
   }
   return omitted;

@@ -18,7 +18,9 @@ export function takeTeasers(body: Element, measures: Measures): Omission[] {
     const rows = new Map<string, Element[]>();
     for (const child of parent.children) {
       const shape = `${child.localName}.${child.className}`;
-      rows.set(shape, [...(rows.get(shape) ?? []), child]);
+      const row = rows.get(shape);
+      if (row) row.push(child);
+      else rows.set(shape, [child]);
     }
     for (const row of rows.values()) {
       if (row.length < FEWEST || !row.every((element) => isTeaser(element, measures))) continue;

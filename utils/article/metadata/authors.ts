@@ -27,12 +27,12 @@ const AUTHOR_CLASS =
  * All authors, by name alone. What the page's data say goes before what it shows, and persons before the
  * outlet, which many pages give as the author of every article.
  */
-export function readAuthors(facts: Facts, document: Document, site: string, lines: Line[]): string[] {
+export function readAuthors(facts: Facts, document: Document, site: string, lines: () => Line[]): string[] {
   const sources = [
     () => fromThing(facts.thing),
     () => [...METAS.flatMap((name) => facts.metas.get(name) ?? []), ...fromLabelledMetas(facts)],
     () => [...document.querySelectorAll(MICRODATA)].slice(0, 10).map((element) => clean(element.textContent)),
-    () => fromLines(lines),
+    () => fromLines(lines()),
   ];
   let outlet: string[] = [];
   for (const source of sources) {

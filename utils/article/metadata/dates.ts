@@ -45,34 +45,42 @@ const IN_ADDRESS = /\/((?:19|20)\d{2})[/-](\d{1,2})[/-](\d{1,2})(?=\D|$)/;
 export function readDates(
   facts: Facts,
   document: Document,
-  lines: Line[],
+  lines: () => Line[],
   language: string,
 ): { published: string | null; modified: string | null } {
-  const times = visibleTimes(document);
   const monthFirst = /^en(?:-US)?$/.test(language);
-  const shown = (list: 'published' | 'updated') =>
-    lines.filter(({ text }) => openingPhrase(list, text)).map(({ text }) => dateIn(text, monthFirst) ?? '');
+  const times = () => visibleTimes(document);
+  const opened = (list: 'published' | 'updated') =>
+    lines()
+      .filter(({ text }) => openingPhrase(list, text))
+      .map(({ text }) => dateIn(text, monthFirst) ?? '');
   const published = [
-    stringOf(facts.thing?.datePublished),
-    ...PUBLISHED.map((name) => meta(facts, name)),
-    stringOf(facts.thing?.dateCreated),
-    ...times.filter(({ update }) => !update).map(({ date }) => date),
-    ...shown('published'),
-    IN_ADDRESS.exec(facts.url)
-      ?.slice(1)
-      .map((part) => part.padStart(2, '0'))
-      .join('-') ?? '',
-    ...lines.filter(({ text }) => text.length < 90).map(({ text }) => dateIn(text, monthFirst) ?? ''),
-    ...times.map(({ date }) => date),
+    () => [stringOf(facts.thing?.datePublished)],
+    () => PUBLISHED.map((name) => meta(facts, name)),
+    () => [stringOf(facts.thing?.dateCreated)],
+    () => dated(times(), false),
+    () => opened('published'),
+    () => [dateInAddress(facts.url)],
+    () =>
+      lines()
+        .filter(({ text }) => text.length < 90)
+        .map(({ text }) => dateIn(text, monthFirst) ?? ''),
+    () => dated(times(), true),
   ];
   const modified = [
-    stringOf(facts.thing?.dateModified),
-    ...MODIFIED.map((name) => meta(facts, name)),
-    ...times.filter(({ update }) => update).map(({ date }) => date),
-    ...shown('updated'),
+    () => [stringOf(facts.thing?.dateModified)],
+    () => MODIFIED.map((name) => meta(facts, name)),
+    () => dated(times(), true),
+    () => opened('updated'),
   ];
   return { published: firstDate(published), modified: firstDate(modified) };
 }
+
+const dated = (times: { date: string; update: boolean }[], update: boolean): string[] =>
+  times.filter((time) => time.update === update).map(({ date }) => date);
+
+const dateInAddress = (url: string): string =>
+  (IN_ADDRESS.exec(url)?.slice(1) ?? []).map((part) => part.padStart(2, '0')).join('-');
 
 function visibleTimes(document: Document): { date: string; update: boolean }[] {
   return [...document.querySelectorAll('time')].slice(0, 20).map((time) => ({
@@ -83,11 +91,13 @@ function visibleTimes(document: Document): { date: string; update: boolean }[] {
   }));
 }
 
-function firstDate(values: string[]): string | null {
-  for (const value of values) {
-    const date = toIso(value);
-    if (date) return date;
-  }
+/** The first date among sources that are asked one after the other. */
+function firstDate(sources: (() => string[])[]): string | null {
+  for (const source of sources)
+    for (const value of source()) {
+      const date = toIso(value);
+      if (date) return date;
+    }
   return null;
 }
 

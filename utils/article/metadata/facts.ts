@@ -25,7 +25,7 @@ export function readFacts(document: Document, url: string): Facts {
     const content = clean(meta.getAttribute('content'));
     const names = [meta.getAttribute('property'), meta.getAttribute('name'), meta.getAttribute('itemprop')];
     for (const name of new Set(names.map((name) => name?.trim().toLowerCase())))
-      if (name && content) metas.set(name, [...(metas.get(name) ?? []), content]);
+      if (name && content) metas.set(name, metas.get(name)?.concat(content) ?? [content]);
   }
   const documentTitle = clean(document.querySelector('head > title, title')?.textContent);
   const things = readJsonLd(document);
