@@ -10,3 +10,10 @@ export const fold = (text: string): string => text.replace(INVISIBLE, '').replac
 /** Letters and digits in lower case, for comparison. */
 export const key = (text: string): string =>
   (text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join(' ');
+
+/** How many words; characters of scripts without spaces count by their pairs. */
+export function countWords(text: string): number {
+  const dense = text.match(/[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]/g)?.length ?? 0;
+  const spaced = key(text.replace(/[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]+/g, ' '));
+  return Math.round(dense / 2) + (spaced ? spaced.split(' ').length : 0);
+}
