@@ -7,34 +7,55 @@ import { libraryProblem } from '../../utils/library/problem-text.ts';
 import { t } from '../../utils/platform/i18n.ts';
 import { Articles } from './Articles.tsx';
 import { Bar, type View } from './Bar.tsx';
+import { Subject } from './Subject.tsx';
 import { Tools } from './Tools.tsx';
 import { useBackupDue } from './use-backup-due.ts';
 import { useBriefs } from './use-briefs.ts';
 import { useLibrary } from './use-library.ts';
+import { useRoute } from './use-route.ts';
 
 export function App() {
   const opened = useLibrary();
   useBriefs(opened);
   const backup = useBackupDue(opened);
   const [query, setQuery] = useState('');
+  const route = useRoute();
   const [view, setView] = useState<View>('library');
   const { toast, show } = useToast();
   const title = useMemo(() => t(view === 'library' ? 'libraryTitle' : view), [view]);
 
-  document.title = `Lede: ${title}`;
+  /** The list is where one searches and chooses from. */
+  const toList = () => {
+    if (route.page !== 'list') location.hash = 'list';
+  };
+  const toView = (next: View) => {
+    toList();
+    setView(next);
+  };
+  const toQuery = (next: string) => {
+    toList();
+    setQuery(next);
+  };
+
+  document.title = `Lede: ${route.page === 'list' ? title : route.name}`;
   return (
     <>
-      <Bar query={query} onQuery={setQuery} view={view} onView={setView} />
+      <Bar query={query} onQuery={toQuery} view={view} onView={toView} />
       <main class="library">
-        <h1 class="visually-hidden">{title}</h1>
+        {route.page === 'list' && <h1 class="visually-hidden">{title}</h1>}
         {opened.state === 'opening' && <Waiting />}
         {opened.state === 'problem' && (
           <Notice look="page" title={t('libraryClosedTitle')}>
             <p>{libraryProblem(opened.problem, opened.message)}</p>
           </Notice>
         )}
-        {opened.state === 'open' && view === 'tools' && <Tools library={opened.library} backup={backup} />}
-        {opened.state === 'open' && view !== 'tools' && (
+        {opened.state === 'open' && route.page === 'list' && view === 'tools' && (
+          <Tools library={opened.library} backup={backup} />
+        )}
+        {opened.state === 'open' && route.page !== 'list' && (
+          <Subject {...route} library={opened.library} catalogue={opened.catalogue} />
+        )}
+        {opened.state === 'open' && route.page === 'list' && view !== 'tools' && (
           <Articles {...opened} query={query} bin={view === 'bin'} show={show} />
         )}
       </main>

@@ -1,9 +1,14 @@
+import { Fragment } from 'preact';
 import { Button } from '../../components/ui/Button.tsx';
 import type { ArticleId, Entry } from '../../utils/library/library.ts';
 import { isLink } from '../../utils/library/merge.ts';
-import { count, formatList, formatMoment, t } from '../../utils/platform/i18n.ts';
+import { count, formatMoment, t } from '../../utils/platform/i18n.ts';
 import { readerPath } from '../../utils/platform/reader-address.ts';
 import type { EntryActions } from './entry-actions.ts';
+import { outletLink, voiceLink } from './use-route.ts';
+
+/** As many speakers as a line has room for. */
+const VOICES = 4;
 
 interface Props {
   entry: Entry;
@@ -50,11 +55,15 @@ export function EntryRow({ entry, position, total, top, chosen, onChoose, onDeta
             </a>
           )}
         </h2>
-        <p class="entry-facts">{factsOf(entry)}</p>
+        <p class="entry-facts">
+          <Facts entry={entry} />
+        </p>
         <p class="entry-summary" lang={language} dir={direction}>
           {isLink(entry) ? t('linkOnly') : (summary[0] ?? '')}
         </p>
-        <p class="entry-facts">{marksOf(entry)}</p>
+        <p class="entry-facts">
+          <Marks entry={entry} />
+        </p>
       </div>
       <div class="entry-actions">
         {deletedAt === null ? (
@@ -101,21 +110,36 @@ function follow(event: MouseEvent, mark: () => Promise<void>): void {
   void mark().finally(() => !stays && location.assign(link.href));
 }
 
-function factsOf({ site, published, words, savedAt }: Entry): string {
+/** Outlet, dates and length, in one line. */
+function Facts({ entry: { site, published, words, savedAt } }: { entry: Entry }) {
   const facts = [
-    site,
     published && formatMoment(published.slice(0, 10)),
     words > 0 && count('words', words),
     t('savedOn', formatMoment(savedAt.slice(0, 10))),
   ];
-  return facts.filter(Boolean).join(' · ');
+  return (
+    <>
+      {site && <a href={outletLink(site)}>{site}</a>}
+      {site && ' · '}
+      {facts.filter(Boolean).join(' · ')}
+    </>
+  );
 }
 
-function marksOf({ voices, tags, note }: Entry): string {
-  const marks = [
-    tags.length > 0 && tags.map((tag) => `#${tag}`).join(' '),
-    note,
-    voices.length > 0 && t('voicesAre', formatList(voices.slice(0, 4))),
-  ];
-  return marks.filter(Boolean).join(' · ');
+/** What the reader says of it, and who speaks in it. */
+function Marks({ entry: { voices, tags, note } }: { entry: Entry }) {
+  const marks = [...tags.map((tag) => `#${tag}`), note].filter(Boolean).join(' · ');
+  return (
+    <>
+      {marks}
+      {marks && voices.length > 0 && ' · '}
+      {voices.length > 0 && `${t('voices')}: `}
+      {voices.slice(0, VOICES).map((name, i) => (
+        <Fragment key={name}>
+          {i > 0 && ', '}
+          <a href={voiceLink(name)}>{name}</a>
+        </Fragment>
+      ))}
+    </>
+  );
 }

@@ -36,7 +36,19 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the library page in %s', (n
   });
 
   it('makes the brief of what was saved without one', async () => {
-    await waitForText(page, 'Voices: Ines Holt');
+    await page.waitFor(() => document.body.textContent.split('Voices: Ines Holt').length === 4, []);
+  });
+
+  it('shows all that a speaker says, and whom an outlet quotes', async () => {
+    await page.bringToFront();
+    await page.click({ role: 'link', name: 'Ines Holt' });
+    await waitForText(page, '3 statements · 3 articles');
+    expect(await page.evaluate(() => document.querySelectorAll('.said blockquote').length)).toBe(3);
+    await page.click({ role: 'link', name: 'The Example Paper' });
+    await waitForText(page, 'Counted in 3 articles that you chose to save');
+    await waitForText(page, 'Ines Holt33');
+    await page.click({ role: 'link', name: 'Back to the library' });
+    await waitForTitles(page, ['Article 3', 'Article 2', 'Article 1']);
   });
 
   it('deletes with undo, and takes back from the bin', async () => {

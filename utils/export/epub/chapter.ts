@@ -1,6 +1,6 @@
+import { allSaid, keySentences, named } from '../../brief/said.ts';
 import { escapeXml, safeLink } from '../escape.ts';
 import type { ExportItem, ExportLabels } from '../exporter.ts';
-import { allSaid, keySentences, named } from '../said.ts';
 import { type Section, sectionsOf } from '../sections.ts';
 
 /** An article as a chapter, in XHTML. It is made of the text's parts, so that it is well formed whatever the page was. */

@@ -1,5 +1,5 @@
+import { allSaid } from '../../brief/said.ts';
 import type { Exporter } from '../exporter.ts';
-import { allSaid } from '../said.ts';
 
 const COLUMNS = [
   'article',

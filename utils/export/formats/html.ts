@@ -1,7 +1,7 @@
+import { allSaid, keySentences, named } from '../../brief/said.ts';
 import { escapeXml, safeLink } from '../escape.ts';
 import type { Exporter, ExportItem, ExportLabels } from '../exporter.ts';
 import { markup } from '../markup.ts';
-import { allSaid, keySentences, named } from '../said.ts';
 
 const STYLE = `
 body { max-width: 68ch; margin: 3rem auto; padding: 0 1.2rem; font: 1.1rem/1.6 Charter, Georgia, serif; color: #1f1d1a; background: #fffdf9; }

@@ -1,6 +1,6 @@
+import { allSaid, keySentences } from '../../brief/said.ts';
 import type { Source } from '../../text/source.ts';
 import type { Exporter, ExportItem } from '../exporter.ts';
-import { allSaid, keySentences } from '../said.ts';
 
 /** schema.org's words for an article, what is quoted in it and what it is based on. https://schema.org/NewsArticle */
 export const exporter: Exporter = {

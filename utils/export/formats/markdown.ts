@@ -1,5 +1,5 @@
+import { allSaid, keySentences, named } from '../../brief/said.ts';
 import type { Exporter, ExportItem, ExportLabels } from '../exporter.ts';
-import { allSaid, keySentences, named } from '../said.ts';
 import { type Section, sectionsOf } from '../sections.ts';
 
 /**

@@ -1,5 +1,5 @@
+import { allSaid, keySentences, named } from '../../brief/said.ts';
 import type { Exporter, ExportItem } from '../exporter.ts';
-import { allSaid, keySentences, named } from '../said.ts';
 import { sectionsOf } from '../sections.ts';
 
 /** Plain text: the article, and under it who says what. */

@@ -1,7 +1,7 @@
-import type { Brief } from '../brief/brief.ts';
 import type { Source } from '../text/source.ts';
 import { slice } from '../text/span.ts';
 import type { Statement } from '../text/statement.ts';
+import type { Brief } from './brief.ts';
 
 /** A statement with its speaker in full. */
 export interface Said {
