@@ -4,6 +4,8 @@ import { slice } from '../../utils/text/span.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Contents } from './Contents.tsx';
+import { Figures } from './Figures.tsx';
+import { GeneratedView } from './GeneratedView.tsx';
 import { type Passages, passageHandlers } from './passages.ts';
 import { Unsupported } from './Unsupported.tsx';
 
@@ -68,7 +70,8 @@ export function SummaryView({ brief, passages }: Props) {
           </>
         )}
       </section>
-      <Contents brief={brief} passages={passages} />
+      <GeneratedView brief={brief} passages={passages} />
+      <Figures brief={brief} passages={passages} />
       {publisher && (
         <section class="publisher">
           <h2>
@@ -85,6 +88,7 @@ export function SummaryView({ brief, passages }: Props) {
           </div>
         </section>
       )}
+      <Contents brief={brief} passages={passages} />
     </div>
   );
 }

@@ -1,0 +1,71 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Brief } from '../../utils/brief/brief.ts';
+import { type CheckedSentence, checkGenerated } from '../../utils/brief/check-generated.ts';
+import { piecesOf } from '../../utils/brief/pieces.ts';
+import { loadPack } from '../../utils/languages/load.ts';
+import { locale } from '../../utils/platform/i18n.ts';
+import {
+  type FailureReason,
+  GenerationError,
+  generateSummary,
+  type Offer,
+  offerSummary,
+  type Progress,
+} from '../../utils/platform/summarizer.ts';
+
+export type Generated =
+  | { state: 'offered' }
+  | { state: 'writing'; progress: Progress | null; sentences: CheckedSentence[] }
+  | { state: 'written'; sentences: CheckedSentence[] }
+  | { state: 'failed'; reason: FailureReason };
+
+/**
+ * What the browser's own model can write of an article, each sentence held against it. `offer` is null where
+ * there is no such model. `start` must be called straight from the reader's click.
+ */
+export function useGenerated(brief: Brief) {
+  const [offer, setOffer] = useState<Offer | null>(null);
+  const [generated, setGenerated] = useState<Generated>({ state: 'offered' });
+  const running = useRef<AbortController | null>(null);
+
+  useEffect(() => {
+    let current = true;
+    setGenerated({ state: 'offered' });
+    void offerSummary(brief.article.language, locale()).then((found) => current && setOffer(found));
+    return () => {
+      current = false;
+      running.current?.abort();
+    };
+  }, [brief]);
+
+  const start = async () => {
+    if (!offer) return;
+    running.current = new AbortController();
+    const { signal } = running.current;
+    let sentences: CheckedSentence[] = [];
+    let progress: Progress | null = null;
+    const show = () => signal.aborted || setGenerated({ state: 'writing', progress, sentences });
+    show();
+    try {
+      // Begun before the pack is there: a download is allowed only straight from the click.
+      const pack = loadPack(brief.article.language);
+      const written = generateSummary(brief.text, offer, {
+        cut: (limit) => piecesOf(brief, null, limit),
+        onProgress: (step) => {
+          progress = step;
+          show();
+        },
+        signal,
+      });
+      for await (const text of written) {
+        sentences = checkGenerated(text, offer.language, brief, await pack);
+        show();
+      }
+      if (!signal.aborted) setGenerated({ state: 'written', sentences });
+    } catch (error) {
+      const reason = error instanceof GenerationError ? error.reason : 'failed';
+      setGenerated(reason === 'cancelled' ? { state: 'offered' } : { state: 'failed', reason });
+    }
+  };
+  return { offer, generated, start, cancel: () => running.current?.abort() };
+}

@@ -1,0 +1,74 @@
+import { expect, it } from 'vitest';
+import { inBothBrowsers } from './both.ts';
+import type { Tab } from './driver/driver.ts';
+import { openBrief, openReader, waitForShown } from './driver/lede.ts';
+
+/** Whether the page can fetch a picture, as a hostile article would try to have it do. */
+const fetches = (page: Tab, address: string) =>
+  page.evaluate(
+    (src) =>
+      new Promise<boolean>((resolve) => {
+        const image = new Image();
+        image.onload = () => resolve(true);
+        image.onerror = () => resolve(false);
+        image.src = src;
+      }),
+    address,
+  );
+
+inBothBrowsers('pictures in the reader', (stage) => {
+  it('cannot be fetched until they are asked for, and then are shown with the text', async () => {
+    const { driver, server } = stage;
+    const tab = await driver.open(server.url('/sv/hamnen/page.html'));
+    const reader = await openReader(driver, await openBrief(driver, tab));
+    await waitForShown(reader);
+    const address = server.url('/sv/hamnen/hamnen.svg');
+    expect(await reader.evaluate(() => document.querySelectorAll('article img').length)).toBe(0);
+    expect(await fetches(reader, address)).toBe(false);
+
+    await reader.click({ role: 'button', name: /Show images/ });
+    const shown = () =>
+      [...document.querySelectorAll<HTMLImageElement>('article img')].map((image) => image.naturalWidth > 0);
+    expect(await reader.waitFor(() => document.querySelector('article img') !== null, [])).toBe(true);
+    await reader.waitFor(
+      () => (document.querySelector('article img') as HTMLImageElement).naturalWidth > 0,
+      [],
+    );
+    expect((await reader.evaluate(shown))[0]).toBe(true);
+    expect(await fetches(reader, address)).toBe(true);
+    await reader.close();
+  });
+
+  it('cannot be fetched by any other page of Lede’s', async () => {
+    const { driver, server } = stage;
+    for (const path of ['options.html', 'welcome.html', 'library.html']) {
+      const page = await driver.extensionPage(path);
+      await page.waitFor(() => document.querySelector('main') !== null, []);
+      expect(await fetches(page, server.url('/sv/hamnen/hamnen.svg')), path).toBe(false);
+      await page.close();
+    }
+  });
+});
+
+inBothBrowsers('what the reader chose', (stage) => {
+  it('is there again when the page is loaded again, with the place in the text', async () => {
+    const { driver, server } = stage;
+    const tab = await driver.open(server.url('/sv/hamnen/page.html'));
+    const reader = await openReader(driver, await openBrief(driver, tab));
+    await waitForShown(reader);
+    await reader.resize(1000, 600);
+    await reader.click({ role: 'button', name: 'Text and colours' });
+    await reader.evaluate(() => document.querySelector<HTMLInputElement>('.swatch-sepia input')!.click());
+    await reader.press('Escape');
+    await reader.evaluate(() => document.querySelector('main')!.scrollTo(0, 500));
+    await reader.waitFor(() => document.documentElement.dataset.theme === 'sepia', []);
+    // The place is told once the text rests.
+    await new Promise((resolve) => setTimeout(resolve, 900));
+    await reader.evaluate(() => location.reload());
+    await reader.waitFor(() => document.documentElement.dataset.theme === 'sepia', []);
+    await waitForShown(reader);
+    const top = await reader.waitFor(() => document.querySelector('main')!.scrollTop, []);
+    expect(Math.abs(Number(top) - 500)).toBeLessThan(200);
+    await reader.close();
+  });
+});
