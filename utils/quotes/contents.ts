@@ -20,8 +20,10 @@ import {
 } from './clause.ts';
 import { type Core, isContentStart } from './core.ts';
 import { droppedSubject } from './dropped.ts';
+import { contentEnd, thingEnd } from './ends.ts';
 import type { Quoted } from './marks.ts';
 import { phraseFrom } from './phrase.ts';
+import { isTitle } from './titles.ts';
 
 /** What a core says of, before it and behind it. */
 interface Content {
@@ -38,22 +40,25 @@ export function statementsOf(clause: Clause, cores: Core[], quoted: Quoted[]): A
   cores.forEach((core, index) => {
     const content = contentOf(clause, core, consumed, cores.slice(index + 1, index + 4));
     if (!content) return;
-    const subject = core.subject ?? (core.order === 'elided' ? impliedSubject(clause, core, previous) : null);
+    const subject =
+      core.subject ??
+      (core.order === 'elided' ? impliedSubject(clause, core, previous, cores[index + 1]) : null);
     const statement = attribution(clause, core, subject, content, quoted);
     statement.dropped = subject ? null : droppedSubject(clause, core);
     if (!subject && !statement.dropped && statement.kind === 'indirect') return;
     found.push(statement);
     if (core.subject) previous = core;
-    // "X blamed Y for the crash, Z reported": a judgement or demand may be part of what is said.
-    if (core.frames.some((frame) => frame !== 'judge' && frame !== 'urge'))
-      consumed = Math.max(consumed, core.last);
+    // "X decided to go, Y reported": a clause on the way may be part of what is said further on.
+    if (content.before || content.why === 'quotation') consumed = Math.max(consumed, core.last);
   });
   return found;
 }
 
 /** Whose speech ", adding that" and "and said" is: the speaker's before it, else the first one the sentence names. */
-function impliedSubject(clause: Clause, core: Core, previous: Core | null): Core['subject'] {
+function impliedSubject(clause: Clause, core: Core, previous: Core | null, next?: Core): Core['subject'] {
   if (previous) return previous.subject;
+  // "Claiming that …, Ann Lee told".
+  if (core.first === clause.from && next && isComma(clause, next.first - 1)) return next.subject;
   const head = clause.mentions.find((mention) => mention.last <= core.first && !mention.genitive);
   if (!head || is(clause, head.first - 1, WORD.preposition) || head.form === 'other') return null;
   return phraseFrom(clause, head.first);
@@ -64,11 +69,14 @@ function contentOf(clause: Clause, core: Core, consumed: number, later: Core[]):
   const { frames } = core;
   const has = (...list: Core['frames']) => list.some((frame) => frames.includes(frame));
   let at = core.last;
-  const end = sentenceEnd(clause, later, core);
+  const end = contentEnd(clause, later, core);
   const comma = isComma(clause, at);
   const opens = wordAt(clause, at) === ':' || comma || isDash(clause, at) ? at + 1 : at;
   const behindQuote = kindAt(clause, opens) === 'quote';
-  const before = contentBefore(clause, core, consumed);
+  const quoteAt = quoteBefore(clause, core.first);
+  // "When X noted …, Y said “…”": the quotation is what Y says, not the clause before.
+  const before =
+    behindQuote && !quoteAt && core.order === 'subject-verb' ? null : contentBefore(clause, core, consumed);
 
   if (core.aside) {
     const behind = comma || core.first === clause.from ? trimRange(clause, { first: at, last: end }) : null;
@@ -82,13 +90,11 @@ function contentOf(clause: Clause, core: Core, consumed: number, later: Core[]):
     return { before: null, behind: trimRange(clause, { first: start, last: end }), why: 'clause' };
   }
   if (core.order === 'elided' && !core.subject && !has('say', 'tell', 'hold', 'urge', 'judge')) return null;
-  const names = has('call') && quoteBefore(clause, core.first);
+  const names = has('call') && quoteAt;
   if (
     (has('say', 'tell', 'hold', 'beside') || names) &&
     before &&
-    (behindQuote
-      ? comma
-      : quoteBefore(clause, core.first) || endsClause(clause, opens) || comma || opens >= end)
+    (behindQuote ? comma : quoteAt || endsClause(clause, opens) || comma || opens >= end)
   ) {
     const again =
       (comma || behindQuote) && continuesAfter(clause, core, at, next)
@@ -116,7 +122,10 @@ function contentOf(clause: Clause, core: Core, consumed: number, later: Core[]):
       if (kindAt(clause, i) === 'quote')
         return {
           before: null,
-          behind: trimRange(clause, { first: core.cue.last, last: end }),
+          behind: trimRange(clause, {
+            first: core.cue.last,
+            last: thingEnd(clause, { first: core.cue.last, last: end }),
+          }),
           why: 'naming',
         };
   }
@@ -125,7 +134,7 @@ function contentOf(clause: Clause, core: Core, consumed: number, later: Core[]):
     if (end - first >= 2)
       return {
         before: null,
-        behind: trimRange(clause, { first, last: end }),
+        behind: trimRange(clause, { first, last: thingEnd(clause, { first, last: end }) }),
         why: has('urge') ? 'demand' : 'judgement',
       };
   }
@@ -150,12 +159,15 @@ function bareClause(clause: Clause, first: number, end: number, strict: boolean)
 /** "…, he said, and …": what follows the attribution is said too, unless another cue begins there. */
 function continuesAfter(clause: Clause, core: Core, at: number, next: Core | null): boolean {
   if (kindAt(clause, at) === 'quote' || kindAt(clause, at + 1) === 'quote') return true;
-  if (!isComma(clause, at) || at + 3 >= clause.to) return false;
+  if (!isComma(clause, at) || at + 3 >= clause.to || quoteBefore(clause, core.first)) return false;
   if (next && next.first <= at + 3) return false;
   // "In den Bergen, sagte sie, liegt …": what stands before is no clause yet.
   if (core.order === 'verb-subject')
     return clause.lexicon.fullClauses && !hasVerb(clause, clause.from, core.first);
-  return !is(clause, at + 1, WORD.relative | WORD.subordinator) && !wordAt(clause, at + 1).endsWith('ing');
+  return (
+    !is(clause, at + 1, WORD.relative | WORD.subordinator) &&
+    !clause.lexicon.participles.has(wordAt(clause, at + 1))
+  );
 }
 
 /** What stands before the core, where a comma or a quotation mark shows that it is said. */
@@ -179,7 +191,7 @@ function contentBefore(clause: Clause, core: Core, consumed: number): Range | nu
   if (!marked && !bare) return null;
   const range = trimRange(clause, { first: consumed, last: end });
   if (!range) return null;
-  if (quote) return range;
+  if (quote) return titleInPhrase(clause, range) ? null : range;
   if (range.last - range.first < 3) return null;
   if (!hasVerb(clause, range.first, range.last) && core.order !== 'verb-subject') {
     return range.last - range.first >= 4 &&
@@ -191,34 +203,11 @@ function contentBefore(clause: Clause, core: Core, consumed: number): Range | nu
   return range;
 }
 
-/** Where what is said must end: with the sentence, or where a further cue of the same speaker begins. */
-function sentenceEnd(clause: Clause, later: Core[], core: Core): number {
-  let end = clause.to;
-  const next = later[0];
-  for (const other of later) {
-    if (other.order !== 'subject-verb' || other.first <= core.last) continue;
-    const before = other.first - 1;
-    const parted = isComma(clause, before) || is(clause, before, WORD.conjunction);
-    const opens =
-      isComma(clause, other.last) || wordAt(clause, other.last) === ':' ? other.last + 1 : other.last;
-    // "When X noted that …, Y said" and "X said …, and Y said “…”": a clause of its own.
-    if (
-      parted &&
-      (kindAt(clause, opens) === 'quote' ||
-        (isComma(clause, before) && is(clause, clause.from, WORD.subordinator)))
-    ) {
-      end = before;
-      break;
-    }
-  }
-  if (next && next.order === 'elided' && next.first > core.last + 2) {
-    let cut = next.first;
-    while (cut > core.last && (isComma(clause, cut - 1) || is(clause, cut - 1, WORD.conjunction))) cut--;
-    if (cut < next.first) end = cut;
-  }
-  while (end > clause.from && endsClause(clause, end - 1)) end--;
-  return end;
-}
+/** "On this week’s “Morning Show,” X said": a title behind a preposition is no speech. */
+const titleInPhrase = (clause: Clause, { first, last }: Range): boolean =>
+  last - first > 1 &&
+  is(clause, first, WORD.preposition) &&
+  isTitle(clause.text.slice(clause.tokens[last - 1]!.start, clause.tokens[last - 1]!.end), clause.lexicon);
 
 /** Without commas, stops and dashes at either end; null where nothing is left. */
 export function trimRange(clause: Clause, { first, last }: Range): Range | null {

@@ -24,6 +24,7 @@ import { dashSpeech } from './dashes.ts';
 import { declinedIn } from './declined.ts';
 import type { Quoted } from './marks.ts';
 import { type Phrase, phraseFrom } from './phrase.ts';
+import { isTitle } from './titles.ts';
 
 /** A sentence as tokens and mentions, as the joining stage made it. */
 export interface Unit {
@@ -244,7 +245,7 @@ function unattributed(
         continue;
       }
       const inside = text.slice(span.start, span.end);
-      if (isTitle(inside, clause)) continue;
+      if (isTitle(inside, clause.lexicon)) continue;
       const words = inside.split(/\s+/).length;
       const sentence =
         /^\P{L}*\p{Lu}/u.test(text.slice(span.start, span.end)) &&
@@ -265,14 +266,6 @@ function unattributed(
     }
   }
   return open;
-}
-
-/** "State of the Union": every word of weight has a capital. In German, where nouns have one, that tells nothing. */
-function isTitle(words: string, { lexicon }: Clause): boolean {
-  if (lexicon.capitalNouns || /[.!?…]["'’”]?$/.test(words.trim())) return false;
-  const small = words.match(/(?<!\p{L})\p{Ll}[\p{L}'’-]{3,}/gu) ?? [];
-  const large = words.match(/(?<!\p{L})\p{Lu}/gu) ?? [];
-  return small.length === 0 && large.length >= 2;
 }
 
 /** "“A,” said X. “B.”": the second quotation begins with the sentence behind the attribution. */

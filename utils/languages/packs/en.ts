@@ -129,14 +129,14 @@ export const pack: Pack = {
   statements: {
     marks: ['“”', '""', '‘’'],
     cues: {
-      say: `yell yells yelled said says say saying wrote writes write writing written added adds adding add stated stating noted notes noting
+      say: `reports posted yell yells yelled said says say saying wrote writes write writing written added adds adding add stated stating noted notes noting
         reported reporting explained explains explaining insisted insists insisting argued argues arguing argue
         claimed claims claiming claim announced announces announcing confirmed confirms warned warns warning warn
         acknowledged acknowledges acknowledging admitted admits admitting declared declares declaring observed observes
-        replied replies responded responds responding recalled recalls remarked remarks commented concluded
+        replied replies responded responds responding recalled recalls remarked commented concluded
         concludes concluding contended contends contend suggested suggests suggesting alleged alleges alleging
         alleges asserted asserts asserting maintained maintains stressed stresses stressing emphasized emphasizes
-        emphasizing emphasised emphasises tweeted tweets predicted predicts predicting revealed reveals revealing
+        emphasizing emphasised emphasises tweeted predicted predicts predicting revealed reveals revealing
         disclosed testified testifies complained complains joked jokes quipped boasted boasts vowed vows pledged
         conceded concedes countered counters cautioned cautions reiterated reiterates reasoned lamented laments
         proclaimed proclaims repeated reckons reckoned mused exclaimed went_on_to_say
@@ -164,7 +164,7 @@ export const pack: Pack = {
         want wanting vowed vows vowing pledged pledges pledging promised promises promising refused refuses refusing refuse
         demanded demands demanding demand proposed proposes proposing propose planning         intends intend threatened threatens threatening hopes hoped hoping asked asks asking sought seeks seeking
         supports supporting opposes opposed oppose opposing favors favored favor prefers preferred
-        encouraged encourages encouraging encourage ordered orders agreed agrees recommended recommends `,
+        encouraged encourages encouraging encourage ordered agreed agrees recommended recommends `,
       judge: `criticized criticizes criticizing criticised condemned condemns condemning praised praises praising slammed
         blasted blasting attacked attacking mocked mocks mocking denounced denounces denouncing defended defends
         defending endorsed endorses endorsing endorse rejected rejects rejecting dismissed dismisses dismissing questioned         questioning blamed blames blaming accused accuses accusing ridiculed derided decried rebuked ripped
@@ -172,7 +172,7 @@ export const pack: Pack = {
         pointed_to points_to pointing_to referred_to refers_to referring_to likened compared compares comparing backed
         challenged disputed disputes protested protests embraced spoke_of speaks_of
         talked_about talks_about talking_about spoke_about speaking_of complained_about worried_about
-        apologized_for argued_for argued_against advocated advocates blamed lambasted lashed_out_at railed_against`,
+        apologized_for argued_for argued_against advocated blamed lambasted lashed_out_at railed_against`,
       beside: `laughed laughs laughing continued continues smiled smiles nodded began begins grinned sighed whispers whispered
         started finished interrupted thundered snapped shot_back cut_in chimed_in intoned bellowed offered quoted
         sang sings wondered admitted answered answers`,
