@@ -78,7 +78,7 @@ export function findAttributions(
       here.push(...(back && refers ? [] : said), ...more);
       previous = clause;
     }
-    here.push(...unattributed(text, block, rest, here, quoted));
+    here.push(...unattributed(text, block, rest, here, quoted, found));
     signed(rest, here);
     if (block.kind === 'blockquote' && here.length === 0) here.push(openSpeech(block, index, 'block quote'));
     found.push(...here);
@@ -219,6 +219,7 @@ function unattributed(
   clauses: Clause[],
   found: Attribution[],
   quoted: Quoted[],
+  earlier: Attribution[],
 ): Attribution[] {
   const open: Attribution[] = [];
   for (const clause of clauses) {
@@ -244,6 +245,12 @@ function unattributed(
         previous.end = span.end;
         continue;
       }
+      const before = quote.continues ? unfinished([...earlier, ...found, ...open], quoted) : null;
+      if (before) {
+        before.spans.push(span);
+        before.end = span.end;
+        continue;
+      }
       const inside = text.slice(span.start, span.end);
       if (isTitle(inside, clause.lexicon)) continue;
       const words = inside.split(/\s+/).length;
@@ -266,6 +273,13 @@ function unattributed(
     }
   }
   return open;
+}
+
+/** The speech whose last paragraph left its mark open, so that the next one goes on with it. */
+function unfinished(found: Attribution[], quoted: Quoted[]): Attribution | null {
+  const last = found.filter((item) => item.kind === 'direct').at(-1);
+  const end = last?.spans.at(-1)?.end;
+  return last && quoted.some((quote) => !quote.closed && quote.end === end) ? last : null;
 }
 
 /** "“A,” said X. “B.”": the second quotation begins with the sentence behind the attribution. */
