@@ -114,6 +114,8 @@ const STRUCTURE: Record<string, string> = {
     '<form><input name="nextElementSibling"><input name="parentNode"><input name="attributes"><input name="children"></form>',
   'clobbering ids':
     '<form id="browser"><input name="runtime"></form><a id="chrome"></a><a id="documentElement"></a><img name="implementation" src="/hit/41.png"><form id="body"><input id="innerHTML"></form>',
+  'links without an address, in a row and in each other':
+    '<div><a onclick="ran()">One</a><a onclick="ran()">Two</a><a onclick="ran()">Three</a><a style="position:absolute"><a href="javascript:ran()">Four</a></a></div>',
   'deep nesting': `${'<div>'.repeat(400)}<p>The vote was close.</p>${'</div>'.repeat(400)}`,
   'prototype in JSON-LD':
     '<script type="application/ld+json">{"@type":"NewsArticle","__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},"author":{"name":"<img src=/hit/42.png onerror=ran()>","url":"javascript:ran()"}}</script>',

@@ -40,7 +40,8 @@ function isTeaser(element: Element, measures: Measures): boolean {
   const measure = measures.get(element);
   if (!measure || measure.chars > LONGEST || element.localName === 'p') return false;
   const link = element.localName === 'a' ? element : element.querySelector('a[href]');
-  if (!link || link.getAttribute('href')!.startsWith('#')) return false;
+  const address = link?.getAttribute('href');
+  if (!link || !address || address.startsWith('#')) return false;
   if (measure.links >= 0.6 * measure.chars) return true;
   const heading = element.querySelector('h2, h3, h4, h5');
   return heading !== null && (heading.contains(link) || link.contains(heading));
