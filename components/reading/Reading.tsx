@@ -100,6 +100,8 @@ export function Reading({ article, brief, linkTarget, onShowOnPage, onCopy, ...p
       onStatement={onStatement}
     />
   );
+  // Where there is one column, it is the page's main part.
+  const Beside = wide ? 'aside' : 'main';
   return (
     <div class="reading" data-wide={wide || undefined} ref={root}>
       {wide && (
@@ -108,7 +110,7 @@ export function Reading({ article, brief, linkTarget, onShowOnPage, onCopy, ...p
           {text}
         </main>
       )}
-      <aside class="reading-brief brief" aria-label={t('brief')}>
+      <Beside class="reading-brief brief" aria-label={t('brief')}>
         <BriefPanel
           brief={brief}
           passages={passages}
@@ -121,7 +123,7 @@ export function Reading({ article, brief, linkTarget, onShowOnPage, onCopy, ...p
           colours={colours}
           article={wide ? undefined : text}
         />
-      </aside>
+      </Beside>
       <div class="progress" aria-hidden="true" />
       {props.aloud?.(say)}
       <Commands commands={commands} />
