@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import puppeteer, { type Browser, type Extension, type Page, type WebWorker } from 'puppeteer-core';
-import { type Driver, type LaunchOptions, poll, type Tab, type View } from './driver.ts';
+import { type Driver, type LaunchOptions, PATIENCE, poll, type Tab, type View } from './driver.ts';
 import { PageView } from './page-view.ts';
 
 /** Calm, offline, and able to run as root in a container. */
@@ -54,7 +54,7 @@ export class Chromium implements Driver {
     await (tab as PageView).page.triggerExtensionAction(await this.extension());
     const target = await this.browser.waitForTarget(
       (found) => found.url() === this.address('popup.html') && !before.has(found),
-      { timeout: 10_000 },
+      { timeout: PATIENCE },
     );
     const page = await target.asPage();
     await this.dress(page);
@@ -70,7 +70,7 @@ export class Chromium implements Driver {
 
   async waitForExtensionPage(path: string): Promise<Tab> {
     const target = await this.browser.waitForTarget((found) => found.url().startsWith(this.address(path)), {
-      timeout: 10_000,
+      timeout: PATIENCE,
     });
     const page = (await target.page()) ?? (await target.asPage());
     await this.dress(page);
@@ -181,7 +181,7 @@ export class Chromium implements Driver {
 
   private async worker(): Promise<WebWorker> {
     const target = await this.browser.waitForTarget((found) => this.isWorker(found.url()), {
-      timeout: 10_000,
+      timeout: PATIENCE,
     });
     const worker = await target.worker();
     if (!worker) throw new Error('The background has no worker');

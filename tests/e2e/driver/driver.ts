@@ -21,6 +21,8 @@ export interface Target {
 export interface View {
   /** Runs a function in the document. It must not refer to anything outside itself. */
   evaluate<A extends unknown[], R>(fn: (...args: A) => R, ...args: A): Promise<Awaited<R>>;
+  /** Runs the text of a script, such as a library's, in the document. */
+  run(script: string): Promise<void>;
   /** Polls until the function's answer is truthy, and returns it; throws after `timeout` milliseconds. */
   waitFor<A extends unknown[], R>(fn: (...args: A) => R, args: A, timeout?: number): Promise<Awaited<R>>;
   /** Waits for the element and clicks it with the mouse. */
@@ -79,8 +81,11 @@ export interface LaunchOptions {
 export const sleep = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));
 
+/** How long to wait for what should take a moment: long, for machines with much else to do. Milliseconds. */
+export const PATIENCE = 30_000;
+
 /** Asks again every 50 ms until the answer is truthy; throws what it waited for after `timeout` milliseconds. */
-export async function poll<T>(ask: () => Promise<T>, what: string, timeout = 10_000): Promise<T> {
+export async function poll<T>(ask: () => Promise<T>, what: string, timeout = PATIENCE): Promise<T> {
   const end = Date.now() + timeout;
   let failure: unknown;
   for (;;) {

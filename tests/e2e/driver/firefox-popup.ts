@@ -21,6 +21,11 @@ export class FirefoxPopup implements View {
     return JSON.parse(answer.value ?? 'null') as Awaited<R>;
   }
 
+  async run(script: string): Promise<void> {
+    const answer = await this.chrome.run(runInPopup, `${script};''`);
+    if (answer.error !== undefined) throw new Error(answer.error);
+  }
+
   waitFor<A extends unknown[], R>(fn: (...args: A) => R, args: A, timeout?: number): Promise<Awaited<R>> {
     return poll(() => this.evaluate(fn, ...args), `${fn} in the popup`, timeout);
   }
@@ -98,43 +103,34 @@ function runInPopup(code: string): Promise<Answer> {
   interface PopupBrowser extends Element {
     messageManager: {
       loadFrameScript(url: string, later: boolean): void;
-      addMessageListener(name: string, listener: (message: { data: Answer & { id: string } }) => void): void;
+      addMessageListener(name: string, listener: (message: { data: Answer }) => void): void;
       removeMessageListener(name: string, listener: unknown): void;
-      sendAsyncMessage(name: string, data: unknown): void;
     };
-    ledeReady?: boolean;
   }
   const popup = document.querySelector<PopupBrowser>('panel browser.webextension-popup-browser');
   if (!popup) return Promise.resolve({ error: 'No popup is open' });
   const manager = popup.messageManager;
-  if (!popup.ledeReady) {
-    const script = `addMessageListener('test:run', async ({ data }) => {
-      let answer;
-      try {
-        const sandbox = new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
-        answer = { value: await Cu.evalInSandbox(data.code, sandbox) };
-      } catch (error) {
-        answer = { error: String(error) };
-      }
-      sendAsyncMessage('test:answer', { id: data.id, ...answer });
-    });`;
-    manager.loadFrameScript(`data:,${encodeURIComponent(script)}`, false);
-    popup.ledeReady = true;
-  }
-  const id = String(Math.random());
+  const name = `test:${Math.random()}`;
+  const script = `(async () => {
+    let answer;
+    try {
+      const sandbox = new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
+      answer = { value: await Cu.evalInSandbox(${JSON.stringify(code)}, sandbox) };
+    } catch (error) {
+      answer = { error: String(error) };
+    }
+    sendAsyncMessage(${JSON.stringify(name)}, answer);
+  })();`;
   return new Promise((resolve) => {
-    const listener = ({ data }: { data: Answer & { id: string } }) => {
-      if (data.id !== id) return;
-      done(data);
-    };
-    const timer = window.setTimeout(() => done({ error: 'The popup does not answer' }), 5000);
+    const listener = ({ data }: { data: Answer }) => done(data);
+    const timer = window.setTimeout(() => done({ error: 'The popup does not answer' }), 20_000);
     const done = (answer: Answer) => {
       window.clearTimeout(timer);
-      manager.removeMessageListener('test:answer', listener);
+      manager.removeMessageListener(name, listener);
       resolve(answer);
     };
-    manager.addMessageListener('test:answer', listener);
-    manager.sendAsyncMessage('test:run', { id, code });
+    manager.addMessageListener(name, listener);
+    manager.loadFrameScript(`data:,${encodeURIComponent(script)}`, false);
   });
 }
 

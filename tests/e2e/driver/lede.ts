@@ -4,16 +4,12 @@ import type { Driver, Tab, View } from './driver.ts';
 export type Shown = { article: string; problem?: never } | { problem: string; article?: never };
 
 /** Waits until the popup or the reader shows an article or says why there is none. */
-export function waitForShown(view: View, timeout = 20_000): Promise<Shown> {
-  return view.waitFor(
-    () => {
-      const problem = document.querySelector('[role=alert] h1')?.textContent;
-      const article = document.querySelector('article h1')?.textContent;
-      return problem ? { problem } : article ? { article } : null;
-    },
-    [],
-    timeout,
-  ) as Promise<Shown>;
+export function waitForShown(view: View): Promise<Shown> {
+  return view.waitFor(() => {
+    const problem = document.querySelector('[role=alert] h1')?.textContent;
+    const article = document.querySelector('article h1')?.textContent;
+    return problem ? { problem } : article ? { article } : null;
+  }, []) as Promise<Shown>;
 }
 
 /** Clicks the toolbar button over the tab and waits until the popup has something to show. */

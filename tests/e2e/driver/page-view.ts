@@ -16,6 +16,10 @@ export class PageView implements Tab {
     return this.page.evaluate(fn as (...args: unknown[]) => R, ...args) as Promise<Awaited<R>>;
   }
 
+  async run(script: string): Promise<void> {
+    await this.page.evaluate(`${script};0`);
+  }
+
   waitFor<A extends unknown[], R>(fn: (...args: A) => R, args: A, timeout?: number): Promise<Awaited<R>> {
     return poll(() => this.evaluate(fn, ...args), `${fn} in ${this.page.url()}`, timeout);
   }
