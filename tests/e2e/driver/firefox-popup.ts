@@ -42,6 +42,11 @@ export class FirefoxPopup implements View {
   }
 
   async press(key: string): Promise<void> {
+    // A popup opened by hand has the keyboard; one opened here has it after a click in it.
+    await this.chrome.run(() => {
+      const popup = document.querySelector<HTMLElement>('panel browser.webextension-popup-browser');
+      if (document.activeElement !== popup) popup?.focus();
+    });
     await this.chrome.run(pressKey, key, [] as string[]);
   }
 
