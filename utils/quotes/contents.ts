@@ -89,6 +89,8 @@ function contentOf(clause: Clause, core: Core, consumed: number, later: Core[]):
     const start = comma ? at + 1 : at;
     return { before: null, behind: trimRange(clause, { first: start, last: end }), why: 'clause' };
   }
+  const far = has('say', 'tell', 'hold') && !before && !behindQuote ? clauseAhead(clause, at, end) : -1;
+  if (far >= 0) return { before: null, behind: trimRange(clause, { first: far, last: end }), why: 'clause' };
   if (core.order === 'elided' && !core.subject && !has('say', 'tell', 'hold', 'urge', 'judge')) return null;
   const names = has('call') && quoteAt;
   if (
@@ -145,6 +147,17 @@ function contentOf(clause: Clause, core: Core, consumed: number, later: Core[]):
 const mayBeObject = (clause: Clause, { subject }: Core): boolean =>
   clause.lexicon.fullClauses && subject?.head.form === 'other';
 
+/** "says at a stop in Toledo, Ohio, that": the clause behind phrases of time and place; -1 where there is none. */
+function clauseAhead(clause: Clause, at: number, end: number): number {
+  if (!isComma(clause, at) && !is(clause, at - 1, WORD.adverb) && !clause.inside.has(at - 1)) return -1;
+  for (let i = at; i < Math.min(end, at + 12); i++) {
+    if (kindAt(clause, i) === 'quote' || is(clause, i, WORD.auxiliary | WORD.verb | WORD.cue | WORD.pronoun))
+      return -1;
+    if (isContentStart(clause, i) && (isComma(clause, i - 1) || !is(clause, i, WORD.relative))) return i;
+  }
+  return -1;
+}
+
 /** A clause without "that" begins with its subject and has a verb. */
 function bareClause(clause: Clause, first: number, end: number, strict: boolean): boolean {
   if (kindAt(clause, end - 1) === 'quote' && end - first >= 2 && mentionFrom(clause, first)) return true;
@@ -192,6 +205,13 @@ function contentBefore(clause: Clause, core: Core, consumed: number): Range | nu
   const range = trimRange(clause, { first: consumed, last: end });
   if (!range) return null;
   if (quote) return titleInPhrase(clause, range) ? null : range;
+  // "The museum, she said, would open": between two commas, what stands before needs no verb.
+  if (
+    isComma(clause, previous) &&
+    isComma(clause, core.last) &&
+    !is(clause, range.first, WORD.preposition | WORD.subordinator)
+  )
+    return range;
   if (range.last - range.first < 3) return null;
   if (!hasVerb(clause, range.first, range.last) && core.order !== 'verb-subject') {
     return range.last - range.first >= 4 &&

@@ -82,7 +82,8 @@ export function findAttributions(
     signed(rest, here);
     if (block.kind === 'blockquote' && here.length === 0) here.push(openSpeech(block, index, 'block quote'));
     found.push(...here);
-    if (lead) take(lead, [...(speechHere ? [speechHere] : []), ...here]);
+    if (lead && !take(lead, [...(speechHere ? [speechHere] : []), ...here]) && block.kind !== 'heading')
+      found.push({ ...lead, ...openSpeech(block, index, ''), ...given(lead) });
     const last = clauses.at(-1)!;
     lead = leadIn(last, findCores(last));
   });
@@ -130,17 +131,20 @@ function afterColon(clause: Clause, quote: number, speech: Attribution): Attribu
 }
 
 /** "X said:" and speech in the next paragraph: the speech is X's. */
-function take(lead: Attribution, here: Attribution[]) {
+const given = ({ cue, mention, head, medium, why }: Attribution) => ({
+  cue,
+  mention,
+  head,
+  medium,
+  why,
+  open: false,
+});
+
+function take(lead: Attribution, here: Attribution[]): boolean {
   const speech = here[0];
-  if (!speech?.open) return;
-  Object.assign(speech, {
-    cue: lead.cue,
-    mention: lead.mention,
-    head: lead.head,
-    medium: lead.medium,
-    open: false,
-    why: lead.why,
-  });
+  if (!speech?.open) return false;
+  Object.assign(speech, given(lead));
+  return true;
 }
 
 const openSpeech = (span: Span, block: number, why: string): Attribution => ({

@@ -114,7 +114,7 @@ export const pack: Pack = {
       finally further meanwhile however instead similarly quickly flatly bluntly both
       monday tuesday wednesday thursday friday saturday sunday afterward afterwards thereafter ago largely essentially
       generally specifically explicitly directly openly clearly strongly sharply merely always sometimes never
-      too there here angrily jokingly correctly rightly wrongly basically frequently actually really
+      too angrily jokingly correctly rightly wrongly basically frequently actually really
       probably certainly apparently`,
     adverbEndings: 'ly',
     verbs: `went came got took made gave left ran held kept put set began saw became met led won lost sent brought stood
