@@ -98,7 +98,7 @@ function tokensOf(
 const nameToken = (text: string, { outer, start, end }: Quoted): Token => ({
   ...outer,
   kind: 'word',
-  word: fold(text.slice(start, end)),
+  word: fold(text.slice(start, end).trim()),
   upper: true,
   caps: false,
   quote: -1,

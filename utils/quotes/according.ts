@@ -87,6 +87,10 @@ function opensWithSource(clause: Clause, i: number): { end: number; head: number
 function sourceFrom(clause: Clause, at: number, cue: number): Phrase | null {
   const phrase = phraseFrom(clause, skipAdverbs(clause, at));
   if (!phrase) return null;
+  // "Según La Voz, la empresa que …": a comma parts the source from what it says, where nothing else does.
+  if (cue === clause.from && endsClause(clause, phrase.last))
+    for (let i = phrase.head.last; i < phrase.last; i++)
+      if (isComma(clause, i)) return { ...phrase, last: i };
   if (cue > clause.from && !isComma(clause, phrase.last) && !endsClause(clause, phrase.last)) return phrase;
   return phrase;
 }

@@ -1,6 +1,6 @@
 import { WORD } from '../text/lexicon.ts';
 import { type Clause, is, mentionFrom, mentionTo, type Range, skipAdverbs, wordAt } from './clause.ts';
-import { type Phrase, phraseFrom } from './phrase.ts';
+import { type Phrase, phraseFrom, phraseTo } from './phrase.ts';
 
 /** "a-t-il déclaré": the pronoun hangs on the auxiliary before the participle, which begins at `first`. */
 export function hungSubject(clause: Clause, first: number): Phrase | null {
@@ -22,6 +22,17 @@ export function bodyBehind(clause: Clause, verb: Range): Phrase | null {
   const head = mentionFrom(clause, at + 1);
   const speaks = head && (head.kind === 'organization' || head.kind === 'outlet' || head.form === 'name');
   return head && !head.pronoun && (reads || speaks) ? phraseFrom(clause, at + 1) : null;
+}
+
+/** "В правительстве считают": before a verb in the plural, a body behind a preposition speaks. */
+export function bodyBefore(clause: Clause, first: number, verb: Range): Phrase | null {
+  const { within, impersonal, verbGender } = clause.lexicon;
+  const phrase = impersonal.size > 0 ? phraseTo(clause, first, clause.from + 1) : null;
+  if (!phrase || !within.has(wordAt(clause, phrase.first - 1))) return null;
+  const word = wordAt(clause, verb.first);
+  if (!verbGender.plural.some((ending) => word.endsWith(ending))) return null;
+  const { kind, form } = phrase.head;
+  return kind === 'organization' || kind === 'outlet' || (form === 'name' && kind === null) ? phrase : null;
 }
 
 /** "Nella relazione si legge che": the text that is read from stands before the cue. */

@@ -71,7 +71,9 @@ function contentOf(clause: Clause, core: Core, consumed: number, later: Core[]):
   let at = core.last;
   const end = contentEnd(clause, later, core);
   const comma = isComma(clause, at);
-  const opens = wordAt(clause, at) === ':' || comma || isDash(clause, at) ? at + 1 : at;
+  let opens = wordAt(clause, at) === ':' || comma || isDash(clause, at) ? at + 1 : at;
+  const parted = comma || isDash(clause, at);
+  if (isDash(clause, at) && isComma(clause, opens)) opens++;
   const behindQuote = kindAt(clause, opens) === 'quote';
   const quoteAt = quoteBefore(clause, core.first);
   // "When X noted …, Y said “…”": the quotation is what Y says, not the clause before.
@@ -86,7 +88,8 @@ function contentOf(clause: Clause, core: Core, consumed: number, later: Core[]):
     has('say', 'tell', 'hold') &&
     (isContentStart(clause, at) || (comma && isContentStart(clause, at + 1) && !before))
   ) {
-    const start = comma ? at + 1 : at;
+    const opening = comma ? at + 1 : at;
+    const start = is(clause, opening, WORD.complementiser) ? opening : opening + 1;
     return { before: null, behind: trimRange(clause, { first: start, last: end }), why: 'clause' };
   }
   const far = has('say', 'tell', 'hold') && !before && !behindQuote ? clauseAhead(clause, at, end) : -1;
@@ -96,7 +99,7 @@ function contentOf(clause: Clause, core: Core, consumed: number, later: Core[]):
   if (
     (has('say', 'tell', 'hold', 'beside') || names) &&
     before &&
-    (behindQuote ? comma : quoteAt || endsClause(clause, opens) || comma || opens >= end)
+    (behindQuote ? parted : quoteAt || endsClause(clause, opens) || comma || opens >= end)
   ) {
     const again =
       (comma || behindQuote) && continuesAfter(clause, core, at, next)
@@ -145,7 +148,9 @@ function contentOf(clause: Clause, core: Core, consumed: number, later: Core[]):
 
 /** "Сделку планируют": where order is free, a noun that stands for nobody may be what the verb is about. */
 const mayBeObject = (clause: Clause, { subject }: Core): boolean =>
-  clause.lexicon.fullClauses && subject?.head.form === 'other';
+  clause.lexicon.fullClauses &&
+  subject !== null &&
+  (subject.head.form === 'other' || is(clause, subject.first, WORD.relative));
 
 /** "says at a stop in Toledo, Ohio, that": the clause behind phrases of time and place; -1 where there is none. */
 function clauseAhead(clause: Clause, at: number, end: number): number {
@@ -171,7 +176,8 @@ function bareClause(clause: Clause, first: number, end: number, strict: boolean)
 
 /** "…, he said, and …": what follows the attribution is said too, unless another cue begins there. */
 function continuesAfter(clause: Clause, core: Core, at: number, next: Core | null): boolean {
-  if (kindAt(clause, at) === 'quote' || kindAt(clause, at + 1) === 'quote') return true;
+  const marks = isDash(clause, at) && isComma(clause, at + 1) ? 2 : 1;
+  if (kindAt(clause, at) === 'quote' || kindAt(clause, at + marks) === 'quote') return true;
   if (!isComma(clause, at) || at + 3 >= clause.to || quoteBefore(clause, core.first)) return false;
   if (next && next.first <= at + 3) return false;
   // "In den Bergen, sagte sie, liegt …": what stands before is no clause yet.

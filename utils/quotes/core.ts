@@ -1,6 +1,6 @@
 import { type Frame, WORD } from '../text/lexicon.ts';
 import type { Mention } from '../text/mention.ts';
-import { bodyBehind, hungSubject, textBefore } from './behind.ts';
+import { bodyBefore, bodyBehind, hungSubject, textBefore } from './behind.ts';
 import {
   type Clause,
   is,
@@ -77,7 +77,8 @@ function coreAt(clause: Clause, verb: Range, head: number, frames: Frame[], loos
     };
   }
   const back = skipHearersBack(clause, first);
-  const before = textBefore(clause, verb) ?? subjectBefore(clause, back.at);
+  const before =
+    textBefore(clause, verb) ?? subjectBefore(clause, back.at) ?? bodyBefore(clause, back.at, verb);
   // "la hun til", "teilte die Polizei mit": the subject stands between the parts of the cue.
   const parted = head < verb.last;
   const between = behindCue(clause, parted ? head : verb.last, frames);
@@ -99,7 +100,7 @@ function coreAt(clause: Clause, verb: Range, head: number, frames: Frame[], loos
   }
   if (passive) return null;
   const tail = extras(clause, verb.last, frames);
-  tail.medium ??= back.medium;
+  tail.medium ??= back.medium ?? mediumBefore(clause, first);
   if (!before) return { frames, cue, subject: null, order: 'elided', aside: false, first: back.at, ...tail };
   const aside = isAside(clause, before.first - 1);
   return {
@@ -122,6 +123,9 @@ function behindCue(clause: Clause, at: number, frames: Frame[]): { last: number;
 
 /** "has said", "also told", "forcefully told". */
 function isPartOfCue(clause: Clause, i: number): boolean {
+  // "comme l'a rappelé X": an object pronoun before the auxiliary.
+  if (clause.lexicon.fullClauses && is(clause, i, WORD.determiner) && is(clause, i + 1, WORD.auxiliary))
+    return mentionFrom(clause, i)?.last === i + 1;
   if (is(clause, i, WORD.auxiliary | WORD.adverb)) return !clause.inside.has(i);
   const alone = mentionFrom(clause, i);
   if (alone && (alone.form !== 'other' || alone.last !== i + 1)) return false;
@@ -181,4 +185,7 @@ function bracketAt(clause: Clause, i: number): Core | null {
 const isAuxiliary = (clause: Clause, i: number): boolean =>
   is(clause, i, WORD.auxiliary) && !clause.inside.has(i);
 
-export const isContentStart = (clause: Clause, i: number): boolean => is(clause, i, WORD.complementiser);
+export const isContentStart = (clause: Clause, i: number): boolean =>
+  is(clause, i, WORD.complementiser) ||
+  // "insistió en que", "se plaint de ce que".
+  (clause.lexicon.fullClauses && is(clause, i, WORD.preposition) && is(clause, i + 1, WORD.complementiser));

@@ -21,7 +21,10 @@ export function extras(
   }
   for (;;) {
     // ", director of X, to AFP": a comma may part the medium from a long subject.
-    const parted = isComma(clause, i) && clause.lexicon.toMedium.has(wordAt(clause, i + 1));
+    const parted =
+      isComma(clause, i) &&
+      (clause.lexicon.toMedium.has(wordAt(clause, i + 1)) ||
+        (clause.lexicon.mediumPhrases.match(clause.tokens, i + 1, clause.to)?.end ?? 0) > i + 2);
     const told = skipHearers(clause, parted ? i + 1 : i);
     medium ??= told.medium;
     const next = told.at;
@@ -49,7 +52,7 @@ export function extras(
 /** "Til Kystposten siger Mette Holm": the medium of a phrase that a verb-second clause opens with. */
 export function mediumBefore(clause: Clause, cue: number): Mention | null {
   const inner = mentionTo(clause, cue);
-  if (!inner || !clause.lexicon.verbSecond) return null;
+  if (!inner || !(clause.lexicon.verbSecond || clause.lexicon.proDrop)) return null;
   if (clause.lexicon.toMedium.has(wordAt(clause, inner.first - 1))) return mediumOf(inner, false);
   for (let i = clause.from; i < inner.first; i++) {
     const phrase = clause.lexicon.mediumPhrases.match(clause.tokens, i, clause.to);

@@ -29,7 +29,7 @@ export function skipHearers(clause: Clause, at: number): Between {
     const adverbs = skipAdverbs(clause, i);
     const next = is(clause, adverbs, WORD.complementiser) ? adverbs : skipReference(clause, adverbs);
     const mention = mentionFrom(clause, next);
-    if (mention && isHearer(clause, mention)) {
+    if (mention && (isHearer(clause, mention) || isTold(clause, mention))) {
       medium ??= asMedium(mention);
       i = mention.last;
     } else if (next === i) return { at: i, medium };
@@ -56,6 +56,16 @@ function referenceTo(clause: Clause, at: number): number {
   for (let i = at - 1; i >= Math.max(clause.from, at - 3); i--) if (skipReference(clause, i) === at) return i;
   return at;
 }
+
+/** "заявил «Заре», что": a name right before what is said, where its subject has gone before. */
+const isTold = (clause: Clause, { form, kind, first, last }: Mention): boolean =>
+  clause.lexicon.freeOrder &&
+  form === 'name' &&
+  kind !== 'person' &&
+  is(clause, first - 1, WORD.cue) &&
+  isComma(clause, last) &&
+  is(clause, last + 1, WORD.complementiser) &&
+  clause.mentions.some((mention) => mention.last < first && mention.form !== 'other');
 
 /** Who is told shows by a word's form; else by standing right before another who may speak. */
 function isHearer(clause: Clause, mention: Mention): boolean {

@@ -34,7 +34,9 @@ export function ledReference(clause: Clause): { cue: Range; source: Phrase; medi
     const source = told && !isMedium(told.head) && told.head.form !== 'other' ? told : behind;
     if (!source) return null;
     const medium = told && told !== source && told.head.form === 'name' ? told.head : null;
-    return { cue: { first: i, last: match.head }, source, medium };
+    let first = i;
+    while (first > opening && is(clause, first - 1, WORD.auxiliary)) first--;
+    return { cue: { first, last: match.head }, source, medium };
   }
   return null;
 }

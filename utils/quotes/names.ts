@@ -27,7 +27,7 @@ export function isQuotedName(
   lexicon: Lexicon,
 ): boolean {
   if (!lexicon.quotedNames) return false;
-  const inside = text.slice(start, end);
+  const inside = text.slice(start, end).trim();
   if (!/^[\p{Lu}\p{N}]/u.test(inside) || /[.,!?…:;]/.test(inside)) return false;
   const words = inside.split(/\s+/);
   if (words.length > WORDS) return false;
@@ -40,7 +40,10 @@ export function isQuotedName(
   if (previous.kind === 'mark')
     return previous.word === '(' || (previous.word === ',' && namedBefore(before));
   const bits = lexicon.classes.get(previous.word) ?? 0;
-  if (previous.kind !== 'word' || bits & WORD.complementiser) return false;
+  if (previous.kind !== 'word') return false;
+  // "que « La Voix du Nord » a lu": all its words of weight have a capital.
+  if (bits & WORD.complementiser)
+    return words.length > 1 && words.every((word) => !/^\p{Ll}{4,}/u.test(word));
   // "назвал «Большим обманом»": what it is called.
   const frames = lexicon.cues.match(before, before.length - 1)?.value;
   return !frames?.includes('call') && !frames?.includes('judge') && !frames?.includes('urge');

@@ -113,17 +113,22 @@ const isParticiple = (clause: Clause, at: number): boolean =>
 function appositionEnd(clause: Clause, comma: number, head: Mention): number {
   const i = comma + 1;
   if (is(clause, i, WORD.relative)) return clauseEnd(clause, i);
-  if (kindAt(clause, i) === 'number')
-    return isComma(clause, i + 1) || endsClause(clause, i + 1) ? i + 1 : comma;
+  if (kindAt(clause, i) === 'number') {
+    // ", 71," and ", 71 ans,": an age.
+    const end = kindAt(clause, i + 1) === 'word' ? i + 2 : i + 1;
+    return isComma(clause, end) || endsClause(clause, end) || isDash(clause, end) ? end : comma;
+  }
   const inner = mentionFrom(clause, i);
   if (!inner || inner.pronoun) return comma;
   if (head.form === 'role' && head.kind === 'person' && inner.form === 'name') return inner.last;
   const describes =
-    head.form === 'name' && inner.form !== 'name' && (inner.form === 'role' || inner.determined);
+    head.form === 'name' &&
+    inner.form !== 'name' &&
+    (inner.form === 'role' || inner.determined || clause.lexicon.fullClauses);
   if (!describes) return comma;
   const end = clauseEnd(clause, i);
   // A finite verb right behind it makes it the subject of a clause of its own.
-  return is(clause, inner.last, WORD.auxiliary | WORD.verb | WORD.cue) ? comma : end;
+  return is(clause, inner.last, WORD.auxiliary | WORD.verb | WORD.cue | WORD.negation) ? comma : end;
 }
 
 /** Token index of the next comma, stop or quotation. */

@@ -106,7 +106,7 @@ export function isInverted(
   if (verbSecond && opening > clause.from && opening === first) return true;
   if (before && !((loose || told || nominative) && verbSecond)) return false;
   if (verbSecond) return true;
-  if (is(clause, after.first - 1, WORD.preposition)) return ends;
+  if (is(clause, after.first - 1, WORD.preposition) || is(clause, previous, WORD.as)) return ends;
   if (first === clause.from) return wordAt(clause, after.last) === ':';
   return ends && is(clause, previous, WORD.adverb);
 }

@@ -1,7 +1,7 @@
 import { type Gender, type Lexicon, WORD } from '../text/lexicon.ts';
 import type { Mention } from '../text/mention.ts';
 import type { SourceKind } from '../text/source.ts';
-import { slice } from '../text/span.ts';
+import { type Span, slice } from '../text/span.ts';
 import { fold } from '../text/token.ts';
 import { type Entity, newEntity, note } from './entities.ts';
 import { nameWords } from './names.ts';
@@ -32,12 +32,20 @@ export class Memory {
     this.#named = named;
   }
 
-  /** Takes in the next mention; `speaks` where a statement hangs on it. */
-  meet(mention: Mention, block: number, speaks: boolean): Entity | null {
+  /** Takes in the next mention; `speaks` where a statement hangs on it, `told` where one was told to
+   * it; `whole` is the phrase that names its speaker. */
+  meet(
+    mention: Mention,
+    block: number,
+    speaks: boolean,
+    told = false,
+    whole: Span | null = null,
+  ): Entity | null {
     const named = this.#named.get(mention) ?? null;
     let entity = named;
     if (!entity && mention.pronoun) entity = this.#pronoun(mention, block);
-    else if (!entity && (mention.form === 'role' || speaks)) entity = this.#role(mention, block, speaks);
+    else if (!entity && (mention.form === 'role' || speaks || told))
+      entity = this.#role(mention, block, speaks || told, whole);
     if (entity && !named && mention.form === 'role') this.#alias(entity, mention);
     if (entity && mention.pronoun && (mention.gender || mention.pronoun === 'common')) {
       entity.kind ??= 'person';
@@ -52,7 +60,8 @@ export class Memory {
   #alias(entity: Entity, mention: Mention) {
     const words = slice(this.#text, mention);
     const self = entity.name === words;
-    note(this.#text, entity, { ...mention, role: self ? null : mention.role });
+    const standIn = this.#lexicon.standIns.has(mention.noun ?? nameWords(words).at(-1) ?? '');
+    note(this.#text, entity, { ...mention, role: self || standIn ? null : mention.role });
     if (!self) entity.aliases.add(words);
   }
 
@@ -131,10 +140,12 @@ export class Memory {
   }
 
   /** "Företaget", "the minister", "a source": somebody named before, or somebody new. */
-  #role(mention: Mention, block: number, speaks: boolean): Entity | null {
-    const words = slice(this.#text, mention);
+  #role(mention: Mention, block: number, speaks: boolean, whole: Span | null): Entity | null {
+    const { owned, words } = this.#ownWords(mention, whole);
     const noun =
-      mention.noun ?? nameWords(mention.role ? slice(this.#text, mention.role) : words).at(-1) ?? '';
+      mention.noun ??
+      nameWords(mention.role ? slice(this.#text, mention.role) : slice(this.#text, mention)).at(-1) ??
+      '';
     const first = this.#lexicon.classes.get(fold(words.split(/\s/)[0]!)) ?? 0;
     const definite = !(first & WORD.indefinite) && !mention.plural && !mention.unique;
     const bare = words.split(/\s+/).length <= (first & WORD.determiner ? 2 : 1);
@@ -146,17 +157,19 @@ export class Memory {
       (mention.kind === 'organization' || mention.kind === 'outlet' || mention.kind === 'person')
     ) {
       const kind = mention.kind;
-      const same = this.#recentNoun(noun, kind);
+      const same = owned ? null : this.#recentNoun(noun, kind);
       if (same) return same;
       const last = this.#recent(block, (e) => fitsRole(e, kind, mention));
-      if (last && bare && kind !== 'person') return last;
+      if (last && bare && !owned && kind !== 'person') return last;
     }
     const known = this.#byName.get(fold(words));
     if (known) return known;
-    if (bare && definite && this.#lexicon.standIns.has(noun)) {
+    const { standIns } = this.#lexicon;
+    const title = mention.role ? fold(slice(this.#text, mention.role)) : '';
+    if (definite && !owned && ((bare && standIns.has(noun)) || standIns.has(title))) {
       const named = this.#recent(
         block,
-        (e, spoke) => spoke && e.kind === 'person' && fitsRole(e, 'person', mention),
+        (e) => e.kind === 'person' && e.words.length > 1 && fitsRole(e, 'person', mention),
       );
       if (named) return named;
     }
@@ -170,6 +183,17 @@ export class Memory {
     if (noun) entity.nouns.add(noun);
     if (mention.kind === 'document') this.#documents.set(noun, entity);
     return entity;
+  }
+
+  /** "le ministère de l'Industrie": the words of a role and of whose it is, up to a comma; `whole` is the phrase it heads. */
+  #ownWords(mention: Mention, whole: Span | null): { owned: boolean; words: string } {
+    const plain = slice(this.#text, mention);
+    const { fullClauses, nounChains, documentBy } = this.#lexicon;
+    if (!fullClauses || nounChains || mention.kind === 'document') return { owned: false, words: plain };
+    const next = /^\s+(\p{L}+['’]?)/u.exec(this.#text.slice(mention.end, mention.end + 12))?.[1];
+    if (!next || !documentBy.has(fold(next))) return { owned: false, words: plain };
+    if (!whole || whole.start !== mention.start) return { owned: true, words: plain };
+    return { owned: true, words: slice(this.#text, whole).split(/,|\s(?:qui|que|che)\s/)[0]! };
   }
 
   #recentNoun(noun: string, kind: SourceKind): Entity | null {

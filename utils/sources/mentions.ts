@@ -76,7 +76,11 @@ function sourceInCue({ tokens, to, lexicon }: Scan, i: number): { mention: Menti
 
 /** Index behind the nouns of "по словам" and the like at `i`, which name nobody; `i` where none stands. */
 function cueWords({ tokens, to, lexicon }: Scan, i: number): number {
-  if (!lexicon.nounChains) return i;
+  if (!lexicon.nounChains) {
+    // "In un'intervista a Radio Doria ha spiegato": the words that lead to a medium are no subject.
+    const leads = lexicon.proDrop ? lexicon.mediumPhrases.match(tokens, i, to) : null;
+    return leads && leads.end > i + 1 ? leads.head : i;
+  }
   const match =
     lexicon.accordingTo.match(tokens, i, to) ??
     lexicon.mediumPhrases.match(tokens, i, to) ??

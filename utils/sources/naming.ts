@@ -59,6 +59,8 @@ export function isName(scan: Scan, i: number): boolean {
   if (lexicon.capitalNouns) return nameAmongNouns(scan, i);
   if (seen || token.caps) return true;
   if (casing.lower.has(token.word) || roleOf(token.word, lexicon)) return false;
+  // "Сделку планируют": the ending shows a noun that is no subject.
+  if (lexicon.freeOrder && lexicon.obliqueEndings.some((ending) => token.word.endsWith(ending))) return false;
   // A first word never seen elsewhere: before another noun it describes ("Polling averages").
   const noun =
     next?.kind === 'word' &&

@@ -19,7 +19,7 @@ export function nameInChain(scan: Scan, first: number, run: number, name: Range 
   const given = lastGivenName(scan, name);
   if (given >= 0 && given < name.last - 1) return { first: given, last: name.last };
   if (!head) return name;
-  if (head.kind === 'group') return null;
+  if (head.kind === 'group' || head.kind === 'document') return null;
   const inner = roleOf(tokens[name.first - 1]!.word, lexicon);
   const person = head.kind === 'person' || head.kind === 'anonymous';
   // "директор завода «Маяк»": the noun beside it says what it names.

@@ -55,6 +55,8 @@ function belongs(scan: Scan, i: number, j: number, named: boolean): boolean {
     j - 1 > scan.from
   )
     return false;
+  // "el diario La Voz": a capital article inside a sentence opens a name.
+  if (inner && bits & WORD.determiner && token.upper && tokens[j + 1]?.upper) return true;
   if (inner && bits & WORD.determiner)
     return before?.word === "'s" || (bitsOf(before, lexicon) & WORD.determiner) !== 0;
   if (bits & WORD.cue && !(token.upper && inner)) return isNounHere(scan, i, j);
@@ -65,6 +67,8 @@ function belongs(scan: Scan, i: number, j: number, named: boolean): boolean {
 function joinsName({ tokens, to, lexicon }: Scan, i: number, j: number): boolean {
   const before = tokens[j - 1];
   const next = tokens[j + 1];
+  // "гимназия № 4"
+  if (tokens[j]!.word === '№') return j > i && next?.kind === 'number' && j + 1 < to;
   if (j === i || !before || j + 1 >= to || !next?.upper) return false;
   const { word, start } = tokens[j]!;
   if (word === '&' || word === '/') return before.upper;

@@ -78,13 +78,21 @@ export function resolve(input: ResolveInput): { statements: Statement[]; sources
   for (const { mention, open, block } of events) {
     if (mention) {
       const speaks = heads.get(mention);
-      const entity = memory.meet(mention, block, speaks !== undefined || mediaHeads.has(mention));
+      const entity = memory.meet(
+        mention,
+        block,
+        speaks !== undefined,
+        mediaHeads.has(mention),
+        speaks?.[0]?.mention,
+      );
       for (const attribution of speaks ?? []) speakers.set(attribution, entity);
     } else if (open) speakers.set(open, open.dropped ? memory.dropped(open.dropped, block) : null);
   }
   for (const attribution of attributions) {
     const medium = attribution.medium ? memory.entityOf(attribution.medium) : null;
-    if (medium && isMedium(medium)) {
+    // A company's name in quotation marks may be a newspaper's too.
+    const marked = /[«„“"]/.test(text[attribution.medium?.name?.start ?? -1] ?? '');
+    if (medium && (isMedium(medium) || (marked && medium.kind === 'organization'))) {
       medium.kind = 'outlet';
       media.set(attribution, medium);
     }

@@ -88,7 +88,7 @@ export const pack: Pack = {
     verbGender: {
       plural: 'n',
     },
-    determiners: `el la los las lo un una unos unas este esta estos estas ese esa esos esas aquel aquella aquellos aquellas mi
+    determiners: `el la los las un una unos unas este esta estos estas ese esa esos esas aquel aquella aquellos aquellas mi
       mis tu tus su sus nuestro nuestra nuestros nuestras algún alguno alguna algunos algunas ningún ninguna cada
       todo toda todos todas otro otra otros otras varios varias muchos muchas mucho mucha pocos pocas dos tres
       cuatro cinco seis siete ocho nueve diez ambos ambas cualquier mismo misma tal`,
@@ -97,11 +97,12 @@ export const pack: Pack = {
     conjunctions: 'y e o u pero sino ni mas',
     subordinators: `cuando mientras aunque porque si pues ya_que puesto_que después antes donde para_que sin_que a_medida_que
       así_que por_lo_que`,
+    asWords: 'como',
     complementisers: 'que si cómo por_qué dónde cuándo cuánto cuántos qué quién',
     relatives: 'que quien quienes cuyo cuya cuyos cuyas cual cuales donde',
     auxiliaries: `ha han había habían habrá habrán habría habrían haya hayan hubo es son era eran fue fueron será serán sería
       serían está están estaba estaban puede pueden podría podrían podía debe deben debería deberían va van iba
-      iban suele suelen quiso volvió llegó se le les`,
+      iban suele suelen quiso volvió llegó se le les lo`,
     negations: 'no nunca jamás tampoco',
     adverbs: `también además ya todavía aún ayer hoy mañana entonces luego después antes ahora así asimismo igualmente
       finalmente recientemente públicamente oficialmente claramente tajantemente rotundamente incluso sólo solo
@@ -220,10 +221,12 @@ export const pack: Pack = {
         asevera aseveraron aseverado deja_claro dejó_claro puso_de_manifiesto hizo_saber hace_hincapié
         hizo_hincapié pone_de_relieve puso_de_relieve da_a_conocer dio_a_conocer corrobora corroboró rebate
         rebatió increpa increpó felicita`,
+      impersonal: 'lee se_lee reza',
       tell: `informa informó avisa avisó advierte advirtió recuerda recordó asegura aseguró convence convenció notifica
         notificó`,
-      hold: `considera consideran consideró consideraron consideraba consideraban considerado considerando considerará
-        estima estiman estimó estimaron estimaba estimaban estimado estimando estimará pensa pensan pensó pensaron
+      hold: `exige exigen exigió exigieron exigido pide piden pidió pidieron pedido reclama reclamó considera
+        consideran consideró consideraron consideraba consideraban considerado considerando considerará estima
+        estiman estimó estimaron estimaba estimaban estimado estimando estimará pensa pensan pensó pensaron
         pensaba pensaban pensado pensando pensará espera esperan esperó esperaron esperaba esperaban esperado
         esperando esperará teme temen temió temieron temía temían temido temiendo temerá cree creen creió creieron
         creía creían creido creiendo creerá entende entenden entendió entendieron entendía entendían entendido
@@ -262,8 +265,9 @@ export const pack: Pack = {
         instando instará urge urgen urgió urgieron urgía urgían urgido urgiendo urgirá exhorta exhortan exhortó
         exhortaron exhortaba exhortaban exhortado exhortando exhortará solicita solicitan solicitó solicitaron
         solicitaba solicitaban solicitado solicitando solicitará recomenda recomendan recomendó recomendaron
-        recomendaba recomendaban recomendado recomendando recomendará pide piden pidió pidieron pedido propone
-        propuso recomienda aboga_por abogó_por abogan_por`,
+        recomendaba recomendaban recomendado recomendando recomendará promete prometen prometió prometieron
+        prometía prometían prometido prometiendo prometerá pide piden pidió pidieron pedido propone propuso
+        recomienda aboga_por abogó_por abogan_por`,
       judge: `critica critican criticó criticaron criticaba criticaban criticado criticando criticará condena condenan
         condenó condenaron condenaba condenaban condenado condenando condenará denuncia denuncian denunció
         denunciaron denunciaba denunciaban denunciado denunciando denunciará elogia elogian elogió elogiaron
@@ -283,6 +287,7 @@ export const pack: Pack = {
     },
     backward: 'así_lo así_se_lo',
     accordingToFirst: 'para',
+    within: 'en a',
     accordingTo: `según de_acuerdo_con de_acuerdo_a conforme_a en_palabras_de en_opinión_de en_opinión_del a_juicio_de
       a_juicio_del a_ojos_de al_decir_de según_palabras_de a_*_juicio en_*_opinión en_*_palabras para_*_juicio
       citando_a`,
@@ -306,12 +311,12 @@ export const pack: Pack = {
     declinedObject: `no_ha_podido_contactar_con no_pudo_contactar_con no_logró_contactar_con ha_intentado_contactar_con
       intentó_contactar_con ha_tratado_de_contactar_con`,
     toMedium: 'a al ante',
-    mediumPhrases: `en_una_entrevista_con en_una_entrevista_a en_una_entrevista_en en_una_entrevista_concedida_a
-      en_entrevista_con en_una_entrevista_para en_una_entrevista_al en_declaraciones_a en_declaraciones_al
-      en_conversación_con en_una_conversación_con en_diálogo_con a_preguntas_de en_un_comunicado_a en_un_mensaje_a
-      en_una_carta_a a_través_de_su_cuenta_de en_su_cuenta_de en_la_red_social en consultado_por consultada_por
-      consultados_por entrevistado_por entrevistada_por preguntado_por preguntada_por citado_por citada_por
-      en_los_micrófonos_de`,
+    mediumPhrases: `a_la_agencia a_la_cadena al_diario al_periódico en_una_entrevista_con en_una_entrevista_a
+      en_una_entrevista_en en_una_entrevista_concedida_a en_entrevista_con en_una_entrevista_para
+      en_una_entrevista_al en_declaraciones_a en_declaraciones_al en_conversación_con en_una_conversación_con
+      en_diálogo_con a_preguntas_de en_un_comunicado_a en_un_mensaje_a en_una_carta_a a_través_de_su_cuenta_de
+      en_su_cuenta_de en_la_red_social en consultado_por consultada_por consultados_por entrevistado_por
+      entrevistada_por preguntado_por preguntada_por citado_por citada_por en_los_micrófonos_de`,
   },
 
   sources: {
@@ -330,6 +335,7 @@ export const pack: Pack = {
       escritor escritora técnico entrenador jugador futbolista letrado letrada primer_edil jefe_del_ejecutivo
       periodista sindicalista agricultor agricultora vecino vecina`,
     outletWords: `diario periódico gaceta faro voz radio canal noticias prensa tv televisión mundo nación correo heraldo`,
+    quotedNames: true,
     titles: {
       neutral: 'dr dra doctor general coronel capitán comandante almirante juez cardenal',
       masculine: 'señor sr don d rey príncipe papa padre fray monseñor lord conde duque doctor',
@@ -364,14 +370,15 @@ export const pack: Pack = {
         consultora bombera vicepresidenta viceministra expresidenta exministra rectora decana clienta usuaria
         conductora cocinera bibliotecaria librera presentadora productora paciente amiga compañera campeona edila
         legisladora parlamentaria eurodiputada funcionaria ambientalista portavoz`,
-      organization: `empresa compañía grupo firma ministerio gobierno ayuntamiento alcaldía diputación partido sindicato
-        asociación federación fundación organización ong confederación unión instituto universidad escuela colegio
-        hospital clínica banco tribunal juzgado fiscalía policía ejército armada embajada comisión comité consejo
-        congreso senado parlamento asamblea junta generalitat agencia autoridad dirección club equipo liga cámara
-        centro museo teatro iglesia fabricante operador distribuidora gigante filial multinacional regulador
-        ejecutivo cadena cooperativa puerto aeropuerto observatorio laboratorio oficina servicio consejería
-        consistorio gobernación municipalidad cancillería moncloa aerolínea constructora petrolera empresa_pública
-        entidad plataforma patronal oposición vaticano`,
+      organization: `empresa compañía grupo firma ministerio ayuntamiento alcaldía diputación partido sindicato asociación
+        federación fundación organización ong confederación unión instituto universidad escuela colegio hospital
+        clínica banco tribunal juzgado embajada comisión comité consejo asamblea autoridad dirección club equipo
+        liga cámara centro museo teatro iglesia fabricante operador distribuidora gigante filial multinacional
+        regulador cadena cooperativa puerto aeropuerto observatorio laboratorio oficina servicio consejería
+        consistorio gobernación municipalidad cancillería aerolínea constructora petrolera empresa_pública entidad
+        plataforma patronal vaticano`,
+      institution: `gobierno policía ejército armada congreso senado parlamento junta generalitat fiscalía oposición moncloa
+        ejecutivo iglesia patronal`,
       outlet: `periódico diario semanario revista cadena radio televisión agencia_de_noticias agencia portal medio
         emisora rotativo canal web publicación programa`,
       document: `informe estudio encuesta sondeo carta correo mensaje documento comunicado nota memorando sentencia fallo
@@ -412,7 +419,7 @@ export const pack: Pack = {
         dilma michelle ursula angela giorgia rigoberta`,
     },
     notNames: `lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto
-      septiembre setiembre octubre noviembre diciembre el la los las un una`,
+      septiembre setiembre octubre noviembre diciembre`,
     anonymity: `anonimato anónimo anónima anónimamente pidió_no_ser_identificado pide_no_ser_identificada
       pidió_no_ser_identificada prefiere_no_dar_su_nombre prefiere_mantener_el_anonimato
       bajo_condición_de_anonimato condición_de_anonimato pide_anonimato no_está_autorizado no_está_autorizada

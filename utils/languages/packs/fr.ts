@@ -87,6 +87,7 @@ export const pack: Pack = {
     conjunctions: 'et ou mais ni car donc or',
     subordinators: `quand lorsque lorsqu' si s' alors tandis parce puisque puisqu' comme quoique bien_que afin pour_que
       avant_que dès_que tant_que car pendant_que`,
+    asWords: 'comme',
     complementisers: "que qu' si comment pourquoi où combien quand",
     relatives: `qui que dont où lequel laquelle lesquels lesquelles auquel auxquels duquel desquels desquelles`,
     auxiliaries: `a ont avait avaient aura auront aurait auraient ayant est sont était étaient sera serait seraient eut eurent
@@ -99,8 +100,10 @@ export const pack: Pack = {
       mercredi_matin jeudi_matin vendredi_matin dans_la_soirée dans_la_foulée récemment publiquement
       officiellement clairement fermement simplement même d'emblée d'ailleurs en_effet là-bas ici souvent toujours
       parfois d'abord finalement rapidement sobrement vivement longuement sèchement volontiers immédiatement
-      aussitôt autant mieux très trop assez bien tout_de_suite dans_un_premier_temps depuis_lors plus_tard
-      plus_tôt peu_après`,
+      aussitôt autant mieux très trop assez bien tout_de_suite dans_un_premier_temps ,_lui_, ,_elle_, ,_eux_,
+      ,_quant_à_lui_, ,_quant_à_elle_, ,_de_son_côté_, ,_pour_sa_part_, quant_à_lui quant_à_elle depuis_lors
+      plus_tard plus_tôt peu_après`,
+    verbEndings: 'erait eraient irait iraient èrent irent dront dra rront eront iront',
     verbs: `est sont était étaient fut sera seront serait a ont avait avaient aura auront aurait va vont allait vient
       viennent fait font faisait fera prend prennent prit prendra met mettent mit mettra donne donnent donna doit
       doivent devra devront devait peut peuvent pouvait pourra pourront veut veulent voulait faut faudra fallait
@@ -242,6 +245,7 @@ export const pack: Pack = {
         vilipendent vilipenda vilipendèrent vilipendait vilipendaient vilipendé vilipendant vilipendera raille
         raillent railla raillèrent raillait raillaient raillé raillant raillera balaye balayent balaya balayèrent
         balayait balayaient balayé balayant balayera`,
+      impersonal: 'lit-on peut-on_lire lire lit_on',
       beside: `demande demandait interroge s'interroge interrogeait sourit rit souffle soufflait soupire soupirait
         s'agace s'enthousiasme s'amuse s'emporte s'insurge s'énerve se_souvient se_réjouit se_désole se_rappelle
         poursuit continue continuait reprend reprenait enchaîne enchaînait commence conclut tempère renchérit
@@ -253,6 +257,7 @@ export const pack: Pack = {
     },
     backward: "c'est_ce_qu' c'est_ce_que",
     accordingToFirst: 'pour',
+    within: 'à en dans sur',
     accordingTo: `selon d'après suivant aux_yeux_de aux_yeux_des aux_yeux_du pour_*_avis à_en_croire à_*_avis de_l'avis_de
       de_l'avis_des de_l'avis_du aux_dires_de aux_dires_des aux_dires_du de_source de_l'aveu_de de_l'aveu_du
       selon_les_mots_de selon_les_termes_de citant`,
@@ -298,27 +303,29 @@ export const pack: Pack = {
       romancière cinéaste acteur actrice comédien comédienne chanteur chanteuse entraîneur joueur joueuse
       syndicaliste militant militante écologiste socialiste procureur procureure agriculteur agricultrice`,
     outletWords: `journal gazette dépêche courrier télégramme presse radio tv télé info nouvelles républicain parisien progrès`,
+    quotedNames: true,
     titles: {
       neutral: 'dr pr docteur professeur me maître général colonel capitaine commandant amiral cheikh',
       masculine: 'm m. mm. monsieur mr sir roi prince pape père abbé lord comte duc mgr monseigneur',
       feminine: 'mme mmes madame mlle mademoiselle reine princesse lady comtesse duchesse sœur',
     },
     roles: {
-      person: `édile intéressé intéressée quinquagénaire quadragénaire sexagénaire scientifique ministre
-        président-directeur pdg maire préfet député sénateur juge responsable porte-parole secrétaire chef cheffe
-        dirigeant patron directeur président vice-président procureur avocat médecin professeur chercheur expert
-        spécialiste analyste économiste sociologue politologue historien journaliste écrivain auteur éditorialiste
-        rédacteur élu conseiller adjoint commissaire inspecteur policier gendarme pompier agriculteur éleveur
-        pêcheur boulanger commerçant restaurateur hôtelier entrepreneur fondateur cofondateur propriétaire gérant
-        entraîneur joueur sélectionneur capitaine militant syndicaliste délégué représentant ambassadeur diplomate
-        consul candidat opposant leader habitant riverain voisin témoin victime plaignant accusé suspect prévenu
-        étudiant élève enseignant proviseur recteur instituteur retraité salarié ouvrier ingénieur architecte
-        urbaniste biologiste géologue climatologue météorologue psychologue psychiatre infirmier chirurgien
+      person: `hydrologue glaciologue infectiologue cardiologue pédiatre urgentiste géographe juriste constitutionnaliste
+        climatologue urbaniste édile intéressé intéressée quinquagénaire quadragénaire sexagénaire scientifique
+        ministre président-directeur pdg maire préfet député sénateur juge responsable porte-parole secrétaire
+        chef cheffe dirigeant patron directeur président vice-président procureur avocat médecin professeur
+        chercheur expert spécialiste analyste économiste sociologue politologue historien journaliste écrivain
+        auteur éditorialiste rédacteur élu conseiller adjoint commissaire inspecteur policier gendarme pompier
+        agriculteur éleveur pêcheur boulanger commerçant restaurateur hôtelier entrepreneur fondateur cofondateur
+        propriétaire gérant entraîneur joueur sélectionneur capitaine militant syndicaliste délégué représentant
+        ambassadeur diplomate consul candidat opposant leader habitant riverain voisin témoin victime plaignant
+        accusé suspect prévenu étudiant élève enseignant proviseur recteur instituteur retraité salarié ouvrier
+        ingénieur architecte biologiste géologue météorologue psychologue psychiatre infirmier chirurgien
         épidémiologiste virologue pharmacien vétérinaire réalisateur cinéaste acteur comédien chanteur musicien
         artiste conservateur bibliothécaire libraire éditeur général colonel officier soldat porte-voix
         coordinateur coordonnateur médiateur rapporteur consultant conseiller_municipal adjointe européen
-        eurodéputé chancelier gouverneur premier_ministre garde_des_sceaux proche collègue ami cousin parent
-        client usager passager automobiliste internaute viticulteur vigneron maraîcher apiculteur guide gardien
+        eurodéputé chancelier gouverneur premier_ministre garde_des_sceaux collègue ami cousin parent client
+        usager passager automobiliste internaute viticulteur vigneron maraîcher apiculteur guide gardien
         navigateur chauffeur cheminot pilote astronaute sportif champion premier_adjoint greffier notaire huissier
         secouriste sauveteur maître-nageur romancier philosophe essayiste anthropologue démographe`,
       masculine: 'homme garçon père frère fils mari époux oncle grand-père roi prince monsieur',
@@ -332,16 +339,17 @@ export const pack: Pack = {
         patronne préfète mairesse coordinatrice médiatrice chancelière gouverneure amie cousine cliente usagère
         passagère viticultrice vigneronne maraîchère gardienne navigatrice championne porte-parole doctoresse
         romancière`,
-      organization: `entreprise société groupe compagnie firme constructeur ministère gouvernement préfecture mairie
-        municipalité parti syndicat association fédération fondation organisation ong collectif confédération
-        union institut université école lycée collège hôpital clinique chu banque tribunal cour parquet police
-        gendarmerie armée marine ambassade commission comité conseil assemblée sénat parlement département région
-        métropole commune agence autorité direction administration club équipe ligue chambre centre musée théâtre
-        église fabricant exploitant opérateur distributeur géant filiale multinationale start-up régulateur élysée
-        matignon quai_d'orsay maison-blanche exécutif chaîne_de_supermarchés régie coopérative port aéroport
-        observatoire laboratoire ordre bureau office service`,
-      outlet: `journal quotidien hebdomadaire magazine chaîne radio agence_de_presse site média mensuel revue titre
-        station rédaction tabloïd presse`,
+      organization: `cabinet ministère entreprise société groupe compagnie firme constructeur municipalité parti syndicat
+        association fédération fondation organisation ong collectif confédération union institut université école
+        lycée collège hôpital clinique chu banque tribunal cour ambassade commission comité conseil département
+        région métropole commune autorité direction administration club équipe ligue chambre centre musée théâtre
+        église fabricant exploitant opérateur distributeur géant filiale multinationale start-up régulateur
+        quai_d'orsay chaîne_de_supermarchés régie coopérative port aéroport observatoire laboratoire ordre bureau
+        office service`,
+      institution: `gouvernement préfecture mairie police gendarmerie armée marine sénat parlement assemblée parquet élysée
+        matignon maison-blanche exécutif opposition majorité justice état église droite gauche patronat`,
+      outlet: `agence journal quotidien hebdomadaire magazine chaîne radio agence_de_presse site média mensuel revue
+        titre station rédaction tabloïd presse`,
       document: `rapport étude enquête sondage lettre courrier courriel mail document communiqué note mémo circulaire
         jugement arrêt arrêté décret loi projet_de_loi plainte réquisitoire procès-verbal expertise audit livre
         ouvrage article tribune texte tweet message publication déclaration avis bilan données chiffres
@@ -383,7 +391,7 @@ export const pack: Pack = {
         solenn`,
     },
     notNames: `lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août
-      septembre octobre novembre décembre etat état états il elle ils elles ce cette ces`,
+      septembre octobre novembre décembre etat état états il elle ils elles`,
     anonymity: `anonymat anonyme anonymement sous_couvert_d'anonymat sous_le_couvert_de_l'anonymat souhaite_rester_anonyme
       requis_l'anonymat requérant_l'anonymat préfère_rester_anonyme non_autorisé n'est_pas_autorisé
       n'est_pas_autorisée n'étant_pas_autorisé par_crainte_de par_peur_de sous_condition_d'anonymat

@@ -99,6 +99,7 @@ export const pack: Pack = {
     conjunctions: 'e ed o od ma però né oppure eppure',
     subordinators: `quando mentre se perché poiché siccome anche_se benché sebbene affinché finché appena dopo_che prima_che
       visto_che dove così_che`,
+    asWords: 'come',
     complementisers: 'che se come perché dove quanto quando chi cosa',
     relatives: 'che cui chi quale quali dove',
     auxiliaries: `ha hanno aveva avevano avrà avranno avrebbe avrebbero abbia abbiano avendo è sono era erano fu furono sarà
@@ -216,6 +217,7 @@ export const pack: Pack = {
         fatto_notare mette_in_guardia messo_in_guardia rende_noto reso_noto rendono_noto tiene_a_precisare
         ha_tenuto_a_precisare tiene_a_sottolineare ci_tiene_a_precisare esordisce esordito interviene intervenuto
         si_sfoga si_difende difende allarga sbotta chiosa chiosano taglia_corto rivendica rivendicato`,
+      impersonal: 'si_legge legge_si',
       tell: `informa informano informato avverte avvertito rassicura rassicurato assicura assicurato convince convinto`,
       hold: `pensa pensano pensò pensarono pensava pensavano pensato pensando pensata pensati penserà spera sperano
         sperò sperarono sperava speravano sperato sperando sperata sperati spererà teme temono temeva temevano
@@ -248,7 +250,8 @@ export const pack: Pack = {
       urge: `esorta esortano esortò esortarono esortava esortavano esortato esortando esortata esortati esorterà
         sollecita sollecitano sollecitò sollecitarono sollecitava sollecitavano sollecitato sollecitando
         sollecitata sollecitati solleciterà raccomanda raccomandano raccomandò raccomandarono raccomandava
-        raccomandavano raccomandato raccomandando raccomandata raccomandati raccomanderà chiede chiedono chiese
+        raccomandavano raccomandato raccomandando raccomandata raccomandati raccomanderà teme_di temono_di
+        spera_di sperano_di promette_di promettono_di ha_promesso_di chiede_di chiedono_di chiede chiedono chiese
         chiesto esige esigono invoca invocato propone auspica promette ha_promesso`,
       judge: `critica criticano criticò criticarono criticava criticavano criticato criticando criticata criticati
         criticerà condanna condannano condannò condannarono condannava condannavano condannato condannando
@@ -265,8 +268,10 @@ export const pack: Pack = {
       nouns: `affermazione affermazioni dichiarazione annuncio promessa idea accusa accuse sospetto sospetti timore
         timori speranza voce voci ipotesi conclusione tesi avvertimento convinzione`,
     },
-    backward: "lo_ha lo_hanno l'ha l'hanno lo_riferisce lo_riferiscono lo_dice lo_scrive lo_rende",
+    backward: `lo_ha lo_hanno l'ha l'hanno lo_riferisce lo_riferiscono lo_dice lo_dicono lo_scrive lo_rende lo_sostiene
+      lo_afferma lo_annuncia lo_conferma lo_rivela lo_spiega`,
     accordingToFirst: 'per',
+    within: "in a nel nella nei nelle nello nell' al alla",
     accordingTo: `secondo stando_a stando_al stando_alla stando_alle stando_ai stando_agli stando_a_quanto a_detta_di
       a_detta_del a_detta_della a_detta_dei a_parere_di a_parere_del a_parere_della a_giudizio_di ad_avviso_di
       per_bocca_di nelle_parole_di a_*_dire a_*_avviso a_*_parere a_*_giudizio citando`,
@@ -308,6 +313,7 @@ export const pack: Pack = {
       viticoltore`,
     outletWords: `corriere gazzetta gazzettino giornale quotidiano repubblica stampa messaggero radio tg tv notizie agenzia
       mattino`,
+    quotedNames: true,
     titles: {
       neutral: 'dott prof avv ing arch on sen gen col ten cap cardinale',
       masculine: `signor sig dottor professor don padre papa re principe monsignor mons conte duca fra cavalier`,
@@ -342,16 +348,17 @@ export const pack: Pack = {
         giocatrice calciatrice attrice musicista pittrice coordinatrice poliziotta viceministra rettrice cuoca
         bibliotecaria libraia conduttrice produttrice amica amministratrice viticoltrice campionessa vicina
         curatrice sovrintendente presidentessa`,
-      organization: `azienda società gruppo compagnia impresa ditta ministero governo comune regione provincia prefettura
-        questura partito sindacato associazione federazione fondazione organizzazione ong confederazione unione
-        istituto università scuola liceo ospedale clinica asl banca tribunale corte procura polizia esercito
-        marina ambasciata commissione comitato consiglio camera senato parlamento assemblea giunta agenzia
-        autorità direzione club squadra lega centro museo teatro chiesa produttore operatore distributore colosso
-        filiale multinazionale esecutivo catena cooperativa porto aeroporto osservatorio laboratorio ufficio
-        servizio palazzo_chigi quirinale viminale farnesina opposizione maggioranza vaticano amministrazione
-        soprintendenza compagnia_aerea garante ente consorzio parrocchia`,
-      outlet: `giornale quotidiano settimanale rivista rete radio televisione agenzia_di_stampa testata sito emittente
-        mensile portale canale programma tg telegiornale`,
+      organization: `azienda società gruppo compagnia impresa ditta ministero comune regione provincia prefettura questura
+        partito sindacato associazione federazione fondazione organizzazione ong confederazione unione istituto
+        università scuola liceo ospedale clinica asl banca tribunale corte marina ambasciata commissione comitato
+        consiglio camera assemblea giunta autorità direzione club squadra lega centro museo teatro chiesa
+        produttore operatore distributore colosso filiale multinazionale catena cooperativa porto aeroporto
+        osservatorio laboratorio ufficio servizio vaticano amministrazione soprintendenza compagnia_aerea garante
+        ente consorzio parrocchia`,
+      institution: `governo polizia esercito procura senato parlamento esecutivo opposizione maggioranza quirinale viminale
+        farnesina palazzo_chigi vaticano`,
+      outlet: `agenzia giornale quotidiano settimanale rivista rete radio televisione agenzia_di_stampa testata sito
+        emittente mensile portale canale programma tg telegiornale`,
       document: `rapporto studio indagine sondaggio lettera mail email messaggio documento comunicato nota memorandum
         sentenza ordinanza decreto legge disegno_di_legge denuncia querela ricorso verbale perizia audit libro
         articolo editoriale testo tweet post pubblicazione dichiarazione parere bilancio dati cifre statistiche
@@ -392,7 +399,7 @@ export const pack: Pack = {
         susanna tiziana vanessa veronica virginia vittoria ursula elly`,
     },
     notNames: `lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio
-      agosto settembre ottobre novembre dicembre il lo la i gli le un una`,
+      agosto settembre ottobre novembre dicembre`,
     anonymity: `anonimato anonimo anonima anonimamente chiede_l'anonimato in_forma_anonima preferisce_restare_anonimo
       preferisce_restare_anonima a_condizione_di_anonimato vuole_restare_anonimo vuole_restare_anonima
       non_autorizzato non_autorizzata non_è_autorizzato non_è_autorizzata per_paura_di per_timore_di

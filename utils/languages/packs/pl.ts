@@ -66,6 +66,7 @@ export const pack: Pack = {
   grammar: {
     fullClauses: true,
     nounChains: true,
+    adjectiveEndings: 'ski cki ny wy ska cka na wa skie ckie ne we',
     freeOrder: true,
     proDrop: true,
     verbGender: {
@@ -86,6 +87,7 @@ export const pack: Pack = {
     conjunctions: 'i a oraz lub albo ale lecz jednak czy ani zaś tudzież',
     subordinators: `gdy kiedy jeśli jeżeli ponieważ bo chociaż choć dopóki podczas_gdy gdyż żeby aby mimo_że skoro zanim więc
       dlatego`,
+    asWords: 'jak',
     complementisers: 'że iż żeby aby jak czy dlaczego gdzie kiedy co kto ile jakoby by',
     relatives: 'który która które którzy którego której których któremu którym którymi którą',
     auxiliaries: `był była było byli były będzie będą jest są może mogą mógł mogła mogli musi muszą powinien powinna powinni
@@ -256,6 +258,8 @@ export const pack: Pack = {
       do_chwili_publikacji_nie_odpowiedziała`,
     declinedObject: `nie_udało_się_skontaktować_z nie_udało_nam_się_skontaktować_z próbowaliśmy_skontaktować_się_z`,
     toMedium: 'dla',
+    hearers: `dziennikarzom reporterom agencji gazecie portalowi dziennikowi tygodnikowi stacji radiu telewizji redakcji
+      mediom prasie posłom radnym`,
     mediumPhrases: `w_rozmowie_z w_wywiadzie_dla w_wywiadzie_z w_komentarzu_dla na_antenie w_programie na_łamach w_liście_do
       w_oświadczeniu_dla w_mailu_do na_platformie w_serwisie na_portalu w_studiu cytowany_przez cytowana_przez
       cytowani_przez w_rozmowie_ze gość gościem`,
@@ -441,32 +445,32 @@ export const pack: Pack = {
         związekiem federacja federacji federacj federację federacją liga ligy ligie ligze ligę ligą klub kluba
         klubu klubowi klubem drużyna drużyny drużynie drużynze drużynę drużyną zespół zespóła zespółu zespółowi
         zespółem sojusz sojusza sojuszu sojuszowi sojuszem ruch rucha ruchu ruchowi ruchem sztab sztaba sztabu
-        sztabowi sztabem biuro biura biuru biurem biurie agencja agencji agencj agencję agencją izba izby izbie
-        izbze izbę izbą kancelaria kancelarii kancelari kancelarię kancelarią inspektorat inspektorata
-        inspektoratu inspektoratowi inspektoratem inspektoracie kuratorium muzeum teatr teatra teatru teatrowi
-        teatrem teatrze kościół kościóła kościółu kościółowi kościółem episkopat episkopata episkopatu
-        episkopatowi episkopatem episkopacie samorząd samorząda samorządu samorządowi samorządem samorządzie gmina
-        gminy gminie gminze gminę gminą powiat powiata powiatu powiatowi powiatem powiacie województwo województwa
-        województwu województwem województwie magistrat magistrata magistratu magistratowi magistratem magistracie
-        sieć sieća sieću siećowi siećem operator operatora operatoru operatorowi operatorem operatorze producent
-        producenta producentu producentowi producentem producencie regulator regulatora regulatoru regulatorowi
-        regulatorem regulatorze port porta portu portowi portem porcie lotnisko lotniska lotnisku lotniskem
-        lotniskie laboratorium obserwatorium spółdzielnia spółdzielnii spółdzielni spółdzielnię spółdzielnią
-        wydawnictwo wydawnictwa wydawnictwu wydawnictwem wydawnictwie nadleśnictwo nadleśnictwa nadleśnictwu
-        nadleśnictwem nadleśnictwie wodociągi wodociągia wodociągiu wodociągiowi wodociągiem opozycja opozycji
-        opozycj opozycję opozycją centrala centraly centralie centralze centralę centralą dyrekcja dyrekcji
-        dyrekcj dyrekcję dyrekcją zarząd zarząda zarządu zarządowi zarządem zarządzie elektrownia elektrownii
-        elektrowni elektrownię elektrownią przewoźnik przewoźnika przewoźniku przewoźnikowi przewoźnikiem
-        deweloper dewelopera deweloperu deweloperowi deweloperem deweloperze holding holdinga holdingu holdingowi
-        holdingiem sieci kościoła urzędu`,
-      outlet: `gazeta gazety gazetie gazetze gazetę gazetą dziennik dziennika dzienniku dziennikowi dziennikiem tygodnik
-        tygodnika tygodniku tygodnikowi tygodnikiem miesięcznik miesięcznika miesięczniku miesięcznikowi
-        miesięcznikiem portal portala portalu portalowi portalem stacja stacji stacj stację stacją radio radia
-        radiu radiem radiie telewizja telewizji telewizj telewizję telewizją redakcja redakcji redakcj redakcję
-        redakcją magazyn magazyna magazynu magazynowi magazynem magazynie serwis serwisa serwisu serwisowi
-        serwisem serwisie kanał kanała kanału kanałowi kanałem agencja_prasowa agencja_prasowy agencja_prasowie
-        agencja_prasowze agencja_prasowę agencja_prasową rozgłośnia rozgłośnii rozgłośni rozgłośnię rozgłośnią
-        tabloid tabloida tabloidu tabloidowi tabloidem tabloidzie`,
+        sztabowi sztabem biuro biura biuru biurem biurie izba izby izbie izbze izbę izbą kancelaria kancelarii
+        kancelari kancelarię kancelarią inspektorat inspektorata inspektoratu inspektoratowi inspektoratem
+        inspektoracie kuratorium muzeum teatr teatra teatru teatrowi teatrem teatrze kościół kościóła kościółu
+        kościółowi kościółem episkopat episkopata episkopatu episkopatowi episkopatem episkopacie samorząd
+        samorząda samorządu samorządowi samorządem samorządzie gmina gminy gminie gminze gminę gminą powiat
+        powiata powiatu powiatowi powiatem powiacie województwo województwa województwu województwem województwie
+        magistrat magistrata magistratu magistratowi magistratem magistracie sieć sieća sieću siećowi siećem
+        operator operatora operatoru operatorowi operatorem operatorze producent producenta producentu
+        producentowi producentem producencie regulator regulatora regulatoru regulatorowi regulatorem regulatorze
+        port porta portu portowi portem porcie lotnisko lotniska lotnisku lotniskem lotniskie laboratorium
+        obserwatorium spółdzielnia spółdzielnii spółdzielni spółdzielnię spółdzielnią wydawnictwo wydawnictwa
+        wydawnictwu wydawnictwem wydawnictwie nadleśnictwo nadleśnictwa nadleśnictwu nadleśnictwem nadleśnictwie
+        wodociągi wodociągia wodociągiu wodociągiowi wodociągiem opozycja opozycji opozycj opozycję opozycją
+        centrala centraly centralie centralze centralę centralą dyrekcja dyrekcji dyrekcj dyrekcję dyrekcją zarząd
+        zarząda zarządu zarządowi zarządem zarządzie elektrownia elektrownii elektrowni elektrownię elektrownią
+        przewoźnik przewoźnika przewoźniku przewoźnikowi przewoźnikiem deweloper dewelopera deweloperu
+        deweloperowi deweloperem deweloperze holding holdinga holdingu holdingowi holdingiem sieci kościoła urzędu`,
+      outlet: `agencja agencji agencj agencję agencją gazeta gazety gazetie gazetze gazetę gazetą dziennik dziennika
+        dzienniku dziennikowi dziennikiem tygodnik tygodnika tygodniku tygodnikowi tygodnikiem miesięcznik
+        miesięcznika miesięczniku miesięcznikowi miesięcznikiem portal portala portalu portalowi portalem stacja
+        stacji stacj stację stacją radio radia radiu radiem radiie telewizja telewizji telewizj telewizję
+        telewizją redakcja redakcji redakcj redakcję redakcją magazyn magazyna magazynu magazynowi magazynem
+        magazynie serwis serwisa serwisu serwisowi serwisem serwisie kanał kanała kanału kanałowi kanałem
+        agencja_prasowa agencja_prasowy agencja_prasowie agencja_prasowze agencja_prasowę agencja_prasową
+        rozgłośnia rozgłośnii rozgłośni rozgłośnię rozgłośnią tabloid tabloida tabloidu tabloidowi tabloidem
+        tabloidzie`,
       document: `raport raporta raportu raportowi raportem raporcie dokument dokumenta dokumentu dokumentowi dokumentem
         dokumencie list lista listu listowi listem liscie badanie badania badaniu badaniem sondaż sondaża sondażu
         sondażowi sondażem komunikat komunikata komunikatu komunikatowi komunikatem komunikacie oświadczenie

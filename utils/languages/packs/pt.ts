@@ -87,6 +87,7 @@ export const pack: Pack = {
     conjunctions: 'e ou mas nem porém contudo',
     subordinators: `quando enquanto embora porque se pois já_que uma_vez_que depois antes onde para_que sem_que assim_que
       à_medida_que caso`,
+    asWords: 'como',
     complementisers: 'que se como onde quando quanto quem porque',
     relatives: 'que quem cujo cuja cujos cujas qual quais onde',
     auxiliaries: `tem têm tinha tinham terá terão teria teriam tenha tenham teve há havia é são era eram foi foram será serão
@@ -207,6 +208,7 @@ export const pack: Pack = {
         sugeriram sugeriu prevê previu prediz lê-se desmente desmentiu desmentiram desmentido conclui
         fez_questão_de_frisar deixou_claro deixa_claro fez_saber dá_conta deu_a_conhecer veio_a_público
         tornou_público`,
+      impersonal: 'lê-se lê_se',
       tell: `informa informou avisa avisou alerta alertou lembra lembrou assegura assegurou garante garantiu convenceu
         notificou comunicou`,
       hold: `acredita acreditam acreditou acreditaram acreditava acreditavam acreditado acreditando acreditará pensa
@@ -241,8 +243,8 @@ export const pack: Pack = {
         instando instará exorta exortam exortou exortaram exortava exortavam exortado exortando exortará solicita
         solicitam solicitou solicitaram solicitava solicitavam solicitado solicitando solicitará recomenda
         recomendam recomendou recomendaram recomendava recomendavam recomendado recomendando recomendará cobra
-        cobram cobrou cobraram cobrava cobravam cobrado cobrando cobrará pede pedem pediu pediram apela_a apelou_a
-        propõe propôs`,
+        cobram cobrou cobraram cobrava cobravam cobrado cobrando cobrará promete prometem prometeu prometeram
+        prometia prometiam prometido prometendo prometerá pede pedem pediu pediram apela_a apelou_a propõe propôs`,
       judge: `critica criticam criticou criticaram criticava criticavam criticado criticando criticará condena condenam
         condenou condenaram condenava condenavam condenado condenando condenará denuncia denunciam denunciou
         denunciaram denunciava denunciavam denunciado denunciando denunciará elogia elogiam elogiou elogiaram
@@ -260,6 +262,7 @@ export const pack: Pack = {
         alegação`,
     },
     accordingToFirst: 'para',
+    within: 'em no na nos nas a',
     accordingTo: `segundo de_acordo_com conforme nas_palavras_de na_opinião_de na_opinião_do na_opinião_da na_avaliação_de
       na_avaliação_do na_avaliação_da na_visão_de na_visão_do na_visão_da no_entender_de no_entender_do
       no_entender_da a_*_ver na_*_opinião no_*_entender na_*_avaliação nas_*_palavras citando`,
@@ -302,6 +305,7 @@ export const pack: Pack = {
       vereador vereadora secretário secretária delegado delegada promotor promotora sindicalista agricultor
       agricultora docente chefe_de_estado chefe_do_governo social-democrata socialista`,
     outletWords: 'jornal diário gazeta correio folha rádio tv notícias público expresso globo agência',
+    quotedNames: true,
     titles: {
       neutral: 'dr dra prof general coronel capitão comandante almirante juiz cardeal desembargador',
       masculine: 'senhor sr dom d rei príncipe papa padre frei doutor lorde conde duque',
@@ -335,14 +339,14 @@ export const pack: Pack = {
         arquiteta bióloga geóloga psicóloga enfermeira cirurgiã farmacêutica veterinária treinadora jogadora
         cantora atriz pintora coordenadora assessora consultora vice-ministra ex-ministra reitora cozinheira
         bibliotecária livreira apresentadora produtora amiga executiva curadora provedora campeã`,
-      organization: `empresa companhia grupo firma ministério governo prefeitura câmara autarquia município estado partido
-        sindicato associação federação fundação organização ong confederação união instituto universidade escola
-        colégio hospital clínica banco tribunal justiça procuradoria promotoria polícia exército marinha embaixada
-        comissão comitê comité conselho congresso senado parlamento assembleia agência autoridade direção clube
-        equipe equipa liga centro museu teatro igreja fabricante operadora distribuidora gigante subsidiária
-        multinacional regulador executivo rede cooperativa porto aeroporto observatório laboratório escritório
-        serviço secretaria planalto itamaraty companhia_aérea construtora petroleira concessionária entidade
-        oposição defensoria corporação vaticano`,
+      organization: `empresa companhia grupo firma ministério prefeitura câmara autarquia município estado partido sindicato
+        associação federação fundação organização ong confederação união instituto universidade escola colégio
+        hospital clínica banco tribunal procuradoria promotoria marinha embaixada comissão comitê comité conselho
+        assembleia autoridade direção clube equipe equipa liga centro museu teatro igreja fabricante operadora
+        distribuidora gigante subsidiária multinacional regulador executivo rede cooperativa porto aeroporto
+        observatório laboratório escritório serviço secretaria companhia_aérea construtora petroleira
+        concessionária entidade defensoria corporação vaticano`,
+      institution: `governo polícia exército justiça senado congresso parlamento planalto itamaraty oposição igreja`,
       outlet: `jornal diário semanário revista rede rádio televisão emissora agência_de_notícias agência portal site
         canal publicação programa veículo`,
       document: `relatório estudo pesquisa sondagem inquérito carta e-mail email mensagem documento comunicado nota
@@ -382,8 +386,7 @@ export const pack: Pack = {
         rosana sara sílvia tânia tatiana tereza viviane ursula`,
     },
     notNames: `segunda terça quarta quinta sexta segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado
-      domingo janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro o a os as
-      um uma`,
+      domingo janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro`,
     anonymity: `anonimato anónimo anônimo anónima anônima anonimamente sob_condição_de_anonimato condição_de_anonimato
       pediu_anonimato pediu_para_não_ser_identificado pediu_para_não_ser_identificada prefere_não_se_identificar
       preferiu_não_se_identificar não_está_autorizado não_está_autorizada não_estar_autorizado
