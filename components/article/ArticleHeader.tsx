@@ -18,19 +18,20 @@ export function ArticleHeader({ article }: { article: Brief['article'] }) {
         )}
       </p>
       <h1 lang={language === 'und' ? undefined : language}>{title}</h1>
-      <p class="meta">
-        {authors.length > 0 && <span>{t('byAuthors', formatList(authors))}</span>}
+      {/* Strings of the interface, in a text that may be written the other way. */}
+      <p class="meta" lang={t('localeTag')}>
+        {authors.length > 0 && <span dir="auto">{t('byAuthors', formatList(authors))}</span>}
         {published && (
-          <span>
+          <span dir="auto">
             <time dateTime={published}>{formatMoment(published)}</time>
           </span>
         )}
         {modified && modified !== published && (
-          <span>
+          <span dir="auto">
             <time dateTime={modified}>{t('updatedAt', formatMoment(modified))}</time>
           </span>
         )}
-        <span>{readingTime(article.minutes)}</span>
+        <span dir="auto">{readingTime(article.minutes)}</span>
       </p>
     </header>
   );

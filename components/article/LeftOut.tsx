@@ -10,11 +10,11 @@ interface Props {
 export function LeftOut({ omitted, credits }: Props) {
   if (omitted.length === 0 && credits.length === 0) return null;
   return (
-    <footer class="left-out">
-      {credits.length > 0 && <p>{t('photoCredits', formatList(credits))}</p>}
+    <footer class="left-out" lang={t('localeTag')}>
+      {credits.length > 0 && <p dir="auto">{t('photoCredits', formatList(credits))}</p>}
       {omitted.length > 0 && (
         <details>
-          <summary>
+          <summary dir="auto">
             {count('leftOut', omitted.length)} · <span class="when-closed">{t('show')}</span>
             <span class="when-open">{t('hide')}</span>
           </summary>

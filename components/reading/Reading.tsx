@@ -19,6 +19,8 @@ interface Props {
   brief: Brief;
   linkTarget: '_self' | '_blank';
   images?: Images;
+  /** From which width of the window, in CSS pixels, there is room for text and brief side by side. */
+  wideFrom?: number;
   /** Where there is no room for both, what is shown first. */
   first?: 'summary' | 'article';
   /** Jumps to words in the live page; absent where there is none. */
@@ -37,7 +39,7 @@ const LINKED_IMAGES: Images = { shown: false, onAsk: null };
 
 /** The text and, beside it, the brief; each points into the other. */
 export function Reading({ article, brief, linkTarget, onShowOnPage, onCopy, ...props }: Props) {
-  const wide = useWide();
+  const wide = useWide(props.wideFrom ?? 640);
   const root = useRef<HTMLDivElement>(null);
   const [tab, setTab] = useState<BriefTab>(props.first ?? 'summary');
   const [only, setOnly] = useState<string | null>(null);

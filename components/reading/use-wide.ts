@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** True while the window has room for the text and the brief side by side. */
-export function useWide(query = '(min-width: 640px)'): boolean {
+/** True while the window is at least so many CSS pixels wide. */
+export function useWide(from: number): boolean {
+  const query = `(min-width: ${from}px)`;
   const [wide, setWide] = useState(() => matchMedia(query).matches);
   useEffect(() => {
     const list = matchMedia(query);

@@ -59,6 +59,7 @@ export function App({ images }: { images: boolean }) {
           article={read.article}
           brief={read.brief}
           linkTarget="_self"
+          wideFrom={860}
           first="article"
           images={images ? { shown: true } : { shown: false, onAsk: askForImages }}
           onCopy={copy}
