@@ -12,7 +12,7 @@ import { Tools } from './Tools.tsx';
 import { useBackupDue } from './use-backup-due.ts';
 import { useBriefs } from './use-briefs.ts';
 import { useLibrary } from './use-library.ts';
-import { useRoute } from './use-route.ts';
+import { type Route, useRoute } from './use-route.ts';
 
 export function App() {
   const opened = useLibrary();
@@ -37,7 +37,7 @@ export function App() {
     setQuery(next);
   };
 
-  document.title = `Lede: ${route.page === 'list' ? title : route.name}`;
+  document.title = `Lede: ${titleOf(route) ?? title}`;
   return (
     <>
       <Bar query={query} onQuery={toQuery} view={view} onView={toView} />
@@ -53,7 +53,7 @@ export function App() {
           <Tools library={opened.library} backup={backup} />
         )}
         {opened.state === 'open' && route.page !== 'list' && (
-          <Subject {...route} library={opened.library} catalogue={opened.catalogue} />
+          <Subject route={route} library={opened.library} catalogue={opened.catalogue} />
         )}
         {opened.state === 'open' && route.page === 'list' && view !== 'tools' && (
           <Articles {...opened} query={query} bin={view === 'bin'} show={show} />
@@ -62,4 +62,10 @@ export function App() {
       <Toast message={toast?.message ?? null} action={toast?.action} />
     </>
   );
+}
+
+/** The name of what is shown in place of the list; null for the list itself. */
+function titleOf(route: Route): string | null {
+  if (route.page === 'list') return null;
+  return route.page === 'compare' ? t('compareTitle') : route.name;
 }

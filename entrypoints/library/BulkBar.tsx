@@ -5,6 +5,7 @@ import { count, t } from '../../utils/platform/i18n.ts';
 import { ExportChoice } from './ExportChoice.tsx';
 import type { EntryActions } from './entry-actions.ts';
 import { parseTags } from './tags.ts';
+import { compareLink } from './use-route.ts';
 
 interface Props {
   picked: Entry[];
@@ -62,6 +63,11 @@ export function BulkBar({ picked, bin, onAll, onNone, actions }: Props) {
             label={t('markUnread')}
             unavailable={none}
             onPress={() => actions.mark(picked, () => ({ readAt: null }))}
+          />
+          <Button
+            label={t('compare')}
+            unavailable={picked.length < 2 ? t('compareTwo') : null}
+            onPress={() => location.assign(compareLink(picked.map(({ id }) => id)))}
           />
           <ExportChoice unavailable={none} onExport={(format) => actions.export(picked, format)} />
           <Button label={t('remove')} icon="bin" unavailable={none} onPress={() => actions.remove(picked)} />

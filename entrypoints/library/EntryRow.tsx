@@ -128,7 +128,7 @@ function Facts({ entry: { site, published, words, savedAt } }: { entry: Entry })
 
 /** What the reader says of it, and who speaks in it. */
 function Marks({ entry: { voices, tags, note } }: { entry: Entry }) {
-  const marks = [...tags.map((tag) => `#${tag}`), note].filter(Boolean).join(' · ');
+  const marks = [tags.map((tag) => `#${tag}`).join(' '), note].filter(Boolean).join(' · ');
   return (
     <>
       {marks}

@@ -101,6 +101,18 @@ describe.each<BrowserName>(['chromium', 'firefox'])('finding in the library, in 
     ]);
   });
 
+  it('compares those that are chosen', async () => {
+    await page.click({ role: 'button', name: 'Compare' });
+    await waitForText(page, 'Who is quoted where');
+    expect(
+      await page.evaluate(() =>
+        [...document.querySelectorAll('.subject thead a')].map((link) => link.getAttribute('title')),
+      ),
+    ).toEqual(['Nya tak på skolorna', 'The reservoir is low', 'Kranen blir kvar']);
+    await page.click({ role: 'link', name: 'Back to the library' });
+    await waitForTitles(page, ['Nya tak på skolorna', 'The reservoir is low', 'Kranen blir kvar']);
+  });
+
   it('opens the saved article in the reader, and notes that it was read', async () => {
     await page.evaluate(() => {
       const titles = [...document.querySelectorAll<HTMLAnchorElement>('.entry-title a')];
