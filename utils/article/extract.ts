@@ -3,6 +3,7 @@ import { inertCopy } from './copy.ts';
 import { detectArticle } from './detect.ts';
 import type { Extraction, Refusal } from './extraction.ts';
 import { webAddress } from './images.ts';
+import { TooDeep } from './measure.ts';
 import { readAccess } from './metadata/access.ts';
 import { readMetadata } from './metadata/metadata.ts';
 import { native } from './native.ts';
@@ -55,6 +56,7 @@ export function extract(
     const article = readArticle(copy, webAddress(address, '') || address, checkTime);
     return article ? { ok: true, article, detected } : refuse('not-an-article');
   } catch (error) {
+    if (error instanceof TooDeep) return refuse('too-large');
     return refuse(error instanceof TooSlow ? 'too-slow' : 'failed');
   }
 }

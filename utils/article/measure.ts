@@ -44,15 +44,24 @@ const UNREAD = new Set([
 const SENTENCE = 40;
 const DENSE = /[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
-/** Measures every element below `root` in one pass up the tree. */
+/** Elements nested deeper than any page is: browsers' own parsers stop at 512. */
+const DEEPEST = 600;
+
+export class TooDeep extends Error {}
+
+/** Measures every element below `root` in one pass up the tree. Throws `TooDeep`. */
 export function measure(root: Element): Measures {
   const measures: Measures = new Map();
   const order: Element[] = [];
   const own = new Map<Element, number>();
+  const depths = new Map<Element, number>();
   const walker = root.ownerDocument.createTreeWalker(root, 5);
   for (let node: Node | null = root; node; node = walker.nextNode()) {
     if (node.nodeType === 1) {
       order.push(node as Element);
+      const depth = 1 + (depths.get(node.parentElement!) ?? 0);
+      if (depth > DEEPEST) throw new TooDeep();
+      depths.set(node as Element, depth);
       measures.set(node as Element, { chars: 0, links: 0, prose: 0, paragraphs: 0, blocks: false });
       continue;
     }

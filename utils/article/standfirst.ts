@@ -17,7 +17,7 @@ export const descriptionsOf = ({ thing, metas }: Facts): string[] =>
     .map(key)
     .filter((words) => words.length > 30);
 
-/** True where the page calls the block, or an element near around it, the standfirst, or describes the article by it. */
+/** True where the page calls the block, or an element near around it, the standfirst, sets it under the headline, or describes the article by it. */
 export function isStandfirst({ element, kind, key: text }: PageBlock, descriptions: string[]): boolean {
   if (kind !== 'paragraph' && kind !== 'heading') return false;
   if (
@@ -29,6 +29,7 @@ export function isStandfirst({ element, kind, key: text }: PageBlock, descriptio
   )
     return true;
   for (let at: Element | null = element, level = 0; at && level < 3; at = at.parentElement, level++)
-    if (STANDFIRST.test(signatureOf(at))) return true;
+    if (at.localName === 'header' || at.localName === 'hgroup' || STANDFIRST.test(signatureOf(at)))
+      return true;
   return false;
 }

@@ -1,7 +1,7 @@
 import type { PageBlock } from '../blocks.ts';
 import { isHeadline } from '../headline.ts';
 import { languages } from '../languages/all.ts';
-import { key } from '../text.ts';
+import { clean, key } from '../text.ts';
 import { holdsPhrase, isPhrase, openingPhrase } from '../words.ts';
 import { isCaption, type PictureKnowledge } from './caption-rules.ts';
 
@@ -56,7 +56,12 @@ export const blockRules: BlockRule[] = [
     test: (block) =>
       isLine(block, 100) && openingPhrase('credit', block.text) !== '' && /^[^.!?]{2,20}:/.test(block.text),
   },
-  { reason: 'date', test: (block) => block.kind === 'paragraph' && isDateLine(block.text) },
+  {
+    reason: 'date',
+    test: ({ element, kind, text }) =>
+      kind === 'paragraph' &&
+      (isDateLine(text) || clean(element.querySelector('time')?.textContent) === text),
+  },
   { reason: 'byline', test: isByline },
 ];
 

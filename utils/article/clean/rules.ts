@@ -18,7 +18,7 @@ const RELATED = words(
   'related|relateds|teaser|teasers|recommended|recommendation|recommendations|readmore|read more|more stories|more news|also read|read also|read next|up next|most read|most popular|mostread|mostpopular|trending|popular|latest news|outbound|internal links|internallinks|recirc|recirculation|seealso|see also|more from|morefrom|relacionadas|relacionados|lire aussi|onward|related articles|suggested|suggestions|next article|prev next|post navigation|promo list|card list|linklist|link list',
 );
 const PROMOTION = words(
-  'newsletter|newsletters|subscribe|subscription|subscriptions|signup|sign up|promo|promos|promotion|promobox|donate|donation|membership|app promo|appstore|follow us|cta|upsell|signin|sign in|login|regwall|register|registration|identity|paywall message|paywall box|paywall prompt|piano|abo|marketing|push notification|whatsapp',
+  'newsletter|newsletters|subscribe|subscription|subscriptions|signup|sign up|promo|promos|promotion|promobox|donate|donation|membership|app promo|appstore|follow us|cta|upsell|signin|sign in|login|regwall|register|registration|identity|piano|abo|marketing|push notification|whatsapp',
 );
 const TAGS = words(
   'tags|tag list|taglist|topics|topic list|keywords|tagcloud|post tags|article tags|tag links|breadcrumb|breadcrumbs|rubrik|kicker|eyebrow|post categories|categories|cat links',
@@ -28,6 +28,9 @@ const BYLINE = words(
 );
 const GALLERY = words(
   'gallery|carousel|slideshow|bildergalerie|bildspel|bildserie|slider|swiper|lightbox|galerie|photo gallery|image gallery|galeria|fotogalerie|diashow|conveyor',
+);
+const PAYWALL = words(
+  'paywall message|paywall box|paywall prompt|paywall overlay|paywall container|paywall teaser|paywall info|paywall offer|paywall banner|piano offer|subscription offer|betalmur|betalingsmur|maksumuuri',
 );
 const AUTHOR_CARD = words(
   'author bio|author box|authorbox|author card|about author|about the author|author info|author description|authorinfo|author profile|bio|biography|contributor',
@@ -76,6 +79,7 @@ export const rules: Rule[] = [
   },
   { reason: 'comments', test: ({ signature, share }) => share < 0.5 && COMMENTS.test(signature) },
   { reason: 'sharing', test: ({ signature, share }) => share < 0.05 && SHARE.test(signature) },
+  { reason: 'promotion', test: ({ signature, share }) => share < 0.5 && PAYWALL.test(signature) },
   { reason: 'promotion', test: ({ signature, share }) => share < 0.15 && PROMOTION.test(signature) },
   {
     reason: 'related',

@@ -6,7 +6,7 @@ import { rules } from './rules.ts';
 
 /** Elements that are no text and whose content nobody reads. */
 const MACHINERY = new Set(
-  'script style noscript template link meta svg canvas object embed applet input select textarea button option datalist progress meter dialog base audio source track param map area frame frameset label'.split(
+  'script style noscript template link meta svg canvas object embed applet input select textarea button option datalist progress meter dialog base audio track param map area frame frameset label'.split(
     ' ',
   ),
 );
