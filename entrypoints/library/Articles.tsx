@@ -93,7 +93,13 @@ export function Articles({ library, catalogue, query, bin, show }: Props) {
         actions={actions}
       />
       {detail && (
-        <Details key={detail.id} entry={detail} actions={actions} onClose={() => setDetailed(null)} />
+        <Details
+          key={detail.id}
+          library={library}
+          entry={detail}
+          actions={actions}
+          onClose={() => setDetailed(null)}
+        />
       )}
     </>
   );

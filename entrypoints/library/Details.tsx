@@ -1,18 +1,20 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../components/ui/Button.tsx';
-import type { Entry } from '../../utils/library/library.ts';
+import type { Entry, Library } from '../../utils/library/library.ts';
 import { formatMoment, t } from '../../utils/platform/i18n.ts';
+import { Cite } from './Cite.tsx';
 import type { EntryActions } from './entry-actions.ts';
 import { parseTags } from './tags.ts';
 
 interface Props {
+  library: Library;
   entry: Entry;
   actions: EntryActions;
   onClose: () => void;
 }
 
-/** What the reader says of an article: tags and a note, kept when the dialog is closed. */
-export function Details({ entry, actions, onClose }: Props) {
+/** What the reader says of an article, tags and a note, kept when the dialog is closed; and how to cite it. */
+export function Details({ library, entry, actions, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [tags, setTags] = useState(entry.tags.join(', '));
   const [note, setNote] = useState(entry.note);
@@ -43,6 +45,7 @@ export function Details({ entry, actions, onClose }: Props) {
         <span>{t('note')}</span>
         <textarea rows={6} value={note} onInput={({ currentTarget }) => setNote(currentTarget.value)} />
       </label>
+      <Cite library={library} entry={entry} />
       <div class="tool-actions">
         <Button label={t('done')} look="primary" onPress={() => dialog.current?.close()} />
       </div>

@@ -61,6 +61,17 @@ describe.each<BrowserName>(['chromium', 'firefox'])('finding in the library, in 
     await type(page, 'input[type=search]', '');
   });
 
+  it('cites in a style of one’s choice', async () => {
+    await page.click({ role: 'button', name: 'Tags and note for “The reservoir is low”' });
+    await type(page, '.cite select', 'apa');
+    await waitForText(
+      page,
+      'Lund, M. (2026, March 2). The reservoir is low. The Coast. https://paper.example/2',
+    );
+    await waitForText(page, 'In the text: (Lund, 2026)');
+    await page.click({ role: 'button', name: 'Done' });
+  });
+
   it('marks a favourite', async () => {
     await page.click({ role: 'button', name: 'Favourite “Kranen blir kvar”' });
     await page.waitFor(

@@ -1,0 +1,42 @@
+import type { CslItem } from './csl.ts';
+import { type PackedNode, unpack } from './csl-tree.ts';
+import { loadLocale, loadStyle } from './styles.ts';
+
+export interface Citation {
+  /** The entry of the bibliography, plain text. */
+  entry: string;
+  /** How the running text refers to it: "(Holt, 2026)". */
+  reference: string;
+}
+
+/**
+ * An item in a citation style, with the terms of the item's language. The engine and the style are loaded
+ * when first asked for, for they are larger than all the rest.
+ */
+export async function cite(item: CslItem, style: string): Promise<Citation> {
+  const [{ default: CSL }, packed] = await Promise.all([import('citeproc'), loadStyle(style)]);
+  const locale = await loadLocale(localeFor(item.language ?? 'en', packed));
+  const terms = unpack(locale);
+  const system = {
+    retrieveLocale: () => terms,
+    retrieveItem: () => ({ ...item, title: straightened(item.title) }),
+  };
+  const engine = new CSL.Engine(system, unpack(packed), terms.attrs['xml:lang'] ?? 'en-US', true);
+  engine.setOutputFormat('text');
+  engine.updateItems([item.id]);
+  const bibliography = engine.makeBibliography();
+  const citation = { citationItems: [{ id: item.id }], properties: { noteIndex: 0 } };
+  return {
+    entry: (bibliography ? bibliography[1][0]! : '').trim(),
+    reference: engine.previewCitationCluster(citation, [], [], 'text'),
+  };
+}
+
+/** The engine turns quotation marks as the style wants, but not a pair whose two signs are the same. */
+const straightened = (title: string): string => title.replace(/”([^”“]*)”/g, '"$1"');
+
+/** The style's own variety of the language where it has one: a British style in English is British. */
+function localeFor(language: string, { a }: PackedNode): string {
+  const own = a?.['default-locale'];
+  return own?.split('-')[0] === language ? own : language;
+}
