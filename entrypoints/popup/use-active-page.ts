@@ -1,5 +1,4 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { analyse } from '../../utils/brief/analyse.ts';
 import type { Brief } from '../../utils/brief/brief.ts';
 import { loadPack } from '../../utils/languages/load.ts';
 import { extractFromTab, type TabProblem } from '../../utils/platform/extraction.ts';
@@ -50,11 +49,14 @@ const isSame = (a: PageState, b: PageState): boolean =>
 async function readActivePage(): Promise<PageState> {
   const [tab, settings] = await Promise.all([activeTab(), getSettings()]);
   if (!tab) return { state: 'problem', reason: 'browser-page', message: '' };
+  // Fetched while the page is read, so that neither waits for the other.
+  const analysis = import('../../utils/brief/analyse.ts');
   const extraction = await extractFromTab(tab.id);
   if (!extraction.ok)
     return { state: 'problem', message: extraction.message, reason: reasonOf(extraction.reason) };
   try {
     const { article } = extraction;
+    const { analyse } = await analysis;
     const brief = await analyse(article, loadPack, { summarySentences: settings.summarySentences });
     return { state: 'read', tab: extraction.tab, article, brief };
   } catch (error) {

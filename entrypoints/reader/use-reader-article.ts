@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'preact/hooks';
-import { analyse } from '../../utils/brief/analyse.ts';
 import type { Brief } from '../../utils/brief/brief.ts';
 import { loadPack } from '../../utils/languages/load.ts';
 import { placeOf } from '../../utils/platform/place.ts';
@@ -63,6 +62,9 @@ async function readSaved({ saved, url }: ReaderAddress): Promise<ReaderState | n
 }
 
 async function briefOf(article: Article): Promise<Brief> {
-  const { summarySentences } = await getSettings();
+  const [{ analyse }, { summarySentences }] = await Promise.all([
+    import('../../utils/brief/analyse.ts'),
+    getSettings(),
+  ]);
   return analyse(article, loadPack, { summarySentences });
 }

@@ -43,6 +43,7 @@ describe('a summary by the browser’s model', () => {
       '* Mayor Ostrander resigned on 12 May.',
     ]);
     await show();
+    await settle('.generated button');
     await click(named('button', 'Write a summary'));
     await settle('.generated li + li');
     const [first, second] = document.querySelectorAll('.generated li');
@@ -58,6 +59,7 @@ describe('a summary by the browser’s model', () => {
       throw new DOMException('no', 'NetworkError');
     };
     await show();
+    await settle('.generated button');
     await click(named('button', 'Download the model and write a summary'));
     await settle('.generated [role=status]');
     expect(document.body.textContent).toContain('could not write');
