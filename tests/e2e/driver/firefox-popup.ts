@@ -12,6 +12,27 @@ export class FirefoxPopup implements View {
     this.chrome = chrome;
   }
 
+  /** Waits until the panel stands open with the popup's document: what is sent before that may be lost. */
+  async opened(): Promise<void> {
+    await poll(
+      () =>
+        this.chrome.run(() => {
+          const popup = document.querySelector<PopupBrowser>('panel browser.webextension-popup-browser');
+          const panel = popup?.closest('panel') as (Element & { state: string }) | null | undefined;
+          return (
+            panel?.state === 'open' &&
+            popup!.currentURI.spec.startsWith('moz-extension:') &&
+            !popup!.webProgress.isLoadingDocument
+          );
+          interface PopupBrowser extends Element {
+            currentURI: { spec: string };
+            webProgress: { isLoadingDocument: boolean };
+          }
+        }),
+      'the popup',
+    );
+  }
+
   async evaluate<A extends unknown[], R>(fn: (...args: A) => R, ...args: A): Promise<Awaited<R>> {
     const answer = await this.chrome.run(
       runInPopup,
@@ -81,6 +102,10 @@ export class FirefoxPopup implements View {
       (panel as unknown as { hidePopup(): void } | null)?.hidePopup();
       await gone;
     });
+    await poll(
+      () => this.chrome.run(() => !document.querySelector('browser.webextension-popup-browser')),
+      'no popup',
+    );
   }
 
   private centre(target: Target): Promise<{ x: number; y: number }> {

@@ -62,10 +62,7 @@ export class Firefox implements Driver {
     await popup.close();
     await tab.bringToFront();
     await this.chrome.run(clickToolbarButton, `${WIDGET}-browser-action`);
-    await popup.waitFor(
-      () => document.readyState !== 'loading' && document.URL.startsWith('moz-extension:'),
-      [],
-    );
+    await popup.opened();
     return popup;
   }
 
