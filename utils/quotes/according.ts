@@ -16,14 +16,16 @@ import {
 } from './clause.ts';
 import { compose, trimRange } from './contents.ts';
 import type { Quoted } from './marks.ts';
-import { type Phrase, phraseFrom, phraseTo } from './phrase.ts';
+import { type Phrase, phraseFrom, phraseTo, upToComma } from './phrase.ts';
 
 /** "According to X, …", "… , according to X", "… zufolge …": the rest of the sentence is what X says. */
 export function accordingTo(clause: Clause, quoted: Quoted[]): Attribution[] {
   const found: Attribution[] = [];
   for (let i = clause.from; i < clause.to; i++) {
+    const own =
+      mentionTo(clause, i)?.pronoun && clause.lexicon.accordingToAfter.match(clause.tokens, i, clause.to);
     const before =
-      clause.lexicon.accordingTo.match(clause.tokens, i, clause.to) ??
+      (own ? null : clause.lexicon.accordingTo.match(clause.tokens, i, clause.to)) ??
       opensWithSource(clause, i) ??
       withNoun(clause, i);
     const behind = before ? null : clause.lexicon.accordingToAfter.match(clause.tokens, i, clause.to);
@@ -88,11 +90,7 @@ function sourceFrom(clause: Clause, at: number, cue: number): Phrase | null {
   const phrase = phraseFrom(clause, skipAdverbs(clause, at));
   if (!phrase) return null;
   // "Según La Voz, la empresa que …": a comma parts the source from what it says, where nothing else does.
-  if (cue === clause.from && endsClause(clause, phrase.last))
-    for (let i = phrase.head.last; i < phrase.last; i++)
-      if (isComma(clause, i)) return { ...phrase, last: i };
-  if (cue > clause.from && !isComma(clause, phrase.last) && !endsClause(clause, phrase.last)) return phrase;
-  return phrase;
+  return cue === clause.from ? upToComma(clause, phrase) : phrase;
 }
 
 function rest(clause: Clause, first: number, last: number): Range[] {

@@ -52,6 +52,17 @@ const isImpersonal = (clause: Clause, verb: Range): boolean => {
   return clause.lexicon.impersonal.has(words.join(' '));
 };
 
+/** "сказала Захарченко": a woman's verb with a name that has no woman's ending is a person's. */
+export function tellGender(clause: Clause, { first, last }: Range, { head }: Phrase) {
+  const { verbGender, freeOrder } = clause.lexicon;
+  if (!freeOrder || head.form !== 'name' || head.kind || head.gender || last <= first) return;
+  const verb = wordAt(clause, last - 1);
+  const name = wordAt(clause, head.last - 1);
+  if (!verbGender.feminine.some((ending) => verb.endsWith(ending)) || /[аяьa]$/u.test(name)) return;
+  head.kind = 'person';
+  head.gender = 'feminine';
+}
+
 /** The role before a name's comma is that person's: "le maire, Jean Roche". */
 export function introduce(clause: Clause, { first, head }: Phrase) {
   const role = mentionFrom(clause, first);

@@ -2,7 +2,7 @@ import { WORD } from '../text/lexicon.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import type { StatementKind } from '../text/statement.ts';
 import type { Attribution } from './attribution.ts';
-import { introduce } from './behind.ts';
+import { introduce, tellGender } from './behind.ts';
 import {
   type Clause,
   endsClause,
@@ -250,7 +250,10 @@ function attribution(
   content: Content,
   quoted: Quoted[],
 ): Attribution {
-  if (subject) introduce(clause, subject);
+  if (subject) {
+    introduce(clause, subject);
+    tellGender(clause, core.cue, subject);
+  }
   const ranges = [content.before, content.behind].filter((range) => range !== null);
   return {
     ...compose(clause, ranges, quoted),

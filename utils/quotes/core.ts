@@ -14,7 +14,7 @@ import {
 } from './clause.ts';
 import { extras, mediumBefore } from './extras.ts';
 import { skipHearers, skipHearersBack } from './hearers.ts';
-import type { Phrase } from './phrase.ts';
+import { type Phrase, upToComma } from './phrase.ts';
 import { isInverted, subjectAfter, subjectBefore } from './subject.ts';
 
 /** Who and the cue, as they stand in a sentence: "X told reporters", "säger hon till FT". */
@@ -82,7 +82,9 @@ function coreAt(clause: Clause, verb: Range, head: number, frames: Frame[], loos
   // "la hun til", "teilte die Polizei mit": the subject stands between the parts of the cue.
   const parted = head < verb.last;
   const between = behindCue(clause, parted ? head : verb.last, frames);
-  const after = subjectAfter(clause, between.last, loose) ?? bodyBehind(clause, verb);
+  const found = subjectAfter(clause, between.last, loose) ?? bodyBehind(clause, verb);
+  // "Как сообщил X, …": a comma parts the subject of an aside from what is said.
+  const after = found && isAside(clause, first - 1) ? upToComma(clause, found) : found;
   if (after && isInverted(clause, first, verb, before, after, frames)) {
     const from = parted && after.last <= verb.last ? verb.last : after.last;
     const tail = extras(clause, from, frames);

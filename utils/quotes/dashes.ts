@@ -153,10 +153,10 @@ function isNarration(clause: Clause): boolean {
   return findCores(clause).some(
     (core) =>
       core.first === clause.from &&
-      core.order === 'subject-verb' &&
+      (core.order === 'subject-verb' || (core.order === 'elided' && clause.lexicon.proDrop)) &&
       core.subject?.head.pronoun !== 'first' &&
       core.frames.includes('say') &&
-      isContentStart(clause, core.last),
+      isContentStart(clause, isComma(clause, core.last) ? core.last + 1 : core.last),
   );
 }
 

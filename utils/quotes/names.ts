@@ -28,7 +28,7 @@ export function isQuotedName(
 ): boolean {
   if (!lexicon.quotedNames) return false;
   const inside = text.slice(start, end).trim();
-  if (!/^[\p{Lu}\p{N}]/u.test(inside) || /[.,!?…:;]/.test(inside)) return false;
+  if (!/^[\p{Lu}\p{N}]/u.test(inside) || /[,!?…:;]|\.(?!\p{L})/u.test(inside)) return false;
   const words = inside.split(/\s+/);
   if (words.length > WORDS) return false;
   if (words.some((word) => (lexicon.classes.get(word.toLowerCase()) ?? 0) & CLAUSE)) return false;

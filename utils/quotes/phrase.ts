@@ -36,6 +36,14 @@ export function phraseFrom(clause: Clause, first: number): Phrase | null {
   }
 }
 
+/** A phrase that runs to the end of its sentence, cut at the first comma behind its head. */
+export function upToComma(clause: Clause, phrase: Phrase): Phrase {
+  if (endsClause(clause, phrase.last))
+    for (let i = phrase.head.last; i < phrase.last; i++)
+      if (isComma(clause, i)) return { ...phrase, last: i };
+  return phrase;
+}
+
 /** "один из собеседников", "one of the officials": the noun behind the preposition tells who it is. */
 function oneOf(clause: Clause, head: Mention): Mention | null {
   if (head.form !== 'other' || head.last - head.first > 1 || !attaches(clause, head.last)) return null;
@@ -74,6 +82,9 @@ function goesOn(clause: Clause, at: number, head: Mention): number {
     const close = find(clause, at, ')', 20);
     return close < 0 ? at : close + 1;
   }
+  // "написал Хилл в соцсети": where order is free, and behind a name, a phrase of place is the verb's.
+  const { within, freeOrder } = clause.lexicon;
+  if (within.has(wordAt(clause, at)) && (freeOrder || head.form === 'name')) return at;
   if (attaches(clause, at)) {
     const inner = mentionFrom(clause, at + 1);
     // "a spokesman for the Vatican" belongs together, "a spokesman to Reuters" and "Ann Lee for Reuters" do not.

@@ -119,8 +119,14 @@ export class Memory {
           e.kind !== 'document' &&
           (form === 'either' || !e.gender || e.gender === form);
     const speaker = this.#recent(block, (e, spoke) => spoke && fits(e), 1);
+    // "The head of X, Ann Lee, denies it. “Rumours,” (she) said": who is named in the same paragraph goes before.
+    const here = this.#recent(
+      block,
+      (e, spoke) => (spoke || (e.kind === 'person' && e.words.length > 1)) && fits(e),
+      0,
+    );
     const entity =
-      speaker ?? this.#recent(block, (e) => e.kind === 'person' && e.gender !== null && fits(e), 1);
+      here ?? speaker ?? this.#recent(block, (e) => e.kind === 'person' && e.gender !== null && fits(e), 1);
     if (entity) this.#met.push({ entity, block, speaks: true });
     return entity;
   }

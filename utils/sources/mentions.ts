@@ -76,6 +76,9 @@ function sourceInCue({ tokens, to, lexicon }: Scan, i: number): { mention: Menti
 
 /** Index behind the nouns of "по словам" and the like at `i`, which name nobody; `i` where none stands. */
 function cueWords({ tokens, to, lexicon }: Scan, i: number): number {
+  // "żali się": no word of a cue names anybody.
+  const cue = lexicon.fullClauses ? lexicon.cues.match(tokens, i, to) : null;
+  if (cue && cue.end > i + 1 && cue.head === cue.end) return cue.end;
   if (!lexicon.nounChains) {
     // "In un'intervista a Radio Doria ha spiegato": the words that lead to a medium are no subject.
     const leads = lexicon.proDrop ? lexicon.mediumPhrases.match(tokens, i, to) : null;
@@ -86,6 +89,8 @@ function cueWords({ tokens, to, lexicon }: Scan, i: number): number {
     lexicon.mediumPhrases.match(tokens, i, to) ??
     lexicon.backward.match(tokens, i, to);
   if (match && match.end > i + 1) return match.head;
+  // "zdaniem ministra": a noun, though it stands where a preposition would.
+  if (match && !(bitsOf(tokens[i], lexicon) & CLOSED)) return match.end;
   // "по его словам": the word behind the gap.
   for (let k = i - 1; k >= Math.max(0, i - 5); k--) {
     const gap = lexicon.accordingTo.match(tokens, k, to);
@@ -104,7 +109,9 @@ function pronounAt({ tokens, lexicon }: Scan, i: number): Mention | null {
   const next = tokens[i + 1];
   const former =
     bitsOf(next, lexicon) & WORD.adverb && (noun(tokens[i + 2]) || tokens[i + 2]?.kind === 'number');
-  if (bits & WORD.determiner && (noun(next) || former)) return null;
+  // "jej zdaniem": behind it a word that marks a source.
+  const marks = lexicon.accordingToAfter.match(tokens, i + 1) !== null;
+  if (bits & WORD.determiner && !marks && (noun(next) || former)) return null;
   if (bits & WORD.complementiser) return null;
   return pronounMention(tokens, i, kind);
 }
@@ -263,7 +270,8 @@ function kindOfName(
   const before = name.first > from ? tokens[name.first - 1] : null;
   const titled = before && (bitsOf(before, lexicon) & WORD.title || before.word === '.');
   if (titled || givenNameOf(words[0]!.word, lexicon)) return 'person';
-  if (words.some((token) => isOutletWord(token.word, lexicon))) return 'outlet';
+  if (words.some((token) => token.word.split(' ').some((word) => isOutletWord(word, lexicon))))
+    return 'outlet';
   if (words.some((token) => bitsOf(token, lexicon) & WORD.organization)) return 'organization';
   if (lexicon.compounds && words.some((token) => roleOf(token.word, lexicon)?.kind === 'organization'))
     return 'organization';

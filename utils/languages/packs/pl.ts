@@ -128,13 +128,14 @@ export const pack: Pack = {
     dashes: true,
     innerDashes: true,
     cues: {
-      say: `powiedział powiedziała powiedziało powiedzieli powiedziały stwierdził stwierdziła stwierdziło stwierdzili
-        stwierdziły oświadczył oświadczyła oświadczyło oświadczyli oświadczyły poinformował poinformowała
-        poinformowało poinformowali poinformowały przekazał przekazała przekazało przekazali przekazały podkreślił
-        podkreśliła podkreśliło podkreślili podkreśliły dodał dodała dodało dodali dodały zaznaczył zaznaczyła
-        zaznaczyło zaznaczyli zaznaczyły wyjaśnił wyjaśniła wyjaśniło wyjaśnili wyjaśniły tłumaczył tłumaczyła
-        tłumaczyło tłumaczyli tłumaczyły ocenił oceniła oceniło ocenili oceniły przyznał przyznała przyznało
-        przyznali przyznały zapewnił zapewniła zapewniło zapewnili zapewniły zauważył zauważyła zauważyło
+      say: `zawiadomił zawiadomiła powiadomił powiadomiła uprzedził uprzedziła zapewnił zapewniła przekonał przekonała
+        przekonuje poinformował poinformowała powiedział powiedziała powiedziało powiedzieli powiedziały
+        stwierdził stwierdziła stwierdziło stwierdzili stwierdziły oświadczył oświadczyła oświadczyło oświadczyli
+        oświadczyły poinformowało poinformowali poinformowały przekazał przekazała przekazało przekazali
+        przekazały podkreślił podkreśliła podkreśliło podkreślili podkreśliły dodał dodała dodało dodali dodały
+        zaznaczył zaznaczyła zaznaczyło zaznaczyli zaznaczyły wyjaśnił wyjaśniła wyjaśniło wyjaśnili wyjaśniły
+        tłumaczył tłumaczyła tłumaczyło tłumaczyli tłumaczyły ocenił oceniła oceniło ocenili oceniły przyznał
+        przyznała przyznało przyznali przyznały zapewniło zapewnili zapewniły zauważył zauważyła zauważyło
         zauważyli zauważyły podał podała podało podali podały napisał napisała napisało napisali napisały
         odpowiedział odpowiedziała odpowiedziało odpowiedzieli odpowiedziały ogłosił ogłosiła ogłosiło ogłosili
         ogłosiły przypomniał przypomniała przypomniało przypomniali przypomniały ostrzegł ostrzegła ostrzegło
@@ -182,17 +183,15 @@ export const pack: Pack = {
         zaznaczają wyjaśnia wyjaśniają tłumaczy tłumaczą ocenia oceniają przyznaje przyznają zapewnia zapewniają
         zauważa zauważają podaje podają pisze piszą odpowiada odpowiadają ogłasza przypomina przypominają ostrzega
         ostrzegają wskazuje wskazują zapowiada zapowiadają komentuje komentują relacjonuje relacjonują opowiada
-        opowiadają potwierdza potwierdzają zaprzecza zaprzeczają argumentuje argumentują przekonuje przekonują
-        uważa uważają stwierdza stwierdzają oświadcza informuje informują przekazuje przekazują wspomina
-        wspominają apeluje apelują deklaruje deklarują podsumowuje podsumowują precyzuje zwraca_uwagę
-        zwracają_uwagę pyta pytają żali_się skarży_się ujawnia zdradza obiecuje przestrzega zastrzega alarmuje
-        alarmują cytuje cytują donosi donoszą czytamy głosi ubolewa konkluduje kwituje skwitował skwitowała
-        wylicza uspokaja prognozuje prognozują sugeruje sugerują dowodzi przewiduje przewidują powiadomił
-        powiadomiła poinformowano przekazano podano dodając podkreślając zaznaczając tłumacząc wyjaśniając
-        przyznając wskazując twierdząc mówiąc zapewniając ostrzegając deklarując dementuje zdementował
-        zdementowała dziwi_się`,
-      tell: `zawiadomił zawiadomiła powiadomił powiadomiła uprzedził uprzedziła zapewnił zapewniła przekonał przekonała
-        przekonuje poinformował poinformowała`,
+        opowiadają potwierdza potwierdzają zaprzecza zaprzeczają argumentuje argumentują przekonują uważa uważają
+        stwierdza stwierdzają oświadcza informuje informują przekazuje przekazują wspomina wspominają apeluje
+        apelują deklaruje deklarują podsumowuje podsumowują precyzuje zwraca_uwagę zwracają_uwagę pyta pytają
+        żali_się skarży_się ujawnia zdradza obiecuje przestrzega zastrzega alarmuje alarmują cytuje cytują donosi
+        donoszą czytamy głosi ubolewa konkluduje kwituje skwitował skwitowała wylicza uspokaja prognozuje
+        prognozują sugeruje sugerują dowodzi przewiduje przewidują poinformowano przekazano podano dodając
+        podkreślając zaznaczając tłumacząc wyjaśniając przyznając wskazując twierdząc mówiąc zapewniając
+        ostrzegając deklarując dementuje zdementował zdementowała dziwi_się`,
+      impersonal: 'wynika czytamy napisano podano zapisano',
       hold: `myślał myślała myślało myślali myślały sądził sądziła sądziło sądzili sądziły uznał uznała uznało uznali
         uznały uważał uważała uważało uważali uważały wierzył wierzyła wierzyło wierzyli wierzyły obawiał obawiała
         obawiało obawiali obawiały wiedział wiedziała wiedziało wiedzieli wiedziały zrozumiał zrozumiała
@@ -241,6 +240,7 @@ export const pack: Pack = {
     },
     backward: 'o_tym o_sprawie o_czym',
     accordingToFirst: 'dla',
+    within: 'w we na',
     accordingTo: `według zdaniem w_ocenie w_opinii w_przekonaniu jak_wynika_z zgodnie_z z_relacji z_ustaleń z_informacji
       w_*_ocenie w_*_opinii według_słów za`,
     accordingToAfter: 'zdaniem',
@@ -313,15 +313,15 @@ export const pack: Pack = {
         dyplomaty dyplomatie dyplomatze dyplomatę dyplomatą ambasador ambasadora ambasadoru ambasadorowi
         ambasadorem ambasadorze konsul konsula konsulu konsulowi konsulem urzędnik urzędnika urzędniku urzędnikowi
         urzędnikiem działacz działacza działaczu działaczowi działaczem aktywista aktywisty aktywiście aktywistę
-        aktywistą przedsiębiorca przedsiębiorcy przedsiębiorcę przedsiębiorcą biznesmen biznesmena biznesmenu
-        biznesmenowi biznesmenem biznesmenie inwestor inwestora inwestoru inwestorowi inwestorem inwestorze
-        bankier bankiera bankieru bankierowi bankierem bankierze właściciel właściciela właścicielu właścicielowi
-        właścicielem założyciel założyciela założycielu założycielowi założycielem menedżer menedżera menedżeru
-        menedżerowi menedżerem menedżerze inżynier inżyniera inżynieru inżynierowi inżynierem inżynierze architekt
-        architekta architektu architektowi architektem architekcie specjalista specjalisty specjaliście
-        specjalistę specjalistą psycholog psychologa psychologu psychologowi psychologiem biolog biologa biologu
-        biologowi biologiem geolog geologa geologu geologowi geologiem ekolog ekologa ekologu ekologowi ekologiem
-        fizyk fizyka fizyku fizykowi fizykiem chemik chemika chemiku chemikowi chemikiem meteorolog meteorologa
+        aktywistą przedsiębiorca przedsiębiorcę przedsiębiorcą biznesmen biznesmena biznesmenu biznesmenowi
+        biznesmenem biznesmenie inwestor inwestora inwestoru inwestorowi inwestorem inwestorze bankier bankiera
+        bankieru bankierowi bankierem bankierze właściciel właściciela właścicielu właścicielowi właścicielem
+        założyciel założyciela założycielu założycielowi założycielem menedżer menedżera menedżeru menedżerowi
+        menedżerem menedżerze inżynier inżyniera inżynieru inżynierowi inżynierem inżynierze architekt architekta
+        architektu architektowi architektem architekcie specjalista specjalisty specjaliście specjalistę
+        specjalistą psycholog psychologa psychologu psychologowi psychologiem biolog biologa biologu biologowi
+        biologiem geolog geologa geologu geologowi geologiem ekolog ekologa ekologu ekologowi ekologiem fizyk
+        fizyka fizyku fizykowi fizykiem chemik chemika chemiku chemikowi chemikiem meteorolog meteorologa
         meteorologu meteorologowi meteorologiem klimatolog klimatologa klimatologu klimatologowi klimatologiem
         synoptyk synoptyka synoptyku synoptykowi synoptykiem nauczyciel nauczyciela nauczycielu nauczycielowi
         nauczycielem rektor rektora rektoru rektorowi rektorem rektorze dziekan dziekana dziekanu dziekanowi
@@ -333,27 +333,27 @@ export const pack: Pack = {
         pokrzywdzonya pokrzywdzonyu pokrzywdzonyowi pokrzywdzonyem rozmówca rozmówcy rozmówcę rozmówcą autor
         autora autoru autorowi autorem autorze doradca doradcy doradcę doradcą asystent asystenta asystentu
         asystentowi asystentem asystencie prowadzący prowadzącya prowadzącyu prowadzącyowi prowadzącyem producent
-        producenta producentu producentowi producentem producencie kierowca kierowcy kierowcę kierowcą pracownik
-        pracownika pracowniku pracownikowi pracownikiem robotnik robotnika robotniku robotnikowi robotnikiem
-        komendant komendanta komendantu komendantowi komendantem komendancie policjant policjanta policjantu
-        policjantowi policjantem policjancie strażak strażaka strażaku strażakowi strażakiem ratownik ratownika
-        ratowniku ratownikowi ratownikiem pilot pilota pilotu pilotowi pilotem pilocie kanclerz kanclerza
-        kanclerzu kanclerzowi kanclerzem król króla królu królowi królem ksiądz ksiądza ksiądzu ksiądzowi ksiądzem
-        biskup biskupa biskupu biskupowi biskupem arcybiskup arcybiskupa arcybiskupu arcybiskupowi arcybiskupem
-        proboszcz proboszcza proboszczu proboszczowi proboszczem kandydat kandydata kandydatu kandydatowi
-        kandydatem kandydacie obrońca obrońcy obrońcę obrońcą publicysta publicysty publicystie publicystze
-        publicystę publicystą komentator komentatora komentatoru komentatorowi komentatorem komentatorze
-        konsultant konsultanta konsultantu konsultantowi konsultantem konsultancie mistrz mistrza mistrzu
-        mistrzowi mistrzem inspektor inspektora inspektoru inspektorowi inspektorem inspektorze europoseł
-        europoseła europosełu europosełowi europosełem parlamentarzysta parlamentarzysty parlamentarzystie
-        parlamentarzystze parlamentarzystę parlamentarzystą wicepremier wicepremiera wicepremieru wicepremierowi
-        wicepremierem wicepremierze kolega kolegy kolegie kolegze kolegę kolegą przyjaciel przyjaciela przyjacielu
-        przyjacielowi przyjacielem krewny krewnya krewnyu krewnyowi krewnyem rolnik rolnika rolniku rolnikowi
-        rolnikiem rybak rybaka rybaku rybakowi rybakiem piekarz piekarza piekarzu piekarzowi piekarzem pielęgniarz
-        pielęgniarza pielęgniarzu pielęgniarzowi pielęgniarzem chirurg chirurga chirurgu chirurgowi chirurgiem
-        farmaceuta farmaceuty farmaceutie farmaceutze farmaceutę farmaceutą weterynarz weterynarza weterynarzu
-        weterynarzowi weterynarzem epidemiolog epidemiologa epidemiologu epidemiologowi epidemiologiem wirusolog
-        wirusologa wirusologu wirusologowi wirusologiem bibliotekarz bibliotekarza bibliotekarzu bibliotekarzowi
+        producenta producentu producentowi producentem producencie kierowca kierowcę kierowcą pracownik pracownika
+        pracowniku pracownikowi pracownikiem robotnik robotnika robotniku robotnikowi robotnikiem komendant
+        komendanta komendantu komendantowi komendantem komendancie policjant policjanta policjantu policjantowi
+        policjantem policjancie strażak strażaka strażaku strażakowi strażakiem ratownik ratownika ratowniku
+        ratownikowi ratownikiem pilot pilota pilotu pilotowi pilotem pilocie kanclerz kanclerza kanclerzu
+        kanclerzowi kanclerzem król króla królu królowi królem ksiądz ksiądza ksiądzu ksiądzowi ksiądzem biskup
+        biskupa biskupu biskupowi biskupem arcybiskup arcybiskupa arcybiskupu arcybiskupowi arcybiskupem proboszcz
+        proboszcza proboszczu proboszczowi proboszczem kandydat kandydata kandydatu kandydatowi kandydatem
+        kandydacie obrońca obrońcy obrońcę obrońcą publicysta publicysty publicystie publicystze publicystę
+        publicystą komentator komentatora komentatoru komentatorowi komentatorem komentatorze konsultant
+        konsultanta konsultantu konsultantowi konsultantem konsultancie mistrz mistrza mistrzu mistrzowi mistrzem
+        inspektor inspektora inspektoru inspektorowi inspektorem inspektorze europoseł europoseła europosełu
+        europosełowi europosełem parlamentarzysta parlamentarzysty parlamentarzystie parlamentarzystze
+        parlamentarzystę parlamentarzystą wicepremier wicepremiera wicepremieru wicepremierowi wicepremierem
+        wicepremierze kolega kolegy kolegie kolegze kolegę kolegą przyjaciel przyjaciela przyjacielu przyjacielowi
+        przyjacielem krewny krewnya krewnyu krewnyowi krewnyem rolnik rolnika rolniku rolnikowi rolnikiem rybak
+        rybaka rybaku rybakowi rybakiem piekarz piekarza piekarzu piekarzowi piekarzem pielęgniarz pielęgniarza
+        pielęgniarzu pielęgniarzowi pielęgniarzem chirurg chirurga chirurgu chirurgowi chirurgiem farmaceuta
+        farmaceuty farmaceutie farmaceutze farmaceutę farmaceutą weterynarz weterynarza weterynarzu weterynarzowi
+        weterynarzem epidemiolog epidemiologa epidemiologu epidemiologowi epidemiologiem wirusolog wirusologa
+        wirusologu wirusologowi wirusologiem bibliotekarz bibliotekarza bibliotekarzu bibliotekarzowi
         bibliotekarzem kustosz kustosza kustoszu kustoszowi kustoszem notariusz notariusza notariuszu notariuszowi
         notariuszem pełnomocnik pełnomocnika pełnomocniku pełnomocnikowi pełnomocnikiem mecenas mecenasa mecenasu
         mecenasowi mecenasem mecenasie koordynator koordynatora koordynatoru koordynatorowi koordynatorem
@@ -409,20 +409,20 @@ export const pack: Pack = {
         emerytką mieszkanka mieszkanki mieszkance mieszkankę mieszkanką sąsiadka sąsiadki sąsiadce sąsiadkę
         sąsiadką rozmówczyni rozmówczynia rozmówczyniu rozmówczyniowi rozmówczyniem autorka autorki autorce
         autorkę autorką doradczyni doradczynia doradczyniu doradczyniowi doradczyniem producentka producentki
-        producentce producentkę producentką pracownica pracownicy pracownicę pracownicą policjantka policjantki
-        policjantce policjantkę policjantką strażaczka strażaczki strażaczce strażaczkę strażaczką kandydatka
-        kandydatki kandydatce kandydatkę kandydatką obrończyni obrończynia obrończyniu obrończyniowi obrończyniem
-        publicystka publicystki publicystce publicystkę publicystką konsultantka konsultantki konsultantce
-        konsultantkę konsultantką mistrzyni mistrzynia mistrzyniu mistrzyniowi mistrzyniem europosłanka
-        europosłanki europosłance europosłankę europosłanką wicepremierka wicepremierki wicepremierce
-        wicepremierkę wicepremierką koleżanka koleżanki koleżance koleżankę koleżanką przyjaciółka przyjaciółki
-        przyjaciółce przyjaciółkę przyjaciółką rolniczka rolniczki rolniczce rolniczkę rolniczką pielęgniarka
-        pielęgniarki pielęgniarce pielęgniarkę pielęgniarką położna położny położnie położnze położnę położną
-        farmaceutka farmaceutki farmaceutce farmaceutkę farmaceutką bibliotekarka bibliotekarki bibliotekarce
-        bibliotekarkę bibliotekarką kustoszka kustoszki kustoszce kustoszkę kustoszką koordynatorka koordynatorki
-        koordynatorce koordynatorkę koordynatorką opozycjonistka opozycjonistki opozycjonistce opozycjonistkę
-        opozycjonistką kucharka kucharki kucharce kucharkę kucharką sołtyska sołtyski sołtysce sołtyskę sołtyską
-        przewodnicząca przewodniczącej radna radnej wiceprzewodnicząca wiceprzewodniczącej`,
+        producentce producentkę producentką pracownica pracownicę pracownicą policjantka policjantki policjantce
+        policjantkę policjantką strażaczka strażaczki strażaczce strażaczkę strażaczką kandydatka kandydatki
+        kandydatce kandydatkę kandydatką obrończyni obrończynia obrończyniu obrończyniowi obrończyniem publicystka
+        publicystki publicystce publicystkę publicystką konsultantka konsultantki konsultantce konsultantkę
+        konsultantką mistrzyni mistrzynia mistrzyniu mistrzyniowi mistrzyniem europosłanka europosłanki
+        europosłance europosłankę europosłanką wicepremierka wicepremierki wicepremierce wicepremierkę
+        wicepremierką koleżanka koleżanki koleżance koleżankę koleżanką przyjaciółka przyjaciółki przyjaciółce
+        przyjaciółkę przyjaciółką rolniczka rolniczki rolniczce rolniczkę rolniczką pielęgniarka pielęgniarce
+        pielęgniarkę pielęgniarką położna położny położnie położnze położnę położną farmaceutka farmaceutki
+        farmaceutce farmaceutkę farmaceutką bibliotekarka bibliotekarki bibliotekarce bibliotekarkę bibliotekarką
+        kustoszka kustoszki kustoszce kustoszkę kustoszką koordynatorka koordynatorki koordynatorce koordynatorkę
+        koordynatorką opozycjonistka opozycjonistki opozycjonistce opozycjonistkę opozycjonistką kucharka kucharki
+        kucharce kucharkę kucharką sołtyska sołtyski sołtysce sołtyskę sołtyską przewodnicząca przewodniczącej
+        radna radnej wiceprzewodnicząca wiceprzewodniczącej`,
       organization: `firma firmy firmie firmze firmę firmą spółka spółki spółce spółkę spółką koncern koncerna koncernu
         koncernowi koncernem koncernie organizacja organizacji organizacj organizację organizacją ministerstwo
         ministerstwa ministerstwu ministerstwem ministerstwie resort resorta resortu resortowi resortem resorcie
@@ -525,11 +525,30 @@ export const pack: Pack = {
     notNames: `poniedziałek wtorek środa czwartek piątek sobota niedziela stycznia lutego marca kwietnia maja czerwca lipca
       sierpnia września października listopada grudnia pan pani państwo`,
     quotedNames: true,
-    standIns: `polityk samorządowiec ekspert ekspertka urzędnik minister ministra wójt burmistrz prezydent poseł posłanka
-      senator radny radna prezes dyrektor dyrektorka naukowiec badacz badaczka lekarz lekarka prawnik adwokat
-      ekonomista ekonomistka aktor aktorka piosenkarz piosenkarka trener piłkarz reżyser reżyserka pisarz pisarka
-      rolnik przedsiębiorca sołtys komendant rzecznik rzeczniczka historyk premier szef`,
-    outletWords: `gazeta dziennik kurier głos radio tvp tvn telewizja wiadomości rzeczpospolita fakt express portal`,
+    standIns: `polityk polityka polityku politykowi politykiem samorządowiec samorządowica samorządowicowi samorządowicem
+      samorządowicu ekspert eksperta ekspertu ekspertowi ekspertem ekspercie ekspertka ekspertki ekspertce
+      ekspertkę ekspertką urzędnik urzędnika urzędniku urzędnikowi urzędnikiem minister ministera ministeru
+      ministerowi ministerem ministerze ministra ministry ministrie ministrze ministrę ministrą wójt wójta wójtu
+      wójtowi wójtem wójcie burmistrz burmistrza burmistrzu burmistrzowi burmistrzem prezydent prezydenta
+      prezydentu prezydentowi prezydentem prezydencie poseł poseła posełu posełowi posełem posłanka posłanki
+      posłance posłankę posłanką senator senatora senatoru senatorowi senatorem senatorze radny radnya radnyu
+      radnyowi radnyem radna radnie radnze radnę radną prezes prezesa prezesu prezesowi prezesem prezesie dyrektor
+      dyrektora dyrektoru dyrektorowi dyrektorem dyrektorze dyrektorka dyrektorki dyrektorce dyrektorkę dyrektorką
+      naukowiec naukowica naukowicowi naukowicem naukowicu badacz badacza badaczu badaczowi badaczem badaczka
+      badaczki badaczce badaczkę badaczką lekarz lekarza lekarzu lekarzowi lekarzem lekarka lekarki lekarce
+      lekarkę lekarką prawnik prawnika prawniku prawnikowi prawnikiem adwokat adwokata adwokatu adwokatowi
+      adwokatem adwokacie ekonomista ekonomisty ekonomiście ekonomistę ekonomistą ekonomistka ekonomistki
+      ekonomistce ekonomistkę ekonomistką aktor aktora aktoru aktorowi aktorem aktorze aktorka aktorki aktorce
+      aktorkę aktorką piosenkarz piosenkarza piosenkarzu piosenkarzowi piosenkarzem piosenkarka piosenkarki
+      piosenkarce piosenkarkę piosenkarką trener trenera treneru trenerowi trenerem trenerze piłkarz piłkarza
+      piłkarzu piłkarzowi piłkarzem reżyser reżysera reżyseru reżyserowi reżyserem reżyserze reżyserka reżyserki
+      reżyserce reżyserkę reżyserką pisarz pisarza pisarzu pisarzowi pisarzem pisarka pisarki pisarce pisarkę
+      pisarką rolnik rolnika rolniku rolnikowi rolnikiem przedsiębiorca przedsiębiorcy przedsiębiorcę
+      przedsiębiorcą sołtys sołtysa sołtysu sołtysowi sołtysem sołtysie komendant komendanta komendantu
+      komendantowi komendantem komendancie rzecznik rzecznika rzeczniku rzecznikowi rzecznikiem rzeczniczka
+      rzeczniczki rzeczniczce rzeczniczkę rzeczniczką historyk historyka historyku historykowi historykiem premier
+      premiera premieru premierowi premierem premierze szef szefa szefu szefowi szefem`,
+    outletWords: `tygodnik gazeta dziennik kurier głos radio tvp tvn telewizja wiadomości rzeczpospolita fakt express portal`,
     possessorEndings: 'y i u a ej ego ich ych om ami ach ą ę ie',
     surnameEndings: `ski cki dzki ska cka dzka ny ry ty ko ło da ka ba la ra wa za na ga ha ma pa sa ta ci li ni si zi no go lo
       mo ro`,

@@ -253,10 +253,11 @@ export const pack: Pack = {
         lamentavam lamentado lamentando lamentará censura censuram censurou censuraram censurava censuravam
         censurado censurando censurará repudia repudiam repudiou repudiaram repudiava repudiavam repudiado
         repudiando repudiará`,
-      beside: `continua continuou prossegue prosseguiu sorri sorriu ri riu suspira suspirou brinca brincou sussurra
-        sussurrou grita gritou exclama exclamou murmura começa começou remata rematou finaliza finalizou
-        interrompe interveio termina terminou arremata arrematou atira atirou dispara desabafa reflete queixa-se
-        lamenta-se questiona-se emociona-se encerra encerrou conclui atalha atalhou arrisca graceja`,
+      beside: `reclama reclamam reclamou reclamaram queixa queixou continua continuou prossegue prosseguiu sorri sorriu
+        ri riu suspira suspirou brinca brincou sussurra sussurrou grita gritou exclama exclamou murmura começa
+        começou remata rematou finaliza finalizou interrompe interveio termina terminou arremata arrematou atira
+        atirou dispara desabafa reflete queixa-se lamenta-se questiona-se emociona-se encerra encerrou conclui
+        atalha atalhou arrisca graceja`,
       nouns: `afirmação afirmações declaração anúncio promessa ideia acusação acusações suspeita suspeitas receio
         receios esperança rumor rumores boato boatos hipótese conclusão tese advertência convicção argumento
         alegação`,
@@ -304,7 +305,7 @@ export const pack: Pack = {
       empresário empresária ator atriz cantor cantora escritor escritora treinador técnico jogador jogadora atleta
       vereador vereadora secretário secretária delegado delegada promotor promotora sindicalista agricultor
       agricultora docente chefe_de_estado chefe_do_governo social-democrata socialista`,
-    outletWords: 'jornal diário gazeta correio folha rádio tv notícias público expresso globo agência',
+    outletWords: 'jornal diário gazeta correio folha rádio tv notícias público expresso globo',
     quotedNames: true,
     titles: {
       neutral: 'dr dra prof general coronel capitão comandante almirante juiz cardeal desembargador',
