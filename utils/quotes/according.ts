@@ -35,7 +35,9 @@ export function accordingTo(clause: Clause, quoted: Quoted[]): Attribution[] {
     const source = within ?? (before ? sourceFrom(clause, cue.last, i) : phraseTo(clause, i, clause.from));
     if (!source) continue;
     const first = before ? cue.first : source.first;
-    const last = before && !within ? source.last : cue.last;
+    // "Enligt uppgifter till Ekonominytt": the medium that was told.
+    const told = before && !within ? mediumBehind(clause, source.last) : null;
+    const last = told ? told.last : before && !within ? source.last : cue.last;
     const ranges = rest(clause, first, last);
     if (ranges.length === 0) continue;
     found.push({
@@ -43,7 +45,7 @@ export function accordingTo(clause: Clause, quoted: Quoted[]): Attribution[] {
       cue: spanOf(clause, cue),
       mention: spanOf(clause, source),
       head: source.head,
-      medium: null,
+      medium: told,
       block: clause.block,
       open: false,
       why: 'according to',
@@ -51,6 +53,14 @@ export function accordingTo(clause: Clause, quoted: Quoted[]): Attribution[] {
     i = last;
   }
   return found;
+}
+
+function mediumBehind(clause: Clause, at: number): Mention | null {
+  if (!clause.lexicon.toMedium.has(wordAt(clause, at))) return null;
+  const medium = mentionFrom(clause, at + 1);
+  return medium && (medium.kind === 'outlet' || (medium.form === 'name' && medium.kind === null))
+    ? medium
+    : null;
 }
 
 /** "nach Angaben der Polizei": a common preposition that only certain nouns make one of source. */

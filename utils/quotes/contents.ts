@@ -69,6 +69,10 @@ function contentOf(clause: Clause, core: Core, consumed: number, later: Core[]):
   const { frames } = core;
   const has = (...list: Core['frames']) => list.some((frame) => frames.includes(frame));
   let at = core.last;
+  // "tror inte att", "varnar för att": what stands between the cue and its clause.
+  if (has('hold') && is(clause, at, WORD.negation)) at++;
+  else if (is(clause, at, WORD.negation)) return null;
+  if (is(clause, at, WORD.preposition) && isContentStart(clause, at + 1)) at++;
   const end = contentEnd(clause, later, core);
   const comma = isComma(clause, at);
   let opens = wordAt(clause, at) === ':' || comma || isDash(clause, at) ? at + 1 : at;
@@ -119,7 +123,7 @@ function contentOf(clause: Clause, core: Core, consumed: number, later: Core[]):
     return { before, behind: null, why: 'inversion' };
   if (!clause.lexicon.fullClauses && (has('say', 'tell') || (has('hold') && !clause.lexicon.verbSecond))) {
     at = comma ? at + 1 : at;
-    if (bareClause(clause, at, end, has('hold') && !has('say', 'tell')))
+    if (bareClause(clause, at, end, clause.lexicon.verbSecond || (has('hold') && !has('say', 'tell'))))
       return { before: null, behind: trimRange(clause, { first: at, last: end }), why: 'bare clause' };
   }
   if (has('call')) {

@@ -43,9 +43,9 @@ export function findCores(clause: Clause, loose = false): Core[] {
       continue;
     }
     const match = clause.inside.has(i) ? null : clause.lexicon.cues.match(clause.tokens, i, clause.to);
-    const far = match ? null : bracketAt(clause, i);
     const core =
-      far ?? (match && coreAt(clause, { first: i, last: match.end }, match.head, match.value, loose));
+      bracketAt(clause, i) ??
+      (match && coreAt(clause, { first: i, last: match.end }, match.head, match.value, loose));
     if (core) cores.push(core);
     i = Math.max(match?.head ?? 0, i + 1);
   }
@@ -59,7 +59,11 @@ function coreAt(clause: Clause, verb: Range, head: number, frames: Frame[], loos
     first--;
     passive ||= is(clause, first, WORD.passive);
   }
-  if (is(clause, first - 1, WORD.negation) || is(clause, verb.first - 1, WORD.negation)) return null;
+  // "did not say" says nothing; "does not believe" and "tror inte" tell what somebody holds.
+  const holds = frames.includes('hold');
+  const denied = is(clause, first - 1, WORD.negation) || is(clause, verb.first - 1, WORD.negation);
+  if (denied && !holds) return null;
+  while (denied && first > clause.from && is(clause, first - 1, WORD.negation | WORD.auxiliary)) first--;
   const cue = { first, last: head };
   if (clause.lexicon.participles.has(wordAt(clause, verb.first)) && !passive)
     return participle(clause, cue, verb, frames);
@@ -128,7 +132,11 @@ function isPartOfCue(clause: Clause, i: number): boolean {
   // "comme l'a rappelé X": an object pronoun before the auxiliary.
   if (clause.lexicon.fullClauses && is(clause, i, WORD.determiner) && is(clause, i + 1, WORD.auxiliary))
     return mentionFrom(clause, i)?.last === i + 1;
-  if (is(clause, i, WORD.auxiliary | WORD.adverb)) return !clause.inside.has(i);
+  const mask =
+    clause.lexicon.verbSecond && !clause.lexicon.freeOrder ? WORD.auxiliary : WORD.auxiliary | WORD.adverb;
+  // "har länge varnat": an adverb between the auxiliary and its verb.
+  if (is(clause, i, WORD.adverb) && is(clause, i - 1, WORD.auxiliary) && !clause.inside.has(i)) return true;
+  if (is(clause, i, mask)) return !clause.inside.has(i);
   const alone = mentionFrom(clause, i);
   if (alone && (alone.form !== 'other' || alone.last !== i + 1)) return false;
   const word = wordAt(clause, i);

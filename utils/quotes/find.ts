@@ -66,7 +66,16 @@ export function findAttributions(
       }
     }
     const here: Attribution[] = [];
-    for (const clause of rest) {
+    for (const [k, clause] of rest.entries()) {
+      // "Jägarna jublar. – Äntligen! säger Rolf.": speech that opens with a dash within the paragraph.
+      const inline =
+        lexicon.dashes && k > 0 && isDash(clause, clause.from) && clause.tokens[clause.from + 1]?.upper;
+      const spoken = inline ? dashSpeech(rest.slice(k), lexicon.innerDashes) : null;
+      if (spoken && !spoken.statement.open) {
+        here.push(spoken.statement);
+        for (const left of spoken.rest) here.push(...inSentence(left, quoted));
+        break;
+      }
       const said = inSentence(clause, quoted);
       // "Об этом сообщил X": two words and more that refer back are never part of what is said.
       const refers = skipReference(clause, clause.from) > clause.from + 1;
@@ -87,7 +96,25 @@ export function findAttributions(
     const last = clauses.at(-1)!;
     lead = leadIn(last, findCores(last));
   });
-  return found.sort((a, b) => a.start - b.start || b.end - a.end);
+  return withoutRepeats(text, found).sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Headings and pull quotes say again what stands in the text: nothing attributes them, and another holds their words. */
+function withoutRepeats(text: string, found: Attribution[]): Attribution[] {
+  const folded = (span: Span) =>
+    text
+      .slice(span.start, span.end)
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+  if (!found.some((item) => item.open)) return found;
+  const said = ` ${found
+    .filter((item) => !item.open)
+    .map(folded)
+    .join(' | ')} `;
+  return found.filter(
+    (item) => !item.open || folded(item).length < 12 || !said.includes(` ${folded(item)} `),
+  );
 }
 
 /** "Die Lage sei ernst." behind what somebody says: the mood of its verb shows that it is said too. */

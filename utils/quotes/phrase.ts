@@ -53,10 +53,15 @@ function oneOf(clause: Clause, head: Mention): Mention | null {
 
 /** "the director of X, Ann Lee", "head of health Ann Lee": the name behind the role is who it is. */
 function named(clause: Clause, { head, last }: Phrase, next: number): Mention {
-  if (head.form !== 'role' || head.kind !== 'person') return head;
-  const inner = mentionFrom(clause, last + 1);
-  if (inner?.form !== 'name' || inner.last > next || inner.kind === 'organization' || inner.kind === 'outlet')
+  if (
+    head.form !== 'role' ||
+    (head.kind !== 'person' && head.kind !== 'organization' && head.kind !== 'outlet')
+  )
     return head;
+  const inner = mentionFrom(clause, last + 1);
+  const body = inner?.kind === 'organization' || inner?.kind === 'outlet';
+  if (inner?.form !== 'name' || inner.last > next || (head.kind === 'person') === body) return head;
+  if (head.kind !== 'person' && (inner.kind === 'person' || !isComma(clause, last))) return head;
   return isComma(clause, last) || inner.name!.start > inner.start ? inner : head;
 }
 
@@ -274,6 +279,9 @@ function withPrepositions(clause: Clause, head: Mention, last: number): number {
   let at = lastWord(clause, head);
   while (at < last && attaches(clause, at) && mentionFrom(clause, at + 1))
     at = lastWord(clause, mentionFrom(clause, at + 1)!);
+  // "en elev i årskurs tre": a number belongs to the noun before it.
+  const number = mentionFrom(clause, at);
+  if (at > head.last && number?.form === 'other' && number.last === at + 1) at = number.last;
   if (wordAt(clause, at) === '(') {
     const close = find(clause, at, ')', 20);
     if (close > 0) at = close + 1;

@@ -4,6 +4,9 @@ import type { Entity } from './entities.ts';
 import type { Memory } from './memory.ts';
 import type { ResolveInput } from './resolve.ts';
 
+/** How far behind the finder's name the words for finding may reach, in code units. */
+const BEHIND = 24;
+
 /**
  * Who wrote a document and who came by it: "a memo *by the White House*"; "*the FT* has obtained a memo".
  */
@@ -31,8 +34,10 @@ export function documentLinks(input: ResolveInput, _entities: Map<Mention, Entit
       for (const other of mentions) {
         if (other === mention) continue;
         const [first, second] = other.start < mention.start ? [other, mention] : [mention, other];
-        const between = tokenise(text, { start: first.end, end: second.start });
-        if (between.length > 8) continue;
+        // "the paper has seen a memo", "a memo that the paper has seen".
+        const behind = second === other ? Math.min(text.length, second.end + BEHIND) : second.start;
+        const between = tokenise(text, { start: first.end, end: behind });
+        if (second.start - first.end > 60) continue;
         const found = between.findIndex((_, i) => lexicon.obtained.match(between, i));
         const finder = memory.entityOf(other);
         if (found >= 0 && finder && (finder.kind === 'outlet' || finder.kind === 'organization'))

@@ -46,7 +46,8 @@ export class Memory {
     if (!entity && mention.pronoun) entity = this.#pronoun(mention, block);
     else if (!entity && (mention.form === 'role' || speaks || told))
       entity = this.#role(mention, block, speaks || told, whole);
-    if (entity && !named && mention.form === 'role') this.#alias(entity, mention);
+    if (entity && !named && mention.form === 'role' && (speaks || told || entity.unnamed))
+      this.#alias(entity, mention);
     if (entity && mention.pronoun && (mention.gender || mention.pronoun === 'common')) {
       entity.kind ??= 'person';
       entity.gender ??= mention.gender;
@@ -153,7 +154,7 @@ export class Memory {
       nameWords(mention.role ? slice(this.#text, mention.role) : slice(this.#text, mention)).at(-1) ??
       '';
     const first = this.#lexicon.classes.get(fold(words.split(/\s/)[0]!)) ?? 0;
-    const definite = !(first & WORD.indefinite) && !mention.plural && !mention.unique;
+    const definite = !(first & WORD.indefinite) && !mention.plural;
     const bare = words.split(/\s+/).length <= (first & WORD.determiner ? 2 : 1);
     if (mention.kind === 'document' && !mention.plural) {
       for (const [key, entity] of this.#documents) if (sameStem(key, noun)) return entity;
@@ -166,7 +167,7 @@ export class Memory {
       const same = owned ? null : this.#recentNoun(noun, kind);
       if (same) return same;
       const last = this.#recent(block, (e) => fitsRole(e, kind, mention));
-      if (last && bare && !owned && kind !== 'person') return last;
+      if (last && bare && !owned && !mention.unique && kind !== 'person') return last;
     }
     const known = this.#byName.get(fold(words));
     if (known) return known;
@@ -183,7 +184,8 @@ export class Memory {
     const entity = newEntity(words);
     entity.unnamed = true;
     this.#byName.set(fold(words), entity);
-    entity.kind = mention.kind ?? 'group';
+    // "en vakt": one who is no noun of the lists is a person; several are a group.
+    entity.kind = mention.kind ?? (first & WORD.indefinite ? 'person' : 'group');
     entity.gender = mention.gender;
     entity.plural = mention.plural;
     if (noun) entity.nouns.add(noun);

@@ -121,9 +121,9 @@ function nounPhrase(scan: Scan, first: number, run: number): Mention {
   // "Trump's lawyer": what stands before the genitive is not who it is.
   const own = afterGenitive(tokens, first, run);
   const name = bodyName(scan, run, nameInChain(scan, own, run, nameWithin(scan, own, run)));
-  const last = lexicon.nounChains && !name ? run : ownEnd(scan, own, run, name);
+  const last = lexicon.nounChains && !name ? run : ownEnd(scan, own, nameRun(scan, name, run), name);
   const role = roleWithin(tokens, own, last, name, lexicon);
-  const named = fullName(name, role);
+  const named = possessor(scan, name, last, run) ? null : fullName(name, role);
   return {
     start: tokens[first]!.start,
     end: tokens[last - 1]!.end,
@@ -132,7 +132,7 @@ function nounPhrase(scan: Scan, first: number, run: number): Mention {
     run,
     form: named ? 'name' : role ? 'role' : 'other',
     name: named ? spanOf(tokens, named) : null,
-    role: role ? roleSpan(scan, own, last, named, role.index) : null,
+    role: role ? roleSpan(scan, own, last, named, role.index) : describing(scan, own, named),
     kind: named ? kindOfName(scan, named, role?.role ?? null) : (role?.role.kind ?? null),
     noun: role && lexicon.nounChains ? tokens[role.index]!.word : null,
     gender: role?.role.gender ?? (named ? genderOfName(scan, first, named) : null),
@@ -152,6 +152,33 @@ function bodyName(scan: Scan, run: number, name: Range | null): Range | null {
   return name;
 }
 
+/** "Granviks gymnasium": a name in the genitive before a noun that no list knows is whose it is. */
+function possessor({ text, tokens, lexicon }: Scan, name: Range | null, last: number, run: number): boolean {
+  if (!name || !lexicon.verbSecond || lexicon.capitalNouns || last !== name.last || run <= last) return false;
+  // "Tønsbergs Blads nettutgave": the paper's edition is the paper.
+  if (outletNamed(text.slice(tokens[name.first]!.start, tokens[name.last - 1]!.end), lexicon)) return false;
+  const { word } = tokens[name.last - 1]!;
+  return (
+    lexicon.genitives.some((ending) => /^\p{L}$/u.test(ending) && word.endsWith(ending)) &&
+    !lexicon.givenNames.has(word)
+  );
+}
+
+/** "Statsvetaren Helena Ros": the words before a person's name tell what she is, though no list knows them. */
+function describing({ tokens, lexicon }: Scan, own: number, name: Range | null): Span | null {
+  if (!name || !lexicon.givenNames.has(tokens[name.first]!.word)) return null;
+  let first = own;
+  while (
+    first < name.first &&
+    (bitsOf(tokens[first], lexicon) & WORD.determiner || tokens[first]!.kind !== 'word')
+  )
+    first++;
+  const title = lexicon.titles.get(tokens[name.first - 1]?.word ?? '');
+  return first < name.first && title === undefined && tokens[name.first - 1]!.kind === 'word'
+    ? spanOf(tokens, { first, last: name.first })
+    : null;
+}
+
 /** "Levanger avisa", "the Smith campaign": a name and the noun for what it is are one name; before "officials" it is none. */
 function fullName(name: Range | null, role: { index: number; role: Role } | null): Range | null {
   if (!name || !role || role.index < name.last) return name;
@@ -163,6 +190,15 @@ const spanOf = (tokens: Token[], { first, last }: Range): Span => ({
   start: tokens[first]!.start,
   end: tokens[last - 1]!.end,
 });
+
+/** "Maria Ek försvarar beslutet": where a verb may follow its subject at once, a name ends the phrase. */
+function nameRun({ tokens, lexicon }: Scan, name: Range | null, run: number): number {
+  if (!name || !lexicon.verbSecond || lexicon.capitalNouns || lexicon.freeOrder || name.last >= run)
+    return run;
+  const { word } = tokens[name.last - 1]!;
+  const owns = lexicon.genitives.some((ending) => word.endsWith(ending)) && !lexicon.givenNames.has(word);
+  return owns || roleOf(tokens[name.last]!.word, lexicon) ? run : name.last;
+}
 
 /** "Trump boarded": what follows the last name or role of a run of words is not part of the phrase. */
 function ownEnd({ tokens, lexicon }: Scan, own: number, run: number, name: Range | null): number {
@@ -264,6 +300,7 @@ function kindOfName(
   const written = words.map((token) => text.slice(token.start, token.end)).join(' ');
   if (outletNamed(written, lexicon)) return 'outlet';
   // "předák odborů Zdeněk Moudrý": a full name is a person's, whatever noun stands beside it.
+  if (words.some((token) => roleOf(token.word, lexicon)?.kind === 'outlet')) return 'outlet';
   const full = words.length > 1 && givenNameOf(words[0]!.word, lexicon) !== null;
   if (role && role.kind !== 'group' && !(full && lexicon.nounChains)) return role.kind;
   if (lexicon.organizations.match(tokens, name.first, name.last)) return 'organization';

@@ -61,6 +61,8 @@ export function isName(scan: Scan, i: number): boolean {
   if (casing.lower.has(token.word) || roleOf(token.word, lexicon)) return false;
   // "Сделку планируют": the ending shows a noun that is no subject.
   if (lexicon.freeOrder && lexicon.obliqueEndings.some((ending) => token.word.endsWith(ending))) return false;
+  // "Statsvetaren Helena Ros": a first word before a given name tells what she is.
+  if (next?.upper && lexicon.givenNames.has(next.word)) return false;
   // A first word never seen elsewhere: before another noun it describes ("Polling averages").
   const noun =
     next?.kind === 'word' &&
@@ -111,7 +113,8 @@ export function roleOf(word: string, lexicon: Lexicon): Role | null {
   for (const length of lexicon.roleLengths) {
     if (length < 4 || word.length < length + 2) continue;
     const role = lexicon.roles.get(word.slice(-length));
-    if (role) return role;
+    // "Trafikverket": a body with a name of its own stands for no other.
+    if (role) return role.kind === 'organization' ? { ...role, unique: true } : role;
   }
   return null;
 }

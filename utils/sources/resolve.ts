@@ -98,7 +98,7 @@ export function resolve(input: ResolveInput): { statements: Statement[]; sources
     }
   }
   markAnonymous(text, units, memory, lexicon);
-  carryOver(attributions, speakers);
+  carryOver(text, attributions, speakers);
   carryMedium(attributions, speakers, media);
   const ids = new Map<Entity, SourceId>();
   documentLinks(input, entities, memory);
@@ -110,10 +110,18 @@ const isMedium = ({ kind, name, gender }: Entity): boolean =>
   kind === 'outlet' || (kind === null && !gender) || (kind === 'organization' && /^\p{Lu}{3,6}$/u.test(name));
 
 /** Speech that nothing attributes goes on from the speech before it, in the same or the next paragraph. */
-function carryOver(attributions: Unresolved[], speakers: Map<Unresolved, Entity | null>) {
+/** Between speech of one who answers, what only asks is the interviewer's. */
+const asks = (text: string, { start, end }: Span): boolean =>
+  /\?[\s"”»]*$/.test(text.slice(start, end + 1)) && end - start < 200;
+
+function carryOver(text: string, attributions: Unresolved[], speakers: Map<Unresolved, Entity | null>) {
   let last: Unresolved | null = null;
   for (const attribution of attributions) {
     if (attribution.kind === 'declined') continue;
+    if (attribution.open && asks(text, attribution) && attribution.spans.length === 1) {
+      if (last) last.block = Math.max(last.block, attribution.block);
+      continue;
+    }
     if (attribution.open && last && !attribution.head) {
       const near: boolean = attribution.block - last.block <= 1;
       const speaker = speakers.get(last) ?? null;

@@ -89,7 +89,7 @@ export const pack: Pack = {
       samma ingen inget inga förra förre`,
     indefinites: 'en ett någon en_annan ett_annat flera några många två tre',
     prepositions: `i på av för från till med om mot mellan under över efter före vid hos genom utan inom utanför bland kring ur
-      åt enligt trots via sedan förbi längs omkring inför såsom som`,
+      åt enligt trots via sedan förbi längs omkring inför såsom`,
     conjunctions: 'både och eller men samt utan',
     subordinators: 'när då medan eftersom därför innan sedan om fast trots tills så därför_att',
     complementisers: 'att huruvida hur varför om vad',
@@ -98,7 +98,7 @@ export const pack: Pack = {
     auxiliaries: `ha haft vara varit bli blivit få fått har hade ska skulle kan kunde vill ville måste får fick är var blir blev bör borde skall lär torde`,
     negations: 'inte ej aldrig icke',
     adverbs: `också även dock nu då sedan tidigare senare igår idag i_går i_dag i_kväll redan bland_annat alltså därför igen åter
-      dessutom samtidigt numera vidare själv ofta bara just först sist nyligen fortfarande här där däremot
+      dessutom länge samtidigt numera vidare själv ofta bara just först sist nyligen fortfarande här där däremot
       måndagen tisdagen onsdagen torsdagen fredagen lördagen söndagen på_måndagen på_tisdagen på_onsdagen på_torsdagen
       på_fredagen på_lördagen på_söndagen under_måndagen under_tisdagen under_onsdagen under_torsdagen under_fredagen
       under_lördagen under_söndagen skriftligen öppet tydligt slutligen`,
@@ -131,6 +131,7 @@ export const pack: Pack = {
         önskar håller_med garanterar garanterade`,
       call: `kallar kallade kallat beskriver beskrev beskrivit betecknar betecknade benämner liknar liknade avfärdar
         avfärdade stämplar dömer_ut`,
+      urge: 'uppmanar uppmanade lovar lovade kräver krävde vädjar vädjade hotar hotade föreslår föreslog',
       beside: `fortsätter fortsatte ler log skrattar skrattade suckar suckade viskar viskade nickar nickade inleder inledde
         börjar började muttrar muttrade avslutar avslutade inflikar skojar skojade skämtar skämtade funderar funderade`,
       nouns: `påståendet påståenden påstående uppgiften uppgifter uppgifterna beskedet besked kravet krav löftet löfte anklagelsen anklagelser
@@ -142,7 +143,7 @@ export const pack: Pack = {
       har_inte_velat_kommentera valde_att_inte_kommentera väljer_att_inte_kommentera har_valt_att_inte_kommentera
       kommenterade_inte kommenterar_inte har_inte_kommenterat har_inte_svarat svarade_inte svarar_inte har_inte_återkommit
       återkom_inte vill_inte_uttala_sig ville_inte_uttala_sig vill_inte_svara ville_inte_svara avstår_från_att_kommentera
-      avstod_från_att_kommentera har_inte_besvarat besvarade_inte har_inte_gått_att_nå gick_inte_att_nå
+      avstod_från_att_kommentera har_inte_besvarat besvarade_inte vill_inte_gå_in_på ville_inte_gå_in_på har_avböjt_att_kommentera har_inte_gått_att_nå gick_inte_att_nå
       vägrar_kommentera vägrade_kommentera tackade_nej_till tackar_nej_till har_tackat_nej_till vill_inte_ställa_upp
       ville_inte_ställa_upp vill_inte_medverka ville_inte_medverka avböjde_en_intervju`,
     declinedObject: 'har_sökt söker har_förgäves_sökt har_utan_framgång_sökt har_försökt_nå har_bett',
@@ -181,7 +182,7 @@ export const pack: Pack = {
         representant representanten företrädare företrädaren råd hamnkapten historiker historikern konstnär konstnären
         skådespelare skådespelaren sångare sångaren regissör regissören pensionär pensionären kund kunden invånare
         tjänsteman tjänstemannen general generalen överste översten chefredaktör statssekreterare bibliotekarie
-        bibliotekarien meteorolog meteorologen landshövding landshövdingen hövding ansvarig ansvarige planerare forskningsledare
+        bibliotekarien meteorolog meteorologen landshövding landshövdingen hövding ansvarig ansvarige ansvariga ansvarigt befäl befälet vakt vakten pressansvariga presstalesperson bonde planerare forskningsledare
         konsult konsulten rådgivare rådgivaren revisor revisorn inspektör inspektören`,
       masculine:
         'man mannen pojke pojken far fadern pappa pappan son sonen bror brodern make maken kung kungen prins prinsen',
@@ -191,12 +192,12 @@ export const pack: Pack = {
         departementet parti partiet kommun kommunen region regionen stad staden förening föreningen förbund förbundet
         organisation organisationen universitet universitetet högskola högskolan skola skolan sjukhus sjukhuset bank
         banken fack facket domstol domstolen nämnd nämnden styrelse styrelsen ambassad ambassaden         kyrka kyrkan klubb klubben lag laget institut institutet stiftelse stiftelsen verk verket fond fonden
-        jätte jätten kedja kedjan rederi rederiet         tjänst tjänsten råd rådet utskott utskottet`,
+        gymnasium gymnasiet grundskola tillverkare tillverkaren leverantör leverantören inspektion inspektionen styrelse länsstyrelsen jätte jätten kedja kedjan rederi rederiet         tjänst tjänsten råd rådet utskott utskottet`,
       institution:
         'regering regeringen polisen armé armén militär militären försvar försvaret riksdag riksdagen rätt rätten åklagarmyndigheten kommission kommissionen',
       outlet: `tidning tidningen tidskrift tidskriften radio radion kanal kanalen nyhetsbyrå nyhetsbyrån byrå byrån magasin magasinet
         sajt sajten blad bladet dagstidningen nyhetssajten`,
-      document: `rapport rapporten pm pm:et promemoria promemorian utredning utredningen studie studien undersökning undersökningen brev
+      document: `uppgifter uppgifterna rapport rapporten pm pm:et promemoria promemorian utredning utredningen studie studien undersökning undersökningen brev
         brevet mejl mejlet dokument dokumentet dokumenten dom domen åtal åtalet protokoll protokollet pressmeddelande
         pressmeddelandet uttalande uttalandet skrivelse skrivelsen yttrande yttrandet handling handlingar handlingarna
         artikel artikeln bok boken enkät enkäten mätning mätningen analys analysen siffror siffrorna statistik
