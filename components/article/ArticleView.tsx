@@ -3,6 +3,7 @@ import type { Brief } from '../../utils/brief/brief.ts';
 import { t } from '../../utils/platform/i18n.ts';
 import type { Article } from '../../utils/text/article.ts';
 import type { Span } from '../../utils/text/span.ts';
+import { Notice } from '../ui/Notice.tsx';
 import { ArticleHeader } from './ArticleHeader.tsx';
 import { Block } from './Block.tsx';
 import { LeftOut } from './LeftOut.tsx';
@@ -74,6 +75,11 @@ export function ArticleView({
           images={images}
         />
       ))}
+      {brief.article.access === 'preview' && (
+        <Notice>
+          <p>{t('previewOnly')}</p>
+        </Notice>
+      )}
       <LeftOut omitted={brief.omitted} credits={brief.credits} />
     </article>
   );

@@ -9,7 +9,7 @@ import { onSettingsChanged } from '../../utils/platform/settings.ts';
 import { createMenus, MENUS } from './menus.ts';
 import { openTabInReader } from './open-tab.ts';
 import { isSaved, saveTab } from './save-tab.ts';
-import { showDetected, showSaved } from './toolbar.ts';
+import { showDetected, showSaved, syncButton } from './toolbar.ts';
 
 // The worker is stopped whenever the browser likes and started by an event: everything is wired at once,
 // synchronously, and nothing is kept in variables.
@@ -26,11 +26,16 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     await createMenus();
     await syncDetectorScript();
+    await syncButton();
     if (reason === 'install') await browser.tabs.create({ url: ownPage('/welcome.html') });
   });
   browser.runtime.onStartup.addListener(syncDetectorScript);
   onPermissionsChanged(syncDetectorScript);
   onSettingsChanged(syncDetectorScript);
+  // The browser forgets at its end what the button opens.
+  browser.runtime.onStartup.addListener(syncButton);
+  onSettingsChanged(syncButton);
+  browser.action.onClicked.addListener((tab) => openTabInReader(tab.id));
 
   browser.commands.onCommand.addListener(async (command, tab) => {
     if (command === 'open-reader') await openTabInReader(tab?.id);

@@ -53,6 +53,17 @@ export function App() {
           <Sample look={settings} />
           <LookSettings settings={settings} onChange={change} />
         </Section>
+        <Section title={t('toolbarTitle')} query={query}>
+          <Choice
+            label={t('toolbarOpens')}
+            value={settings.toolbarOpens}
+            onChange={(toolbarOpens) => change({ toolbarOpens })}
+            options={[
+              { value: 'popup', label: t('toolbarPopup') },
+              { value: 'reader', label: t('toolbarReader') },
+            ]}
+          />
+        </Section>
         <Section title={t('summary')} query={query}>
           <Slider
             label={t('summaryLength')}

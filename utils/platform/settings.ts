@@ -8,6 +8,8 @@ export interface Settings {
   loadImages: boolean;
   /** Sentences in a summary. */
   summarySentences: number;
+  /** What a press on the toolbar button opens. */
+  toolbarOpens: 'popup' | 'reader';
   /** How a quote is put on the clipboard. */
   copyFormat: 'rich' | 'plain' | 'markdown' | 'html';
   theme: 'system' | 'light' | 'sepia' | 'grey' | 'dark' | 'contrast';
@@ -62,6 +64,7 @@ const FIELDS: { [Name in keyof Settings]: Field<Settings[Name]> } = {
   detectAutomatically: flag(false),
   loadImages: flag(false),
   summarySentences: number(3, 1, 10),
+  toolbarOpens: oneOf('popup', 'reader'),
   copyFormat: oneOf('rich', 'plain', 'markdown', 'html'),
   theme: oneOf('system', 'light', 'sepia', 'grey', 'dark', 'contrast'),
   font: oneOf('serif', 'sans', 'dyslexia'),
