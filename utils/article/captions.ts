@@ -10,6 +10,8 @@ const CAPTION = words(
 const CREDIT = words(
   'credit|credits|copyright|photographer|photo credit|image credit|imagecredit|byline photo|fotograf|bildnachweis|bildquelle|image source|image copyright',
 );
+/** What may be a caption or a credit by its class: cheaper than its whole signature. */
+const MAY_BE = /caption|credit|legend|bild|foto|photo|image|img|media|copyright|kuva/i;
 const CREDIT_IN_TEXT = /^(.*?)\s*[[(]?\s*((?:\p{L}+[ -]?){1,3}[:：]|©|\(c\))\s*(.{2,80}?)[\])]?$/iu;
 
 /**
@@ -24,6 +26,7 @@ export function gatherCaptions(
   const omitted: Omission[] = [];
   const total = measures.get(body)?.prose || 1;
   for (const element of [...body.querySelectorAll('figcaption, [class], [itemprop="caption"]')]) {
+    if (!mayBe(element)) continue;
     if (!element.isConnected || (measures.get(element)?.prose ?? 0) / total > 0.1) continue;
     const isCaption =
       element.localName === 'figcaption' ||
@@ -45,6 +48,11 @@ export function gatherCaptions(
   }
   return { credits: [...credits], omitted };
 }
+
+const mayBe = (element: Element): boolean =>
+  element.localName === 'figcaption' ||
+  element.hasAttribute('itemprop') ||
+  MAY_BE.test(element.getAttribute('class') ?? '');
 
 /** The credits a caption names: in elements of their own, else after a word that says so. */
 function creditsOf(caption: Element): string[] {

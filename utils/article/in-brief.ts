@@ -10,7 +10,8 @@ const LONGEST_LABEL = 60;
 /** Takes the publisher's own in-brief box out of the page: a heading that says so, and the list or lines under it. */
 export function takeInBrief(body: Element, measures: Measures): PublisherSummary | null {
   for (const heading of body.querySelectorAll(HEADINGS)) {
-    if (heading.childElementCount > 3 || (measures.get(heading)?.chars ?? 0) > LONGEST_LABEL) continue;
+    const chars = measures.get(heading)?.chars ?? 0;
+    if (chars === 0 || chars > LONGEST_LABEL || heading.childElementCount > 3) continue;
     const label = clean(heading.textContent);
     if (!label || label.length > LONGEST_LABEL || !isPhrase('inBrief', label)) continue;
     const box = boxOf(heading, label, body);

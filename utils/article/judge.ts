@@ -44,14 +44,17 @@ export function judge(blocks: PageBlock[], readable: Set<Element>, known: Known,
   const run = startOfRun(blocks, first);
   for (const [index, block] of blocks.entries()) {
     const under = headline >= 0 ? index > headline && index < first : index >= run && index < first;
-    const isLead = isStandfirst(block, descriptions) || (under && isProse(block));
+    const isCalledLead = isStandfirst(block, descriptions);
+    const isLead = isCalledLead || (under && isProse(block));
+    const mayNotBeCaption = isCalledLead || stated.has(block.element);
     const isCandidate =
       container.contains(block.element) ||
       readable.has(block.element) ||
       stated.has(block.element) ||
       (isLead && index < first);
     const reason = isCandidate
-      ? blockRules.find((rule) => !(isLead && rule.reason === 'caption') && rule.test(block, page))?.reason
+      ? blockRules.find((rule) => !(mayNotBeCaption && rule.reason === 'caption') && rule.test(block, page))
+          ?.reason
       : 'outside';
     if (reason) verdict.rejected.push({ block, reason });
     else verdict.kept.push(isLead && leads(verdict) ? { ...block, kind: 'lead' } : block);

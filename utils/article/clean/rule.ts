@@ -32,6 +32,7 @@ export function signatureOf(element: Element): string {
 const signatures = new WeakMap<Element, string>();
 
 function readSignature(element: Element): string {
+  if (!element.hasAttributes()) return ' ';
   const raw = [
     'class',
     'id',
