@@ -59,6 +59,7 @@ function compile({ tag, grammar, statements, sources }: VoicesPack): Lexicon {
     },
     verbEndings: singles(grammar.verbEndings),
     obliqueEndings: singles(grammar.obliqueEndings),
+    partitives: new Set(singles(grammar.partitives)),
     adjectiveEndings: singles(grammar.adjectiveEndings),
     predicateEndings: singles(grammar.predicateEndings),
     genitiveEndings: singles(grammar.genitiveEndings),
@@ -73,6 +74,7 @@ function compile({ tag, grammar, statements, sources }: VoicesPack): Lexicon {
       sources,
       [...frames.keys(), ...singles(statements.cues.bracketed)],
       [...roles.keys()],
+      singles(statements.accordingToAfter),
     ),
     adverbs: new Phrases<true>().add(grammar.adverbs, true),
     adverbEndings: singles(grammar.adverbEndings),
@@ -126,6 +128,7 @@ function compile({ tag, grammar, statements, sources }: VoicesPack): Lexicon {
     caseEndings: {
       masculine: pairs(sources.caseEndings?.masculine),
       feminine: pairs(sources.caseEndings?.feminine),
+      neutral: pairs(sources.caseEndings?.neutral),
     },
     anonymity: new Phrases<true>().add(sources.anonymity, true),
     documentBy: new Set(singles(sources.documentBy)),
@@ -180,6 +183,7 @@ function classesOf(
   sources: VoicesPack['sources'],
   cues: string[],
   roles: string[],
+  postpositions: string[],
 ): WordClasses {
   const classes = new Map<string, number>();
   const add = (words: string[], bit: number) => {
@@ -198,6 +202,11 @@ function classesOf(
   add(singles(grammar.passives), WORD.passive);
   add(singles(grammar.negations), WORD.negation);
   add(singles(grammar.adverbs), WORD.adverb);
+  // "Poliisin mukaan": it parts what goes before from what follows; "nach" is a preposition first.
+  add(
+    postpositions.filter((word) => !classes.has(word)),
+    WORD.adverb,
+  );
   add(singles(grammar.verbs), WORD.verb);
   add(Object.values(sources.pronouns).flatMap(singles), WORD.pronoun);
   add(

@@ -105,6 +105,8 @@ export interface GrammarData {
   /** Articles that tie a genitive to the noun before it: German "des", "der". */
   genitiveArticles?: Words;
   prepositions: Words;
+  /** Prepositions between a number and those it counts: "of" in "one of the officials". */
+  partitives?: Words;
   /** "and", "or", "but". */
   conjunctions: Words;
   /** Words that open a clause other than what is said: "when", "because". */
@@ -230,9 +232,10 @@ export interface SourceData {
   nameEndings?: Words;
   /**
    * Endings of a person's name behind a preposition and those of its dictionary form, the longest first:
-   * "ové_ová y_a" of women, "em_- a_-" of men, where "-" stands for none.
+   * "ové_ová y_a" of women, "em_- a_-" of men, where "-" stands for none. `neutral` are those of other names that are
+   * told something: Finnish "ille_at".
    */
-  caseEndings?: { masculine: Words; feminine: Words };
+  caseEndings?: { masculine?: Words; feminine?: Words; neutral?: Words };
   /** Words that tell why a source has no name: "anonymity", "not authorised". */
   anonymity?: Words;
   /** Words between a document and who wrote it: "by", "from", "från", "av". */

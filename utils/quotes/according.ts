@@ -11,6 +11,7 @@ import {
   mentionTo,
   type Range,
   skipAdverbs,
+  skipReference,
   spanOf,
   wordAt,
 } from './clause.ts';
@@ -104,6 +105,8 @@ function sourceFrom(clause: Clause, at: number, cue: number): Phrase | null {
 }
 
 function rest(clause: Clause, first: number, last: number): Range[] {
+  // "Dat blijkt uit X": the sentence before is what is said.
+  if (first > clause.from && skipReference(clause, clause.from) === first) return [];
   const fronted =
     first === clause.from ||
     (first === clause.from + 1 && is(clause, clause.from, WORD.conjunction | WORD.adverb));

@@ -94,6 +94,8 @@ function contentOf(clause: Clause, core: Core, consumed: number, later: Core[]):
   ) {
     const opening = comma ? at + 1 : at;
     const start = is(clause, opening, WORD.complementiser) ? opening : opening + 1;
+    // "Dekker ontkent dat.": no more than the word itself.
+    if (end - start < 2) return null;
     return { before: null, behind: trimRange(clause, { first: start, last: end }), why: 'clause' };
   }
   const far = has('say', 'tell', 'hold') && !before && !behindQuote ? clauseAhead(clause, at, end) : -1;
@@ -175,7 +177,9 @@ function bareClause(clause: Clause, first: number, end: number, strict: boolean)
   const subject = mentionFrom(clause, first);
   if (!subject && !is(clause, first, WORD.subordinator | WORD.adverb | WORD.pronoun | WORD.determiner))
     return false;
-  return !strict || hasVerb(clause, subject?.last ?? first + 1, end);
+  // "Forskaren skreiv ein rapport": where no comma shows that a clause begins, a verb must.
+  const shown = isComma(clause, first - 1) || !clause.lexicon.verbSecond;
+  return (!strict && shown) || hasVerb(clause, subject?.last ?? first + 1, end);
 }
 
 /** "…, he said, and …": what follows the attribution is said too, unless another cue begins there. */

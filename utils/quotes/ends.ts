@@ -9,6 +9,10 @@ export function contentEnd(clause: Clause, later: Core[], core: Core): number {
     const cut = cutBefore(clause, other, core);
     if (cut > core.last && cut < end) end = cut;
   }
+  // "X says that …, according to Z": a source of its own, set off by a comma at the end.
+  for (let i = core.last + 3; i < end - 1; i++) {
+    if (isComma(clause, i - 1) && clause.lexicon.accordingTo.match(clause.tokens, i, end)) end = i - 1;
+  }
   while (end > clause.from && endsClause(clause, end - 1)) end--;
   return end;
 }

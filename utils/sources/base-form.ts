@@ -1,10 +1,10 @@
 import type { Gender, Lexicon } from '../text/lexicon.ts';
 
 /**
- * A person's name in the form of a subject, from another case: "Evy Dvořákové" becomes "Eva Dvořáková". Word by
+ * A name in the form of a subject, from another case: "Evy Dvořákové" becomes "Eva Dvořáková". Word by
  * word, the first ending of the pack's that fits; as it stands where none does.
  */
-export function baseForm(name: string, gender: Gender | null, { caseEndings }: Lexicon): string {
+export function baseForm(name: string, gender: Gender | 'neutral' | null, { caseEndings }: Lexicon): string {
   const endings = gender ? caseEndings[gender] : [];
   if (endings.length === 0) return name;
   return name

@@ -54,10 +54,12 @@ export function namedEntities(text: string, mentions: Mention[], lexicon: Lexico
 
 /** "Podle Evy Dvořákové": somebody whom the text only names behind prepositions is called by the dictionary form. */
 function inBaseForm(text: string, entity: Entity, lexicon: Lexicon) {
-  const name = entity.kind === 'person' ? baseForm(entity.name, entity.gender, lexicon) : entity.name;
+  const told = isTold(entity.name, lexicon);
+  const gender = entity.kind === 'person' ? entity.gender : told ? 'neutral' : null;
+  const name = baseForm(entity.name, gender, lexicon);
   if (name === entity.name) return;
   const full = entity.mentions.filter((mention) => slice(text, mention).endsWith(entity.name));
-  if (full.length === 0 || !full.every(({ start }) => isGoverned(text, start, lexicon))) return;
+  if (full.length === 0 || !(told || full.every(({ start }) => isGoverned(text, start, lexicon)))) return;
   entity.aliases.add(entity.name);
   entity.aliases.delete(name);
   entity.name = name;
@@ -68,10 +70,16 @@ const isGoverned = (text: string, at: number, { classes }: Lexicon): boolean => 
   return before !== undefined && ((classes.get(fold(before)) ?? 0) & WORD.preposition) !== 0;
 };
 
+/** "Lapin Radiolle": a form of those who are told something. */
+const isTold = (name: string, { hearerEndings }: Lexicon): boolean =>
+  hearerEndings.some((ending) => name.length > ending.length + 2 && name.endsWith(ending));
+
 /** "Мариной Ветровой" is named as "Марина Ветрова" once the text does. */
 function rename(entity: Entity, name: string, words: string[], lexicon: Lexicon) {
-  if (!lexicon.nounChains || words.length !== entity.words.length) return;
-  if (nominative(name, lexicon) <= nominative(entity.name, lexicon)) return;
+  if (words.length !== entity.words.length) return;
+  const named = isTold(entity.name, lexicon) && !isTold(name, lexicon);
+  const better = lexicon.nounChains && nominative(name, lexicon) > nominative(entity.name, lexicon);
+  if (!named && !better) return;
   entity.aliases.add(entity.name);
   entity.aliases.delete(name);
   entity.name = name;

@@ -11,6 +11,10 @@ export function joinTitles(scan: Scan, mentions: Mention[]): Mention[] {
   const joined: Mention[] = [];
   for (const mention of mentions) {
     const title = joined.at(-1);
+    if (title && isPart(scan, title, mention)) {
+      joined[joined.length - 1] = partOf(title, mention);
+      continue;
+    }
     if (title && isTitle(title) && endsWithPerson(scan, mention) && title.last + 1 === mention.first) {
       const between = bitsOf(tokens[title.last], lexicon);
       if (between & WORD.preposition && !(between & WORD.subordinator)) {
@@ -22,6 +26,26 @@ export function joinTitles(scan: Scan, mentions: Mention[]): Mention[] {
   }
   return joined;
 }
+
+/** "one of the officials": a number or the like without a noun, and those it is taken from. */
+const isPart = ({ tokens, lexicon }: Scan, part: Mention, whole: Mention): boolean =>
+  part.form === 'other' &&
+  part.determined &&
+  part.last === part.first + 1 &&
+  (bitsOf(tokens[part.first], lexicon) & WORD.indefinite) !== 0 &&
+  part.last + 1 === whole.first &&
+  lexicon.partitives.has(tokens[part.last]!.word) &&
+  whole.form === 'role' &&
+  whole.plural;
+
+const partOf = (part: Mention, whole: Mention): Mention => ({
+  ...whole,
+  start: part.start,
+  first: part.first,
+  kind: whole.kind === 'group' ? 'person' : whole.kind,
+  plural: false,
+  determined: true,
+});
 
 const isTitle = ({ form, kind, plural, genitive }: Mention): boolean =>
   form === 'role' && kind === 'person' && !plural && !genitive;

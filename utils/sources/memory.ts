@@ -167,7 +167,9 @@ export class Memory {
       const same = owned ? null : this.#recentNoun(noun, kind);
       if (same) return same;
       const last = this.#recent(block, (e) => fitsRole(e, kind, mention));
-      if (last && bare && !owned && !mention.unique && kind !== 'person') return last;
+      // "foreldreutvalet" says more than "utvalet": it is no word for just any body.
+      const general = this.#lexicon.roles.has(noun) && !mention.unique;
+      if (last && bare && !owned && general && kind !== 'person') return last;
     }
     const known = this.#byName.get(fold(words));
     if (known) return known;

@@ -299,8 +299,15 @@ function kindOfName(
   const words = tokens.slice(name.first, name.last);
   const written = words.map((token) => text.slice(token.start, token.end)).join(' ');
   if (outletNamed(written, lexicon)) return 'outlet';
-  // "předák odborů Zdeněk Moudrý": a full name is a person's, whatever noun stands beside it.
+  // "Ann Lee (SPD)": what a person belongs to.
+  if (
+    tokens[name.first - 1]?.word === '(' &&
+    tokens[name.last]?.word === ')' &&
+    tokens[name.first - 2]?.upper
+  )
+    return 'organization';
   if (words.some((token) => roleOf(token.word, lexicon)?.kind === 'outlet')) return 'outlet';
+  // "předák odborů Zdeněk Moudrý": a full name is a person's, whatever noun stands beside it.
   const full = words.length > 1 && givenNameOf(words[0]!.word, lexicon) !== null;
   if (role && role.kind !== 'group' && !(full && lexicon.nounChains)) return role.kind;
   if (lexicon.organizations.match(tokens, name.first, name.last)) return 'organization';

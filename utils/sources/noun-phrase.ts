@@ -110,14 +110,13 @@ function partsHearer({ tokens, lexicon }: Scan, j: number): boolean {
   return token.caps && before.upper && !before.caps && (bitsOf(next, lexicon) & WORD.cue) !== 0;
 }
 
-/** "Ari Lehto Lapin Radiolle": behind a full name, names up to one that ends as those do who are told something. */
-function isHearer({ tokens, to, lexicon }: Scan, i: number, j: number): boolean {
-  if (lexicon.hearerEndings.length === 0 || j - i < 2) return false;
-  if (!tokens[j - 1]!.upper || !lexicon.givenNames.has(tokens[j - 2]!.word)) return false;
-  let last = j;
-  while (last + 1 < to && tokens[last + 1]!.kind === 'word' && tokens[last + 1]!.upper) last++;
-  return lexicon.hearerEndings.some((ending) => tokens[last]!.word.endsWith(ending));
-}
+/** "Ari Lehto | Lapin Radiolle": where a hearer needs no preposition, names behind a full name are another's. */
+const isHearer = ({ tokens, lexicon }: Scan, i: number, j: number): boolean =>
+  lexicon.hearerEndings.length > 0 &&
+  j - i >= 2 &&
+  tokens[j - 1]!.upper &&
+  !lexicon.givenNames.has(tokens[j - 1]!.word) &&
+  lexicon.givenNames.has(tokens[j - 2]!.word);
 
 /** "сказал «Заре» директор": where the noun goes before its possessor, a role behind a name is another's. */
 const tellsAnew = ({ tokens, lexicon }: Scan, j: number): boolean =>

@@ -57,6 +57,7 @@ export interface Lexicon {
   verbGender: { masculine: string[]; feminine: string[]; plural: string[] };
   verbEndings: string[];
   obliqueEndings: string[];
+  partitives: Set<string>;
   adjectiveEndings: string[];
   predicateEndings: string[];
   genitiveEndings: string[];
@@ -101,7 +102,7 @@ export interface Lexicon {
   surnameEndings: string[];
   genitives: string[];
   nameEndings: string[];
-  caseEndings: Record<Gender, [from: string, to: string][]>;
+  caseEndings: Record<Gender | 'neutral', [from: string, to: string][]>;
   anonymity: Phrases<true>;
   documentBy: Set<string>;
   obtained: Phrases<true>;

@@ -77,7 +77,7 @@ export const pack: Pack = {
       uju ujeme ává ávají ívá ívají ějí ejí ovat ávat ívat nout ít ýt`,
     adjectiveEndings: 'ova ovy ově ovu ký ká ké kého kému kým kou ní ního nímu ním',
     predicateEndings: 'ý án en',
-    genitiveEndings: 'ého ích ých ní ové ství ctví ů u y ě e í',
+    genitiveEndings: 'ého ího ích ých ní ové ství ctví ů u y ě e í',
     obliqueEndings: 'ovi ému ého ým ých ými ům ách ích ami emi ěmi ovou',
     determiners: `ten ta ti ty toho té tomu tu tím tou těch těm těmi tento tato toto tito tyto tohoto této tomuto tuto tímto touto
       těchto těmto můj má moje náš naše svůj svá své svého svému svým svou svoji jeho její jejich nějaký nějaká
@@ -90,6 +90,7 @@ export const pack: Pack = {
     prepositions: `v ve na do z ze od ode k ke o u s se po za přes pro při pod nad před mezi podle proti vůči bez kvůli díky během
       kolem okolo vedle místo mimo kromě dle skrze prostřednictvím vzhledem_k ohledně včetně vlivem navzdory poblíž uvnitř
       napříč blízko poté`,
+    partitives: 'z ze',
     conjunctions: 'a i nebo ale či ani avšak však nýbrž',
     subordinators: `když protože pokud ačkoli ačkoliv jestliže přestože než zatímco jakmile dokud poněvadž jelikož neboť aniž byť
       kdyby takže jako`,
@@ -210,12 +211,12 @@ export const pack: Pack = {
         odmítl odmítla odmítlo odmítli odmítly přirovnal přirovnala přirovnalo přirovnali přirovnaly nazývá
         označuje popisuje charakterizuje označují nazývají přirovnává`,
       urge: `vyzval vyzvala vyzvalo vyzvali vyzvaly požadoval požadovala požadovalo požadovali požadovaly požádal požádala
-        požádalo požádali požádaly chtěl chtěla chtělo chtěli chtěly žádal žádala žádalo žádali žádaly naléhal
+        požádalo požádali požádaly žádal žádala žádalo žádali žádaly naléhal
         naléhala naléhalo naléhali naléhaly apeloval apelovala apelovalo apelovali apelovaly navrhl navrhla
-        navrhlo navrhli navrhly doporučil doporučila doporučilo doporučili doporučily plánoval plánovala
-        plánovalo plánovali plánovaly hodlal hodlala hodlalo hodlali hodlaly odmítl odmítla odmítlo odmítli
-        odmítly nabádal nabádala nabádalo nabádali nabádaly vyzývá požaduje žádá chce chtějí naléhá apeluje
-        navrhuje doporučuje plánuje hodlá odmítá nabádá vyzývají požadují žádají`,
+        navrhlo navrhli navrhly doporučil doporučila doporučilo doporučili doporučily 
+        odmítl odmítla odmítlo odmítli
+        odmítly nabádal nabádala nabádalo nabádali nabádaly vyzývá požaduje žádá naléhá apeluje
+        navrhuje doporučuje odmítá nabádá vyzývají požadují žádají`,
       judge: `kritizoval kritizovala kritizovalo kritizovali kritizovaly odsoudil odsoudila odsoudilo odsoudili odsoudily
         pochválil pochválila pochválilo pochválili pochválily ocenil ocenila ocenilo ocenili ocenily obvinil
         obvinila obvinilo obvinili obvinily uvítal uvítala uvítalo uvítali uvítaly podpořil podpořila podpořilo
@@ -496,7 +497,7 @@ export const pack: Pack = {
       elektrárna energie dráhy dráha klub fond ods ano spd stan kscm čssd piráti sobě hasičský sbor armáda
       technické služby energetika pojišťovna sdružení spolek obec povodí`,
     outletWords:
-      'list listu deník deníku noviny novin rádio rádia rádiu rozhlas rozhlasu televize televizi news times post týdeník týdeníku herald zprávy',
+      'zpravodaj zpravodaje list listu deník deníku noviny novin rádio rádia rádiu rozhlas rozhlasu televize televizi news times post týdeník týdeníku herald zprávy',
     organizations:
       'bílý_dům bílého_domu evropská_komise evropské_komise evropský_parlament evropského_parlamentu evropská_unie nato osn who',
     givenNames: {

@@ -89,6 +89,7 @@ export const pack: Pack = {
   grammar: {
     compounds: true,
     verbSecond: true,
+    verbEndings: 'ede edes',
     determiners: `en et den det de denne dette disse min mit mine din dit dine sin sit sine hans hendes deres vores dens dets
       nogen noget nogle ingen intet alle alt hver hvert hele begge samme anden andet andre flere mange få enkelte
       selve sådan sådanne to tre fire fem seks syv otte ni ti elleve tolv tyve første anden tredje hvilken hvilket
@@ -96,6 +97,7 @@ export const pack: Pack = {
     indefinites: 'en et nogle nogen flere mange få andre enkelte to tre fire fem',
     prepositions: `i på af for fra til med om mod mellem under over efter før inden ved hos gennem igennem uden omkring blandt
       bag foran ad langs siden trods via ifølge ud_fra angående vedrørende som inklusive per pr hen op ned ind ud`,
+    partitives: 'af blandt',
     conjunctions: 'og eller men samt både hverken men_også',
     subordinators: `når da mens fordi inden hvis selvom selv_om skønt siden såfremt dersom så_at for_at uden_at eftersom så før
       efter_at imens så_snart`,
@@ -160,9 +162,8 @@ export const pack: Pack = {
         accepterer anerkender anerkendte anbefaler anbefalede anbefalet garanterer garanterede kan_forstå`,
       call: `kalder kaldte kaldt betegner betegnede betegnet beskriver beskrev beskrevet omtaler omtalte omtalt karakteriserer
         karakteriserede afviser afviste stempler stemplede sammenligner sammenlignede døber`,
-      urge: `opfordrer opfordrede opfordret beder bad bedt kræver krævede krævet vil_have ville_have ønsker ønskede lover lovede
-        truer_med truede_med foreslår foreslog anbefaler anbefalede nægter nægtede efterlyser efterlyste
-        planlægger planlagde overvejer overvejede håber_på`,
+      urge: `opfordrer opfordrede opfordret beder bad bedt kræver krævede krævet lover lovede
+        truer_med truede_med foreslår foreslog anbefaler anbefalede efterlyser efterlyste`,
       judge: `kritiserer kritiserede kritiseret roser roste rost fordømmer fordømte angriber angreb forsvarer forsvarede afviser
         afviste anklager anklagede beskylder beskyldte bakker_op_om bakkede_op_om støtter støttede bifalder
         hylder hyldede langer_ud_efter raser_over`,
@@ -254,7 +255,7 @@ export const pack: Pack = {
         politikreds kirke kirken klub klubben hold holdet institut instituttet center centret fond fonden gigant
         giganten kæde kæden rederi rederiet tjeneste tjenesten råd rådet udvalg udvalget tænketank tænketanken
         museum museet teater teatret havn havnen ledelse ledelsen administration administrationen leverandør
-        leverandøren producent producenten tilsyn tilsynet rigsrevision landbrug industri koalition koalitionen auktionshus auktionshuset selskab forlag forlaget hotel hotellet butik butikken fabrik fabrikken værft værftet laboratorium laboratoriet`,
+        leverandøren producent producenten tilsyn tilsynet rigsrevision landbrug industri koalition koalitionen auktionshus auktionshuset entreprenør entreprenøren selskab forlag forlaget hotel hotellet butik butikken fabrik fabrikken værft værftet laboratorium laboratoriet`,
       institution: `politi politiet regering regeringen militær militæret hær hæren forsvar forsvaret folketing folketinget
         anklagemyndighed anklagemyndigheden byråd byrådet brandvæsen brandvæsenet beredskab beredskabet
         opposition oppositionen højesteret nationalbank landsret landsretten byret byretten kongehus kongehuset

@@ -56,6 +56,7 @@ export const pack: Pack = {
 
   grammar: {
     compounds: true,
+    freeOrder: true,
     determiners: `tämä tuo se nämä nuo ne tämän tuon sen näiden noiden niiden tässä siinä jokin jotkut jokainen kukin kaikki koko
       molemmat moni monet usea useat useiden monien muutama muutamat yksi kaksi kolme neljä viisi kuusi seitsemän
       kahdeksan yhdeksän kymmenen ensimmäinen toinen kolmas viimeinen sama eräs eräät eräiden jonkin minun sinun
@@ -112,8 +113,8 @@ export const pack: Pack = {
         oli_sitä_mieltä ovat_sitä_mieltä on_huolissaan oli_huolissaan on_vakuuttunut takaa tulkitsee tulkitsi`,
       call: `kutsuu kutsui kutsuvat nimittää nimitti kuvailee kuvaili kuvaa kuvasi pitää piti luonnehtii luonnehti vertaa
         vertasi tuomitsee tuomitsi tyrmää tyrmäsi`,
-      urge: `vaatii vaati vaativat kehottaa kehotti kehottavat pyytää pyysi haluaa halusi haluavat toivoo toivoi lupaa lupasi
-        uhkaa uhkasi ehdottaa ehdotti suosittelee suositteli aikoo aikoi kieltäytyy kieltäytyi esittää esitti`,
+      urge: `vaatii vaati vaativat kehottaa kehotti kehottavat pyytää pyysi toivoo toivoi lupaa lupasi
+        uhkaa uhkasi ehdottaa ehdotti suosittelee suositteli esittää esitti`,
       judge: `arvostelee arvosteli arvostelevat kritisoi kiittää kiitti kehuu kehui tuomitsee tuomitsi puolustaa puolusti
         torjuu torjui syyttää syytti tukee tuki`,
       impersonal: 'selviää selvisi ilmenee ilmeni käy_ilmi kävi_ilmi',
@@ -443,7 +444,8 @@ export const pack: Pack = {
       lauantaina sunnuntai sunnuntaina tammikuu helmikuu maaliskuu huhtikuu toukokuu kesäkuu heinäkuu elokuu syyskuu
       lokakuu marraskuu joulukuu`,
     genitives: `:n`,
-    nameEndings: `:lle :lta :sta :ssa :aan :een :n seltä selle sella sesta sen nen lla llä lle lta ltä ssa ssä sta stä n`,
+    nameEndings: `:lle :lta :sta :ssa :aan :een :n ille ien at seltä selle sella sesta sen nen lla llä lle lta ltä ssa ssä sta stä n`,
+    caseEndings: { neutral: 'ille_at lle_-' },
     anonymity: `nimettömänä nimettömyyden nimetön ei_halua_nimeään ei_halunnut_nimeään ei_halua_esiintyä ei_esiinny_nimellään
       ei_halua_nimeään_julkisuuteen ei_halunnut_nimeään_julkisuuteen pysyä_nimettömänä ei_ole_valtuutettu`,
     documentBy: '',

@@ -58,6 +58,8 @@ export const pack: Pack = {
   grammar: {
     compounds: true,
     verbSecond: true,
+    nounChains: true,
+    verbEndings: 'aðist uðust ðist',
     determiners: `sá sú það þau þeir þær þann þá því þeirri þess þeirra þessi þetta þessir þessar þessum þessu þessari þessa minn mín mitt
       þinn sinn sín sitt sinni sínum sína hans hennar okkar ykkar einn ein eitt nokkrir nokkrar nokkur engin enginn
       ekkert allir allar allt öll hver hvert sérhver báðir báðar bæði sami sama annar önnur annað aðrir fleiri margir
@@ -66,11 +68,12 @@ export const pack: Pack = {
     indefinites: 'einn ein eitt nokkrir nokkrar nokkur margir margar tveir tvær tvö þrír þrjár þrjú aðrir',
     prepositions: `í á af fyrir til frá með um gegn milli undir yfir eftir hjá við gegnum án innan utan meðal úr kringum vegna
       þrátt samkvæmt síðan frammi ofan neðan handan bak inn út upp niður vestan austan norðan sunnan`,
+    partitives: 'af',
     conjunctions: 'og eða en heldur né ásamt auk',
     subordinators:
       'þegar meðan af_því_að vegna_þess_að ef þótt þó_að þar_sem svo_að til_þess_að áður_en eftir_að nema síðan_að sem_að',
     complementisers: 'að hvort hvernig hvers_vegna hvað hver hvar hvenær',
-    relatives: 'sem er þar_sem',
+    relatives: 'sem þar_sem',
     asWords: 'eins_og sem',
     auxiliaries: `hefur hafa hafði höfðu er eru var voru verið vill vilja vildi getur geta gat mun munu myndi skal verður verða varð þarf
       á eiga átti hafi sé væri`,
@@ -114,7 +117,7 @@ export const pack: Pack = {
         komst_að skilur skildi uppgötvar álítur áleit er_sannfærður_um er_sannfærð_um ráðleggur mælir_með
         mælti_með`,
       call: `kallar kallaði kalla kölluðu lýsir lýsti lýsa nefnir nefndi segir líkir líkti`,
-      urge: `krefst krafðist krefjast kröfðust hvetur hvatti hvetja hvöttu vill vildi vilja vildu biður bað biðja
+      urge: `krefst krafðist krefjast kröfðust hvetur hvatti hvetja hvöttu biður bað biðja
         kallar_eftir kallaði_eftir lofar lofaði hótar hótaði leggur_til lagði_til skorar_á skoraði_á`,
       judge: `gagnrýnir gagnrýndi gagnrýna gagnrýndu fordæmir fordæmdi hrósar hrósaði styður studdi ver varði sakar sakaði
         fagnar fagnaði`,
@@ -345,7 +348,8 @@ export const pack: Pack = {
     },
     notNames: `mánudagur þriðjudagur miðvikudagur fimmtudagur föstudagur laugardagur sunnudagur janúar febrúar mars apríl maí
       júní júlí ágúst september október nóvember desember`,
-    nameEndings: `sdóttur sdóttir syni sonar son sson inu ins inum unnar unni inn in ið ar ur i s u a`,
+    possessorEndings: 's unnar innar ar ur u',
+    nameEndings: `inum ins inu unnar unni inn onar yni on in ið ar ur ir i s u a`,
     anonymity: `nafnlaus nafnlaust nafnleyndar nafnleynd vill_ekki_láta_nafns_síns_getið vildi_ekki_láta_nafns_síns_getið vill_ekki_koma_fram_undir_nafni vildi_ekki_koma_fram_undir_nafni
       ekki_láta_nafns_síns_getið`,
     documentBy: 'frá eftir',

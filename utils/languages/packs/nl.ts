@@ -67,7 +67,8 @@ export const pack: Pack = {
     indefinites: 'een enkele sommige verschillende meerdere andere veel twee drie vier vijf',
     prepositions: `in op van voor naar uit bij aan om over door na tegen tijdens met zonder onder boven tussen sinds tot via volgens
       langs rond rondom achter naast binnen buiten vanaf vanuit wegens vanwege ondanks per tegenover namens dankzij
-      omtrent inzake behalve te ter ten`,
+      omtrent inzake behalve te ter ten aldus`,
+    partitives: 'van',
     conjunctions: 'en of maar want noch alsmede evenals zowel',
     subordinators: `als toen terwijl omdat doordat hoewel ofschoon nadat voordat totdat zodat zodra tenzij indien sinds wanneer
       zolang mits aangezien`,
@@ -125,9 +126,8 @@ export const pack: Pack = {
         maakt_zich_zorgen maken_zich_zorgen adviseert adviseerde ziet zag hoort hoorde beseft besefte`,
       call: `noemt noemde noemen noemden genoemd omschrijft omschreef omschrijven beschrijft beschreef bestempelt bestempelde
         betitelt spreekt_van sprak_van spreken_van typeert typeerde vergelijkt vergeleek`,
-      urge: `roept_op riep_op eist eiste eisen wil wilde willen vraagt vroeg dringt_aan_op drong_aan_op pleit_voor pleitte_voor pleiten_voor
-        belooft beloofde dreigt_met stelt_voor stelde_voor adviseert adviseerde weigert weigerde overweegt overwoog
-        hoopt_op is_van_plan`,
+      urge: `roept_op riep_op eist eiste eisen vraagt vroeg dringt_aan_op drong_aan_op pleit_voor pleitte_voor pleiten_voor
+        belooft beloofde dreigt_met stelt_voor stelde_voor adviseert adviseerde`,
       judge: `bekritiseert bekritiseerde hekelt hekelde prijst prees veroordeelt veroordeelde verdedigt verdedigde verwerpt verwierp
         beschuldigt beschuldigde steunt steunde looft kraakt kraakte`,
       impersonal: 'blijkt bleek staat',

@@ -90,6 +90,7 @@ export const pack: Pack = {
     indefinites: 'ein ei eit nokon nokre fleire mange andre to tre fire fem',
     prepositions: `i på av for frå til med om mot mellom under over før etter ved hos gjennom utan blant kring rundt bak framfor
       langs sidan trass via ifølgje utanfor innan inkludert per opp ned inn ut åt som grunna`,
+    partitives: 'av',
     conjunctions: 'og eller men samt både korkje',
     subordinators: `når då medan fordi om viss dersom sjølv_om sidan ettersom så slik_at for_at utan_at før etter_at trass_i_at
       så_lenge fordi_at`,
@@ -142,8 +143,8 @@ export const pack: Pack = {
         fastslo anbefaler anbefalte tilrår tilrådde garanterer garanterte forstår er_overtydd_om er_einig_i
         er_redd_for er_uroa_for`,
       call: 'kallar kalla omtalar omtalte skildrar skildra beskriv beskreiv karakteriserer karakteriserte avviser avviste samanliknar samanlikna',
-      urge: `oppmodar oppmoda bed bad krev kravde ønskjer ønskte lovar lova trugar_med truga_med foreslår foreslo anbefaler
-        anbefalte tilrår nektar nekta etterlyser etterlyste planlegg planla vurderer ber`,
+      urge: `oppmodar oppmoda bed bad krev kravde lovar lova trugar_med truga_med foreslår foreslo anbefaler
+        anbefalte tilrår etterlyser etterlyste ber`,
       judge: `kritiserer kritiserte rosar rosa roser fordømer fordømte angrip angreip forsvarar forsvara avviser avviste
         skuldar skulda støttar støtta hyllar hylla`,
       impersonal: 'går_det_fram kjem_det_fram heiter_det står_det',
@@ -223,7 +224,7 @@ export const pack: Pack = {
         universitetet høgskule høgskulen skule skulen sjukehus sjukehuset bank banken fagforeining fagforeininga
         rett retten domstol domstolen nemnd nemnda styre styret ambassade ambassaden politidistrikt kyrkje
         kyrkja klubb klubben lag laget institutt instituttet senter senteret stifting stiftinga fond fondet
-        gigant giganten kjede kjeda reiarlag reiarlaget teneste tenesta råd rådet kommisjon kommisjonen utval
+        gigant giganten kjede kjeda reiarlag reiarlaget entreprenør entreprenøren forlag forlaget fabrikk fabrikken teneste tenesta råd rådet kommisjon kommisjonen utval
         utvalet tankesmie museum museet teater teateret hamn hamna leiing leiinga tilsyn tilsynet mattilsynet
         vegvesen vegvesenet havforskingsinstituttet statsforvaltar`,
       institution: `politi politiet regjering regjeringa forsvar forsvaret hær hæren storting stortinget påtalemakt påtalemakta

@@ -90,6 +90,7 @@ export const pack: Pack = {
     indefinites: 'en ett någon en_annan ett_annat flera några många två tre',
     prepositions: `i på av för från till med om mot mellan under över efter före vid hos genom utan inom utanför bland kring ur
       åt enligt trots via sedan förbi längs omkring inför såsom`,
+    partitives: 'av',
     conjunctions: 'både och eller men samt utan',
     subordinators: 'när då medan eftersom därför innan sedan om fast trots tills så därför_att',
     complementisers: 'att huruvida hur varför om vad',
