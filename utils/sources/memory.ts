@@ -161,7 +161,10 @@ export class Memory {
     }
     if (
       definite &&
-      (mention.kind === 'organization' || mention.kind === 'outlet' || mention.kind === 'person')
+      (mention.kind === 'organization' ||
+        mention.kind === 'outlet' ||
+        mention.kind === 'person' ||
+        mention.kind === 'anonymous')
     ) {
       const kind = mention.kind;
       const same = owned ? null : this.#recentNoun(noun, kind);

@@ -92,6 +92,7 @@ export const pack: Pack = {
       mis tu tus su sus nuestro nuestra nuestros nuestras algún alguno alguna algunos algunas ningún ninguna cada
       todo toda todos todas otro otra otros otras varios varias muchos muchas mucho mucha pocos pocas dos tres
       cuatro cinco seis siete ocho nueve diez ambos ambas cualquier mismo misma tal`,
+    indefinites: 'un una unos unas algunos algunas varios varias',
     prepositions: `a al ante bajo con contra de del desde durante en entre hacia hasta mediante para por según sin sobre tras
       vía excepto salvo pese junto frente cerca`,
     conjunctions: 'y e o u pero sino ni mas',
@@ -328,12 +329,8 @@ export const pack: Pack = {
       common: 'su',
       first: 'yo mí nosotros nosotras',
     },
-    standIns: `directivo directiva mandatario mandataria edil político política funcionario funcionaria ministro ministra
-      alcalde alcaldesa consejero consejera diputado diputada presidente presidenta gobernador gobernadora regidor
-      regidora dirigente portavoz experto experta científico científica investigador investigadora abogado abogada
-      médico médica senador senadora concejal concejala responsable empresario empresaria actor actriz cantante
-      escritor escritora técnico entrenador jugador futbolista letrado letrada primer_edil jefe_del_ejecutivo
-      periodista sindicalista agricultor agricultora vecino vecina`,
+    standIns: `directivo directiva mandatario mandataria edil político política funcionario funcionaria dirigente regidor
+      regidora primer_edil jefe_del_ejecutivo letrado letrada`,
     outletWords: `diario periódico gaceta faro voz radio canal noticias prensa tv televisión mundo nación correo heraldo`,
     quotedNames: true,
     titles: {

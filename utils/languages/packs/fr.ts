@@ -81,6 +81,7 @@ export const pack: Pack = {
     determiners: `le la les l' un une ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs
       quelques plusieurs certains certaines aucun aucune chaque tout toute tous toutes deux trois quatre cinq six
       sept huit neuf dix autre autres même mêmes tel telle tels telles quel quelle quels quelles`,
+    indefinites: 'un une des quelques plusieurs certains certaines',
     prepositions: `de d' du des à au aux en dans sur sous par pour avec sans chez vers entre contre depuis pendant durant avant
       après dès devant derrière malgré selon parmi jusque jusqu' hors outre envers via face lors auprès près
       autour concernant sauf voici voilà`,
@@ -296,12 +297,8 @@ export const pack: Pack = {
       plural: 'ils elles eux ceux-ci celles-ci ces_derniers',
       first: "je j' moi nous",
     },
-    standIns: `édile élu élue maire ministre préfet préfète député députée sénateur sénatrice responsable dirigeant
-      dirigeante président présidente directeur directrice intéressé intéressée chef_de_l'état
-      locataire_de_l'élysée quinquagénaire quadragénaire sexagénaire trentenaire septuagénaire scientifique
-      chercheur chercheuse spécialiste expert experte avocat avocate médecin candidat candidate romancier
-      romancière cinéaste acteur actrice comédien comédienne chanteur chanteuse entraîneur joueur joueuse
-      syndicaliste militant militante écologiste socialiste procureur procureure agriculteur agricultrice`,
+    standIns: `édile élu élue responsable dirigeant dirigeante intéressé intéressée chef_de_l'état locataire_de_l'élysée
+      quinquagénaire quadragénaire sexagénaire trentenaire septuagénaire scientifique spécialiste`,
     outletWords: `journal gazette dépêche courrier télégramme presse radio tv télé info nouvelles républicain parisien progrès`,
     quotedNames: true,
     titles: {

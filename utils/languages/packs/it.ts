@@ -92,6 +92,7 @@ export const pack: Pack = {
       qualche ogni tutto tutta tutti tutte altro altra altri altre molti molte molto molta pochi poche due tre
       quattro cinque sei sette otto nove dieci entrambi entrambe ciascuno nessun nessuno nessuna stesso stessa
       tale vari varie diversi diverse`,
+    indefinites: "un uno una un' alcuni alcune",
     prepositions: `di d' a ad da in con su per tra fra del dello della dell' dei degli delle al allo alla all' ai agli alle dal
       dallo dalla dall' dai dagli dalle nel nello nella nell' nei negli nelle sul sullo sulla sull' sui sugli
       sulle col contro dopo prima durante verso presso senza sotto sopra secondo oltre fino entro tramite mediante
@@ -305,12 +306,7 @@ export const pack: Pack = {
       common: 'suo',
       first: 'io noi me',
     },
-    standIns: `primo_cittadino prima_cittadina sindaco sindaca ministro ministra studioso studiosa esponente politico
-      parlamentare deputato deputata senatore senatrice presidente direttore direttrice assessore assessora
-      governatore imprenditore imprenditrice esperto esperta scienziato scienziata ricercatore ricercatrice
-      docente avvocato legale medico attore attrice cantante regista scrittore scrittrice allenatore tecnico
-      calciatore giocatore sindacalista procuratore magistrato dirigente manager economista storico storica
-      viticoltore`,
+    standIns: `primo_cittadino prima_cittadina studioso studiosa esponente politico parlamentare dirigente manager`,
     outletWords: `corriere gazzetta gazzettino giornale quotidiano repubblica stampa messaggero radio tg tv notizie agenzia
       mattino`,
     quotedNames: true,

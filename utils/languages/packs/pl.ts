@@ -81,6 +81,7 @@ export const pack: Pack = {
       wszystkich niektóre niektórzy niektórych kilka kilku wiele wielu dwa dwie dwóch trzy trzech cztery pięć
       sześć siedem osiem dziewięć dziesięć oba obie obu jeden jedna jedno jednego jednej inny inna inne inni
       innych innego innej taki taka takie pewien pewna sam sama sami żaden żadna jakiś jakaś`,
+    indefinites: 'jeden jedna jakiś jakaś kilka pewien pewna',
     prepositions: `w we na z ze do od ode po o za przy przez dla pod nad przed między pomiędzy ku u bez spod znad zza około
       obok oprócz przeciw przeciwko zamiast wśród spośród wokół według podczas dzięki wbrew mimo pomimo poza wobec
       względem wskutek ws poprzez ponad koło wzdłuż`,
@@ -527,27 +528,9 @@ export const pack: Pack = {
     quotedNames: true,
     standIns: `polityk polityka polityku politykowi politykiem samorządowiec samorządowica samorządowicowi samorządowicem
       samorządowicu ekspert eksperta ekspertu ekspertowi ekspertem ekspercie ekspertka ekspertki ekspertce
-      ekspertkę ekspertką urzędnik urzędnika urzędniku urzędnikowi urzędnikiem minister ministera ministeru
-      ministerowi ministerem ministerze ministra ministry ministrie ministrze ministrę ministrą wójt wójta wójtu
-      wójtowi wójtem wójcie burmistrz burmistrza burmistrzu burmistrzowi burmistrzem prezydent prezydenta
-      prezydentu prezydentowi prezydentem prezydencie poseł poseła posełu posełowi posełem posłanka posłanki
-      posłance posłankę posłanką senator senatora senatoru senatorowi senatorem senatorze radny radnya radnyu
-      radnyowi radnyem radna radnie radnze radnę radną prezes prezesa prezesu prezesowi prezesem prezesie dyrektor
-      dyrektora dyrektoru dyrektorowi dyrektorem dyrektorze dyrektorka dyrektorki dyrektorce dyrektorkę dyrektorką
-      naukowiec naukowica naukowicowi naukowicem naukowicu badacz badacza badaczu badaczowi badaczem badaczka
-      badaczki badaczce badaczkę badaczką lekarz lekarza lekarzu lekarzowi lekarzem lekarka lekarki lekarce
-      lekarkę lekarką prawnik prawnika prawniku prawnikowi prawnikiem adwokat adwokata adwokatu adwokatowi
-      adwokatem adwokacie ekonomista ekonomisty ekonomiście ekonomistę ekonomistą ekonomistka ekonomistki
-      ekonomistce ekonomistkę ekonomistką aktor aktora aktoru aktorowi aktorem aktorze aktorka aktorki aktorce
-      aktorkę aktorką piosenkarz piosenkarza piosenkarzu piosenkarzowi piosenkarzem piosenkarka piosenkarki
-      piosenkarce piosenkarkę piosenkarką trener trenera treneru trenerowi trenerem trenerze piłkarz piłkarza
-      piłkarzu piłkarzowi piłkarzem reżyser reżysera reżyseru reżyserowi reżyserem reżyserze reżyserka reżyserki
-      reżyserce reżyserkę reżyserką pisarz pisarza pisarzu pisarzowi pisarzem pisarka pisarki pisarce pisarkę
-      pisarką rolnik rolnika rolniku rolnikowi rolnikiem przedsiębiorca przedsiębiorcy przedsiębiorcę
-      przedsiębiorcą sołtys sołtysa sołtysu sołtysowi sołtysem sołtysie komendant komendanta komendantu
-      komendantowi komendantem komendancie rzecznik rzecznika rzeczniku rzecznikowi rzecznikiem rzeczniczka
-      rzeczniczki rzeczniczce rzeczniczkę rzeczniczką historyk historyka historyku historykowi historykiem premier
-      premiera premieru premierowi premierem premierze szef szefa szefu szefowi szefem`,
+      ekspertkę ekspertką urzędnik urzędnika urzędniku urzędnikowi urzędnikiem naukowiec naukowica naukowicowi
+      naukowicem naukowicu badacz badacza badaczu badaczowi badaczem badaczka badaczki badaczce badaczkę badaczką
+      specjalista specjalisty specjaliście specjalistę specjalistą`,
     outletWords: `tygodnik gazeta dziennik kurier głos radio tvp tvn telewizja wiadomości rzeczpospolita fakt express portal`,
     possessorEndings: 'y i u a ej ego ich ych om ami ach ą ę ie',
     surnameEndings: `ski cki dzki ska cka dzka ny ry ty ko ło da ka ba la ra wa za na ga ha ma pa sa ta ci li ni si zi no go lo

@@ -81,6 +81,7 @@ export const pack: Pack = {
       minha meus minhas teu tua seu sua seus suas nosso nossa nossos nossas algum alguma alguns algumas nenhum
       nenhuma cada todo toda todos todas outro outra outros outras vários várias muitos muitas muito muita poucos
       poucas dois duas três quatro cinco seis sete oito nove dez ambos ambas qualquer mesmo mesma tal`,
+    indefinites: 'um uma uns umas alguns algumas vários várias',
     prepositions: `a ao à aos às ante após até com contra de do da dos das desde em no na nos nas num numa entre para per
       perante por pelo pela pelos pelas sem sob sobre durante segundo conforme mediante exceto junto perto longe
       apesar dum duma deste desta desse dessa neste nesta nesse nessa`,
@@ -299,12 +300,8 @@ export const pack: Pack = {
       common: 'seu',
       first: 'eu mim nós',
     },
-    standIns: `autarca prefeito prefeita ministro ministra governador governadora deputado deputada senador senadora
-      parlamentar presidente diretor diretora gestor gestora político política responsável dirigente governante
-      especialista investigador investigadora pesquisador pesquisadora cientista advogado advogada médico médica
-      empresário empresária ator atriz cantor cantora escritor escritora treinador técnico jogador jogadora atleta
-      vereador vereadora secretário secretária delegado delegada promotor promotora sindicalista agricultor
-      agricultora docente chefe_de_estado chefe_do_governo social-democrata socialista`,
+    standIns: `autarca gestor gestora político política responsável dirigente governante parlamentar especialista
+      chefe_de_estado chefe_do_governo`,
     outletWords: 'jornal diário gazeta correio folha rádio tv notícias público expresso globo',
     quotedNames: true,
     titles: {
