@@ -19,6 +19,8 @@ interface Props {
   brief: Brief;
   linkTarget: '_self' | '_blank';
   images?: Images;
+  /** Part of a page that has a main part of its own. */
+  within?: boolean;
   /** From which width of the window, in CSS pixels, there is room for text and brief side by side. */
   wideFrom?: number;
   /** Where there is no room for both, what is shown first. */
@@ -55,6 +57,7 @@ export function Reading({ article, brief, linkTarget, onShowOnPage, onCopy, ...p
   const colours = useMemo(() => voiceColours(voices), [voices]);
   usePlace(root, { at: props.place ?? null, shown: wide || tab === 'article', onPlace: props.onPlace });
 
+  const Text = props.within ? 'section' : 'main';
   const passages: Passages = {
     point: setPointed,
     go: (spans) => {
@@ -107,10 +110,9 @@ export function Reading({ article, brief, linkTarget, onShowOnPage, onCopy, ...p
   return (
     <div class="reading" data-wide={wide || undefined} ref={root}>
       {wide && (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling part must be reachable by key
-        <main class="reading-text" tabIndex={0} aria-label={t('article')}>
+        <Text class="reading-text" tabIndex={0} aria-label={t('article')}>
           {text}
-        </main>
+        </Text>
       )}
       <Beside class="reading-brief brief" aria-label={t('brief')}>
         <BriefPanel

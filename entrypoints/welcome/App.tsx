@@ -1,3 +1,4 @@
+import { Reading } from '../../components/reading/Reading.tsx';
 import { Detection } from '../../components/settings/Detection.tsx';
 import { Section } from '../../components/settings/Section.tsx';
 import { useLoaded } from '../../components/settings/use-loaded.ts';
@@ -7,9 +8,12 @@ import { isDetectionOn, startDetection, stopDetection } from '../../utils/platfo
 import { t } from '../../utils/platform/i18n.ts';
 import { getShortcuts } from '../../utils/platform/shortcuts.ts';
 
+import { sample } from './sample.ts';
+
 export function App() {
   const [detecting, setDetecting] = useLoaded(isDetectionOn);
   useSettings();
+  const [shown] = useLoaded(sample);
   const [keys] = useLoaded(getShortcuts);
 
   const allow = async () => {
@@ -24,7 +28,7 @@ export function App() {
 
   document.title = t('welcomeTitle');
   return (
-    <main class="sheet">
+    <main class="sheet wide">
       <header>
         <img class="sheet-mark" src="/icon/128.png" alt="" />
         <h1>{t('welcomeTitle')}</h1>
@@ -35,6 +39,12 @@ export function App() {
         <li>{t('welcomeReader', keys?.reader ?? 'Alt+R')}</li>
         <li>{t('welcomePrivacy')}</li>
       </ul>
+      <section aria-label={t('sampleLabel')}>
+        <p>{t('sampleLead')}</p>
+        <div class="welcome-sample">
+          {shown && <Reading article={shown.article} brief={shown.brief} linkTarget="_blank" within />}
+        </div>
+      </section>
       {detecting !== null && (
         <Section title={t('detectionTitle')} query="">
           <Detection on={detecting} onAllow={allow} onStop={stop} />
