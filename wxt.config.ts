@@ -80,6 +80,8 @@ export default defineConfig({
           side_panel: { default_path: 'popup.html?panel' },
           // The style sheets use light-dark().
           minimum_chrome_version: '123',
+          // Chromium shows an extension's pages in a private window only so; what they keep is gone with it.
+          incognito: 'split',
         }),
   }),
 });
