@@ -3,6 +3,7 @@ import type { Mention } from '../text/mention.ts';
 import { bodyBefore, bodyBehind, hungSubject, textBefore } from './behind.ts';
 import {
   type Clause,
+  hasVerb,
   is,
   isComma,
   isDash,
@@ -196,6 +197,10 @@ const isAuxiliary = (clause: Clause, i: number): boolean =>
   is(clause, i, WORD.auxiliary) && !clause.inside.has(i);
 
 export const isContentStart = (clause: Clause, i: number): boolean =>
-  is(clause, i, WORD.complementiser) ||
+  (is(clause, i, WORD.complementiser) && !isPlainPreposition(clause, i)) ||
   // "insistió en que", "se plaint de ce que".
   (clause.lexicon.fullClauses && is(clause, i, WORD.preposition) && is(clause, i + 1, WORD.complementiser));
+
+/** "skreiv om faren": a word that may open a clause is a preposition where no verb follows. */
+const isPlainPreposition = (clause: Clause, i: number): boolean =>
+  is(clause, i, WORD.preposition) && !hasVerb(clause, i + 1, clause.to);

@@ -171,8 +171,11 @@ function findEntity(
     const [entity] = known.get(`initials ${name}`);
     if (entity) return entity;
   }
-  const first = known
-    .get(`first ${last}`)
+  const forms = lexicon.nameEndings.filter(
+    (ending) => last.length > ending.length + 2 && last.endsWith(ending),
+  );
+  const first = [last, ...forms.map((ending) => last.slice(0, -ending.length))]
+    .flatMap((form) => known.get(`first ${form}`))
     .filter((entity) => entity.words.length > 1 && entity.kind !== 'outlet');
   return lexicon.givenNames.has(last) && first.length === 1 ? first[0]! : null;
 }

@@ -93,7 +93,8 @@ export class Memory {
     if (pronoun === 'plural')
       return this.#recent(
         block,
-        (e, spoke) => e.plural || e.kind === 'group' || (spoke && e.kind === 'organization'),
+        (e, spoke) =>
+          e.plural || e.kind === 'group' || (spoke && (e.kind === 'organization' || e.kind === 'anonymous')),
       );
     if (pronoun === 'neuter')
       return this.#recent(
@@ -169,7 +170,8 @@ export class Memory {
       const kind = mention.kind;
       const same = owned ? null : this.#recentNoun(noun, kind);
       if (same) return same;
-      const last = this.#recent(block, (e) => fitsRole(e, kind, mention));
+      // What the text itself calls by another noun is not meant.
+      const last = this.#recent(block, (e) => !e.unnamed && fitsRole(e, kind, mention));
       // "foreldreutvalet" says more than "utvalet": it is no word for just any body.
       const general = this.#lexicon.roles.has(noun) && !mention.unique;
       if (last && bare && !owned && general && kind !== 'person') return last;
