@@ -18,6 +18,10 @@ export const CHROMIUM_FLAGS = [
   '--window-size=1280,900',
 ];
 
+/** A headless screen that holds the popup at its full size. */
+const screenOf = (scale: number): string =>
+  `--screen-info={${1600 * scale}x${1200 * scale} devicePixelRatio=${scale}.0}`;
+
 export class Chromium implements Driver {
   readonly name = 'chromium';
   private readonly executable: string;
@@ -113,7 +117,7 @@ export class Chromium implements Driver {
       pipe: true,
       enableExtensions: true,
       userDataDir: this.profile,
-      args: [...CHROMIUM_FLAGS, ...(scale ? [`--force-device-scale-factor=${scale}`] : [])],
+      args: [...CHROMIUM_FLAGS, ...(headless ? [screenOf(scale ?? 1)] : [])],
       env: { ...process.env, LANGUAGE: 'en_US' },
       defaultViewport: null,
     });
