@@ -51,6 +51,7 @@ function compile({ tag, grammar, statements, sources }: VoicesPack): Lexicon {
     fullClauses: grammar.fullClauses ?? false,
     verbSecond: grammar.verbSecond ?? grammar.freeOrder ?? false,
     freeOrder: grammar.freeOrder ?? false,
+    titlesBehind: grammar.titlesBehind ?? false,
     proDrop: grammar.proDrop ?? false,
     verbGender: {
       masculine: singles(grammar.verbGender?.masculine),

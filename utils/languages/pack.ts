@@ -84,6 +84,8 @@ export interface GrammarData {
   enclitics?: Words;
   /** True where the subject may stand behind its verb and other phrases ("řekl v úterý novinářům ministr"). */
   freeOrder?: boolean;
+  /** True where a person's role stands right behind the name ("Árni Jónsson prófessor"). */
+  titlesBehind?: boolean;
   /** True where a subject that is known is left out ("Dodal, že …"). */
   proDrop?: boolean;
   /** Endings by which a verb tells what its subject is: Czech "la" of one woman, "li" of several. */

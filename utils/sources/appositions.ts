@@ -5,10 +5,16 @@ import type { Token } from '../text/token.ts';
  * "The museum's director, Ann Lee, …" and "…, said the director, Ann Lee.": a role and the name that a pair of
  * commas, or a comma and the sentence's end, sets behind it are one and the same. Pairs of role and name.
  */
-export function appositions(units: { tokens: Token[]; mentions: Mention[] }[]): [Mention, Mention][] {
+export function appositions(
+  units: { tokens: Token[]; mentions: Mention[] }[],
+  titlesBehind: boolean,
+): [Mention, Mention][] {
   const found: [Mention, Mention][] = [];
   for (const { tokens, mentions } of units) {
     mentions.forEach((role, index) => {
+      const before = mentions[index - 1];
+      if (titlesBehind && before?.form === 'name' && before.last === role.first && isTitle(role))
+        found.push([role, before]);
       const name = mentions[index + 1];
       if (role.form !== 'role' || role.plural || role.genitive || name?.form !== 'name') return;
       if (role.kind === 'document' || name.first !== role.last + 1 || tokens[role.last]!.word !== ',') return;
@@ -18,3 +24,5 @@ export function appositions(units: { tokens: Token[]; mentions: Mention[] }[]): 
   }
   return found;
 }
+
+const isTitle = ({ form, kind, plural }: Mention): boolean => form === 'role' && kind === 'person' && !plural;

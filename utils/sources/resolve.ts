@@ -41,7 +41,7 @@ export function resolve(input: ResolveInput): { statements: Statement[]; sources
     units.flatMap((unit) => unit.mentions),
     lexicon,
   );
-  for (const [role, name] of appositions(units)) {
+  for (const [role, name] of appositions(units, lexicon.titlesBehind)) {
     const entity = entities.get(name);
     if (!entity) continue;
     entities.set(role, entity);

@@ -53,6 +53,7 @@ export interface Lexicon {
   enclitics: string[];
   fullClauses: boolean;
   freeOrder: boolean;
+  titlesBehind: boolean;
   proDrop: boolean;
   verbGender: { masculine: string[]; feminine: string[]; plural: string[] };
   verbEndings: string[];

@@ -59,6 +59,7 @@ export const pack: Pack = {
     compounds: true,
     verbSecond: true,
     nounChains: true,
+    titlesBehind: true,
     verbEndings: 'aðist uðust ðist',
     determiners: `sá sú það þau þeir þær þann þá því þeirri þess þeirra þessi þetta þessir þessar þessum þessu þessari þessa minn mín mitt
       þinn sinn sín sitt sinni sínum sína hans hennar okkar ykkar einn ein eitt nokkrir nokkrar nokkur engin enginn
