@@ -12,6 +12,7 @@ import { Tools } from './Tools.tsx';
 import { useBackupDue } from './use-backup-due.ts';
 import { useBriefs } from './use-briefs.ts';
 import { useLibrary } from './use-library.ts';
+import { useListChoices } from './use-list-choices.ts';
 import { type Route, useRoute } from './use-route.ts';
 
 export function App() {
@@ -20,6 +21,7 @@ export function App() {
   const backup = useBackupDue(opened);
   const [query, setQuery] = useState('');
   const route = useRoute();
+  const choices = useListChoices();
   const [view, setView] = useState<View>('library');
   const { toast, show } = useToast();
   const title = useMemo(() => t(view === 'library' ? 'libraryTitle' : view), [view]);
@@ -56,7 +58,7 @@ export function App() {
           <Subject route={route} library={opened.library} catalogue={opened.catalogue} />
         )}
         {opened.state === 'open' && route.page === 'list' && view !== 'tools' && (
-          <Articles {...opened} query={query} bin={view === 'bin'} show={show} />
+          <Articles {...opened} query={query} bin={view === 'bin'} choices={choices} show={show} />
         )}
       </main>
       <Toast message={toast?.message ?? null} action={toast?.action} />

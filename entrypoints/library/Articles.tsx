@@ -3,7 +3,6 @@ import type { ToastState } from '../../components/reading/use-toast.ts';
 import { Button } from '../../components/ui/Button.tsx';
 import type { Catalogue } from '../../utils/library/catalogue.ts';
 import type { ArticleId, Library } from '../../utils/library/library.ts';
-import { type Filter, NO_FILTER, type Order } from '../../utils/library/search/select.ts';
 import { count, t } from '../../utils/platform/i18n.ts';
 import { BulkBar } from './BulkBar.tsx';
 import { Details } from './Details.tsx';
@@ -12,20 +11,20 @@ import { entryActions } from './entry-actions.ts';
 import { FilterBar } from './FilterBar.tsx';
 import { Pick } from './Pick.tsx';
 import { useFound } from './use-found.ts';
+import type { ListChoices } from './use-list-choices.ts';
 
 interface Props {
   library: Library;
   catalogue: Catalogue;
   query: string;
   bin: boolean;
+  choices: ListChoices;
   show: (toast: ToastState) => void;
 }
 
 /** The articles asked for, how many they are, and what can be done with them. */
-export function Articles({ library, catalogue, query, bin, show }: Props) {
-  const [filter, setFilter] = useState<Filter>(NO_FILTER);
-  const [filtering, setFiltering] = useState(false);
-  const [order, setOrder] = useState<Order | null>(null);
+export function Articles({ library, catalogue, query, bin, choices, show }: Props) {
+  const { filter, setFilter, filtering, setFiltering, order, setOrder } = choices;
   const [chosen, setChosen] = useState<ReadonlySet<ArticleId> | null>(null);
   const [detailed, setDetailed] = useState<ArticleId | null>(null);
   const all = useMemo(

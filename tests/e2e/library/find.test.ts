@@ -45,6 +45,10 @@ describe.each<BrowserName>(['chromium', 'firefox'])('finding in the library, in 
     await waitForTitles(page, ['Nya tak på skolorna', 'Kranen blir kvar']);
     await type(page, '.list-bar select', 'title');
     await waitForTitles(page, ['Kranen blir kvar', 'Nya tak på skolorna']);
+    await page.click({ role: 'link', name: 'Kusten' });
+    await waitForText(page, 'Counted in');
+    await page.click({ role: 'link', name: 'Back to the library' });
+    await waitForTitles(page, ['Kranen blir kvar', 'Nya tak på skolorna']);
     await page.click({ role: 'button', name: 'Clear filters' });
     await page.click({ role: 'button', name: 'Filters' });
     await type(page, '.list-bar select', '');
