@@ -10,8 +10,8 @@ const CAPTION = words(
 const CREDIT = words(
   'credit|credits|copyright|photographer|photo credit|image credit|imagecredit|byline photo|fotograf|bildnachweis|bildquelle|image source|image copyright',
 );
-/** What may be a caption or a credit by its class: cheaper than its whole signature. */
-const MAY_BE = /caption|credit|legend|bild|foto|photo|image|img|media|copyright|kuva/i;
+/** What may be a caption or a credit by its names: cheaper than its whole signature. */
+const MAY_BE = /caption|credit|legend|bild|foto|photo|image|img|media|copyright|kuva|slide|gallery|text/i;
 const CREDIT_IN_TEXT = /^(.*?)\s*[[(]?\s*((?:\p{L}+[ -]?){1,3}[:：]|©|\(c\))\s*(.{2,80}?)[\])]?$/iu;
 
 /**
@@ -52,7 +52,7 @@ export function gatherCaptions(
 const mayBe = (element: Element): boolean =>
   element.localName === 'figcaption' ||
   element.hasAttribute('itemprop') ||
-  MAY_BE.test(element.getAttribute('class') ?? '');
+  MAY_BE.test(`${element.getAttribute('class') ?? ''} ${element.getAttribute('data-testid') ?? ''}`);
 
 /** The credits a caption names: in elements of their own, else after a word that says so. */
 function creditsOf(caption: Element): string[] {

@@ -37,21 +37,17 @@ export function judge(blocks: PageBlock[], readable: Set<Element>, known: Known,
   const page = { ...knowledgeOf(blocks, known), pictures: pictureWords(body), measures: known.measures };
   const descriptions = descriptionsOf(known.facts);
   const verdict: Verdict = { kept: [], rejected: [] };
-  const first = blocks.findIndex(({ element }) => container.contains(element) || readable.has(element));
-  const headline = blocks.findLastIndex(
-    (block, index) => index < first && (block.element.localName === 'h1' || isHeadline(block, page.titles)),
-  );
+  const isWithin = ({ element }: PageBlock) =>
+    container.contains(element) || readable.has(element) || stated.has(element);
+  const headline = placeOfHeadline(blocks, isWithin, page.titles, known.facts.headline);
+  const first = blocks.findIndex((block, index) => index > headline && isWithin(block) && isProse(block));
   const run = startOfRun(blocks, first);
   for (const [index, block] of blocks.entries()) {
     const under = headline >= 0 ? index > headline && index < first : index >= run && index < first;
     const isCalledLead = isStandfirst(block, descriptions);
     const isLead = isCalledLead || (under && isProse(block));
     const mayNotBeCaption = isCalledLead || stated.has(block.element);
-    const isCandidate =
-      container.contains(block.element) ||
-      readable.has(block.element) ||
-      stated.has(block.element) ||
-      (isLead && index < first);
+    const isCandidate = index > headline && (isWithin(block) || (isLead && index < first));
     const reason = isCandidate
       ? blockRules.find((rule) => !(mayNotBeCaption && rule.reason === 'caption') && rule.test(block, page))
           ?.reason
@@ -60,6 +56,33 @@ export function judge(blocks: PageBlock[], readable: Set<Element>, known: Known,
     else verdict.kept.push(isLead && leads(verdict) ? { ...block, kind: 'lead' } : block);
   }
   return trim(verdict, blocks);
+}
+
+/** More than this share of the words before a heading, and it is not the headline. */
+const MOST_BEFORE = 0.3;
+
+/** The index of the headline's block, or -1: nothing of an article stands before its headline. */
+function placeOfHeadline(
+  blocks: PageBlock[],
+  isWithin: (block: PageBlock) => boolean,
+  titles: Set<string>,
+  shown: Element | null,
+): number {
+  let place = shown ? blocks.findIndex(({ element }) => element === shown || shown.contains(element)) : -1;
+  if (place < 0) {
+    const first = blocks.findIndex(isWithin);
+    place = blocks.findLastIndex(
+      (block, index) => index <= first && (block.element.localName === 'h1' || isHeadline(block, titles)),
+    );
+  }
+  let before = 0;
+  let total = 0;
+  for (const [index, block] of blocks.entries()) {
+    if (!isWithin(block)) continue;
+    total += block.text.length;
+    if (index < place) before += block.text.length;
+  }
+  return before > MOST_BEFORE * total ? -1 : place;
 }
 
 /** Where the paragraphs begin that stand right before the article's first block, within its article or main. */

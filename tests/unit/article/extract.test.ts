@@ -78,7 +78,7 @@ describe('pages that give no article', () => {
     ['fifty thousand elements', '<p>a</p>'.repeat(50_000), 'too-large'],
     ['elements nested beyond measure', `${'<div>'.repeat(700)}${ARTICLE}`, 'too-large'],
   ])('%s', (_, html, reason) => {
-    expect(extract(page(html))).toMatchObject({ ok: false, reason });
+    expect(extract(page(html), undefined, { limitMs: 60_000 })).toMatchObject({ ok: false, reason });
   });
 
   it('a page that takes longer than it may', () => {

@@ -38,6 +38,8 @@ const AUTHOR_CARD = words(
 const FACTS = words(
   'fact box|factbox|facts box|faktaruta|fakta|faktaboks|infobox|info box|infokasten|faktenbox|additional info|kasten',
 );
+/** An article within an article that is this short and has a link leads to another one. */
+const LONGEST_TEASER = 300;
 const LINKED_HEADING = 'a:has(h1, h2, h3, h4), h2 a, h3 a, h4 a, header a';
 const HIDDEN = words(
   'sr only|visually hidden|visuallyhidden|screen reader|screen reader text|show for sr|offscreen|a11y hidden|assistive text|print only|printonly|element invisible',
@@ -115,7 +117,7 @@ export const rules: Rule[] = [
       name === 'article' &&
       share < 0.15 &&
       measure.chars < 600 &&
-      element.querySelector(measure.prose === 0 ? 'a' : LINKED_HEADING) !== null &&
+      element.querySelector(measure.chars < LONGEST_TEASER ? 'a' : LINKED_HEADING) !== null &&
       !element.querySelector('h1'),
   },
   {
