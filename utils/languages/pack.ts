@@ -80,6 +80,8 @@ export interface GrammarData {
   nounChains?: boolean;
   /** True where a clause that is said always opens with its complementiser ("что", "que"), and a noun before a verb may be its object. */
   fullClauses?: boolean;
+  /** Letters that mark what a sentence is about, where speech ends with its verb: Japanese "は", Korean "은". */
+  topics?: Words;
   /** Pronouns that hang on their verb with a hyphen: "il" in "dit-il", "a-t-il". */
   enclitics?: Words;
   /** True where the subject may stand behind its verb and other phrases ("řekl v úterý novinářům ministr"). */

@@ -218,6 +218,10 @@ function contentBefore(clause: Clause, core: Core, consumed: number): Range | nu
   if (!marked && !bare) return null;
   const range = trimRange(clause, { first: consumed, last: end });
   if (!range) return null;
+  // "Yılmaz, “…” dedi": the subject goes before the quotation, and the verb behind it.
+  if (quote && core.order === 'elided' && clause.lexicon.proDrop)
+    for (let i = end - 1; i >= range.first; i--)
+      if (kindAt(clause, i) === 'quote') return { first: i, last: i + 1 };
   if (quote) return titleInPhrase(clause, range) ? null : range;
   // "The museum, she said, would open": between two commas, what stands before needs no verb.
   if (

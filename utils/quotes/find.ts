@@ -25,6 +25,7 @@ import { declinedIn } from './declined.ts';
 import type { Quoted } from './marks.ts';
 import { type Phrase, phraseFrom } from './phrase.ts';
 import { isTitle } from './titles.ts';
+import { topicSpeech } from './topic-speech.ts';
 
 /** A sentence as tokens and mentions, as the joining stage made it. */
 export interface Unit {
@@ -232,6 +233,7 @@ export const opensWithDash = (text: string, { start, end, kind }: Block): boolea
 };
 
 function inSentence(clause: Clause, quoted: Quoted[]): Attribution[] {
+  if (clause.lexicon.unspaced || clause.lexicon.topics.length > 0) return topicSpeech(clause, quoted);
   const declined = declinedIn(clause);
   if (declined.length > 0) return declined;
   const named = nameAndColon(clause, quoted);

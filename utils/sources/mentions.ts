@@ -77,7 +77,9 @@ function sourceInCue({ tokens, to, lexicon }: Scan, i: number): { mention: Menti
 /** Index behind the nouns of "по словам" and the like at `i`, which name nobody; `i` where none stands. */
 function cueWords({ tokens, to, lexicon }: Scan, i: number): number {
   // "żali się": no word of a cue names anybody.
-  const cue = lexicon.fullClauses ? lexicon.cues.match(tokens, i, to) : null;
+  const cue = lexicon.fullClauses
+    ? (lexicon.cues.match(tokens, i, to) ?? lexicon.declined.match(tokens, i, to))
+    : null;
   if (cue && cue.end > i + 1 && cue.head === cue.end) return cue.end;
   if (!lexicon.nounChains) {
     // "In un'intervista a Radio Doria ha spiegato": the words that lead to a medium are no subject.

@@ -51,6 +51,10 @@ export interface Lexicon {
   verbSecond: boolean;
   nounChains: boolean;
   enclitics: string[];
+  topics: string[];
+  /** Cues and refusals as letters, for scripts read so. */
+  cueForms: string[];
+  refusals: string[];
   fullClauses: boolean;
   freeOrder: boolean;
   titlesBehind: boolean;

@@ -55,6 +55,7 @@ export const pack: Pack = {
 
   grammar: {
     proDrop: true,
+    fullClauses: true,
     verbGender: {
       plural: 'ler lar',
     },
@@ -80,7 +81,7 @@ export const pack: Pack = {
     marks: ['“”', '""', '‘’', '«»'],
     dashes: true,
     cues: {
-      say: `dedi dediler diyor diyorlar demiş demişti der diyen diyerek söyledi söylediler söylüyor söyledi. söylemiş
+      say: `dedi dediler diyor diyorlar demiş demişti der diyen diyerek söyledi söylediler söylüyor söylemiş
         söylemişti belirtti belirttiler belirtiyor belirten belirterek açıkladı açıkladılar açıklıyor ifade_etti
         ifade_ettiler ifade_ediyor ifade_eden ifadelerini_kullandı ifadesini_kullandı ifadelerini_kullanan
         sözlerini_kullandı vurguladı vurguladılar vurguluyor vurgulayan kaydetti kaydettiler kaydediyor kaydeden
@@ -95,7 +96,31 @@ export const pack: Pack = {
         tepki_gösterdi sözlerini_kaydetti altını_çizdi altını_çizdiler dikkat_çekti dikkat_çektiler işaret_etti
         söz_verdi vaat_etti tanıklık_etti sordu sordular soruyor diye_sordu diye_yazdı diye_ekledi temenni_etti
         şikayet_etti yakındı özetledi tahmin_etti öngördü müjdesini_verdi sözlerine_ekledi notunu_düştü
-        görüşünü_savundu görüşünü_dile_getirdi diye_seslendi seslendi`,
+        görüşünü_savundu görüşünü_dile_getirdi diye_seslendi seslendi diye_dedi diye_dediler diye_diyor
+        diye_diyorlar diye_demiş diye_demişti diye_der diye_söyledi diye_söylediler diye_söylüyor diye_söylemiş
+        diye_söylemişti diye_belirtti diye_belirttiler diye_belirtiyor diye_belirten diye_belirterek diye_açıkladı
+        diye_açıkladılar diye_açıklıyor diye_ifade_etti diye_ifade_ettiler diye_ifade_ediyor diye_ifade_eden
+        diye_ifadelerini_kullandı diye_ifadesini_kullandı diye_ifadelerini_kullanan diye_sözlerini_kullandı
+        diye_vurguladı diye_vurguladılar diye_vurguluyor diye_vurgulayan diye_kaydetti diye_kaydettiler
+        diye_kaydediyor diye_kaydeden diye_aktardı diye_aktardılar diye_aktarıyor diye_anlattı diye_anlattılar
+        diye_anlatıyor diye_bildirdi diye_bildirdiler diye_bildiriyor diye_duyurdu diye_duyurdular diye_duyuruyor
+        diye_şeklinde_konuştu diye_yazdılar diye_yazıyor diye_eklediler diye_ekliyor diye_yanıtladı
+        diye_yanıt_verdi diye_cevap_verdi diye_cevabını_verdi diye_karşılığını_verdi diye_yanıtını_verdi
+        diye_savundu diye_savundular diye_savunuyor diye_savunan diye_iddia_etti diye_iddia_ettiler
+        diye_iddia_ediyor diye_öne_sürdü diye_öne_sürdüler diye_ileri_sürdü diye_itiraf_etti diye_kabul_etti
+        diye_doğruladı diye_doğruladılar diye_yalanladı diye_yalanladılar diye_reddetti diye_uyardı diye_uyardılar
+        diye_uyarıyor diye_hatırlattı diye_hatırlattılar diye_hatırlatıyor diye_dile_getirdi diye_dile_getirdiler
+        diye_dile_getiriyor diye_değerlendirdi diye_değerlendirmesinde_bulundu diye_değerlendirmesini_yaptı
+        diye_yorumunu_yaptı diye_yorumladı diye_paylaştı diye_paylaşımında_bulundu diye_açıklamasında_bulundu
+        diye_açıklamasını_yaptı diye_açıklamalarda_bulundu diye_çağrısında_bulundu diye_çağrısını_yaptı
+        diye_tepki_gösterdi diye_sözlerini_kaydetti diye_altını_çizdi diye_altını_çizdiler diye_dikkat_çekti
+        diye_dikkat_çektiler diye_işaret_etti diye_söz_verdi diye_vaat_etti diye_tanıklık_etti diye_sordular
+        diye_soruyor diye_temenni_etti diye_şikayet_etti diye_yakındı diye_özetledi diye_tahmin_etti diye_öngördü
+        diye_müjdesini_verdi diye_sözlerine_ekledi diye_notunu_düştü diye_görüşünü_savundu
+        diye_görüşünü_dile_getirdi diye_gülümsedi diye_güldü diye_gülüyor diye_iç_çekti diye_fısıldadı
+        diye_bağırdı diye_bağırıyor diye_mırıldandı diye_devam_etti diye_sürdürdü diye_sözlerini_sürdürdü
+        diye_sözlerini_noktaladı diye_başladı diye_söze_başladı diye_espri_yaptı diye_sitem_etti diye_isyan_etti
+        diye_haykırdı diye_tamamladı diye_sevindi diye_üzüldü`,
       hold: `düşünüyor düşünüyorlar düşündü inanıyor inandı umuyor umduğunu biliyor bildi sanıyor sandı tahmin_ediyor
         bekliyor beklediğini gösteriyor gösterdi ortaya_koydu ortaya_koyuyor ortaya_çıkardı tespit_etti hesapladı
         karar_verdi öneriyor önerdi görüşünde kanısında inancında endişe_ediyor korkuyor kuşku_duyuyor`,
@@ -134,9 +159,9 @@ export const pack: Pack = {
       feminine: 'hanım kraliçe prenses bayan',
     },
     roles: {
-      person: `başkan başkanı başkanının başkanına başkan_yardımcısı yardımcısı bakan bakanı bakanının bakanına
-        cumhurbaşkanı cumhurbaşkanının başbakan başbakanı vali valisi kaymakam kaymakamı belediye_başkanı müdür
-        müdürü müdürünün sözcü sözcüsü sözcüsünün yetkili yetkilisi lider lideri liderinin genel_başkan
+      person: `velisi veli başkan başkanı başkanının başkanına başkan_yardımcısı yardımcısı bakan bakanı bakanının
+        bakanına cumhurbaşkanı cumhurbaşkanının başbakan başbakanı vali valisi kaymakam kaymakamı belediye_başkanı
+        müdür müdürü müdürünün sözcü sözcüsü sözcüsünün yetkili yetkilisi lider lideri liderinin genel_başkan
         genel_başkanı sekreter sekreteri milletvekili milletvekilinin vekili üye üyesi uzman uzmanı uzmanının
         analist analisti ekonomist ekonomisti siyasetçi siyaset_bilimci sosyolog tarihçi tarihçisi hukukçu avukat
         avukatı avukatının savcı savcısı hâkim hakim yargıç doktor doktoru hekim hekimi profesör profesörü doçent
@@ -166,11 +191,11 @@ export const pack: Pack = {
       outlet: `gazete gazetesi gazetesinin gazetesine dergi dergisi dergisine kanal kanalı kanalına televizyon
         televizyonu televizyonuna radyo radyosu radyosuna haber_ajansı ajansı ajansına site sitesi sitesine portal
         medya yayın_organı`,
-      document: `rapor raporu raporunda rapora raporun belge belgesi belgeler belgelere mektup mektubu mektupta araştırma
-        araştırması araştırmaya anket anketi ankete açıklama açıklaması açıklamada açıklamaya bildiri bildirisi
-        tutanak tutanağı tutanağa karar kararı karara iddianame iddianamede iddianameye dilekçe dilekçesi makale
-        makalesi haber habere yazı kitap kitabı not yasa kanun tasarı sözleşme veriler verilere veri istatistik
-        istatistikler analiz paylaşım mesaj e-posta inceleme soruşturma protokol bilirkişi_raporu`,
+      document: `rapor raporu raporunda raporun belge belgesi belgeler mektup mektubu araştırma araştırması anket anketi
+        açıklama açıklaması açıklamada bildiri bildirisi tutanak tutanağı karar kararı iddianame iddianamede
+        iddianameye dilekçe dilekçesi makale makalesi haber yazı kitap kitabı not yasa kanun tasarı sözleşme
+        veriler veri istatistik istatistikler analiz paylaşım mesaj e-posta inceleme soruşturma protokol
+        bilirkişi_raporu`,
       group: `uzmanlar uzmanların uzmanlara bilim_insanları araştırmacılar araştırmacılara doktorlar hekimler avukatlar
         milletvekilleri yetkililer yetkililere yetkililerin gazeteciler öğrenciler öğretmenler veliler sakinler
         sakinleri sakinlerine vatandaşlar komşular tanıklar görgü_tanıkları aktivistler eleştirmenler çevreciler
