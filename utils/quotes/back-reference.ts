@@ -40,7 +40,7 @@ function spoken(clause: Clause, cores: Core[]): Found | null {
   if (!core?.subject || core.order !== 'verb-subject' || !endsClause(clause, core.last)) return null;
   if (!core.frames.some((frame) => frame === 'say' || frame === 'hold' || frame === 'tell')) return null;
   const opens = skipReference(clause, clause.from);
-  const opened = opens > clause.from && opens === core.first;
+  const opened = opens > clause.from && opens === core.cue.first;
   const behind = core.first === clause.from && skipReference(clause, core.cue.last) > core.cue.last;
   if (!opened && !behind) return null;
   return {
