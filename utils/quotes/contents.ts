@@ -69,6 +69,9 @@ function contentOf(clause: Clause, core: Core, consumed: number, later: Core[]):
   const { frames } = core;
   const has = (...list: Core['frames']) => list.some((frame) => frames.includes(frame));
   let at = core.last;
+  // "advarer om, at", "peger på, at": the preposition belongs to the cue.
+  const led = isComma(clause, at + 1) && is(clause, at + 2, WORD.complementiser);
+  if (led && is(clause, at, WORD.preposition)) at += 2;
   // "tror inte att", "varnar för att": what stands between the cue and its clause.
   if (has('hold') && is(clause, at, WORD.negation)) at++;
   else if (is(clause, at, WORD.negation)) return null;
