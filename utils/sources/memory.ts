@@ -101,13 +101,19 @@ export class Memory {
         block,
         (e) => e.kind === 'organization' || e.kind === 'document' || e.kind === 'outlet',
       );
-    return this.#recent(
-      block,
-      (e) =>
-        PEOPLE.includes(e.kind) &&
-        !this.#isPlace(e) &&
-        !(e.gender && gender && e.gender !== gender) &&
-        !(e.kind === null && e.words.length === 1 && e.gender === null && this.#looksLikePlace(e)),
+    const fits = (e: Entity) =>
+      PEOPLE.includes(e.kind) && !this.#isPlace(e) && !(e.gender && gender && e.gender !== gender);
+    // A single word in capitals may be a place or a ship: somebody who spoke or has a full name goes before it.
+    const isPerson = (e: Entity, spoke: boolean) =>
+      spoke || e.kind === 'person' || e.gender !== null || e.words.length > 1;
+    return (
+      this.#recent(block, (e, spoke) => fits(e) && isPerson(e, spoke) && !e.unnamed, 1) ??
+      this.#recent(
+        block,
+        (e) =>
+          fits(e) &&
+          !(e.kind === null && e.words.length === 1 && e.gender === null && this.#looksLikePlace(e)),
+      )
     );
   }
 

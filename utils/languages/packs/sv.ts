@@ -155,11 +155,11 @@ export const pack: Pack = {
 
   sources: {
     pronouns: {
-      masculine: 'han',
-      feminine: 'hon',
+      masculine: 'han honom',
+      feminine: 'hon henne',
       neuter: 'det',
       common: 'hen den',
-      plural: 'de dom',
+      plural: 'de dem dom',
       first: 'jag vi du ni',
     },
     titles: {
@@ -212,6 +212,8 @@ export const pack: Pack = {
         'källa källor källan källorna uppgiftslämnare uppgiftslämnaren insatt insatta person personer',
     },
     nameParticles: 'von af de van der al bin el la le du di',
+    outletWords:
+      'tidning tidningen tidende nyheter nyheterna posten bladet kuriren allehanda dagblad folkblad radio tv news times post journal herald',
     organizationWords: `ab aktiebolag hb kommun region universitet högskola myndigheten verket departementet styrelsen inspektionen
       rådet banken partiet förbundet föreningen stiftelsen institutet kyrkan domstolen tingsrätten hovrätten polisen
       group inc ltd as oy gmbh huset demokraterna partiet`,
@@ -228,7 +230,8 @@ export const pack: Pack = {
         monica linda ingela hanna carina elin sofia elisabeth helena åsa katarina johanna ida therese camilla
         anneli julia jessica lisa amanda matilda klara frida siv gunilla maja josefin ellen agneta ann barbro
         elsa alice wilma ebba saga fatima mona margareta astrid magdalena ulrika cecilia petra pernilla lovisa louise charlotte
-        nina carolina isabelle viktoria sandra erika`,
+        nina carolina isabelle viktoria sandra erika signe malin tove hedvig elvira tuva greta stina inger britt
+        birgit gun maj-britt solveig berit tora moa vera linn ylva liv selma agnes iris`,
     },
     notNames: `måndag tisdag onsdag torsdag fredag lördag söndag januari februari mars april maj juni juli augusti september oktober
       november december`,
