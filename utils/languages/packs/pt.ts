@@ -340,13 +340,13 @@ export const pack: Pack = {
       organization: `empresa companhia grupo firma ministério prefeitura câmara autarquia município estado partido sindicato
         associação federação fundação organização ong confederação união instituto universidade escola colégio
         hospital clínica banco tribunal procuradoria promotoria marinha embaixada comissão comitê comité conselho
-        assembleia autoridade direção clube equipe equipa liga centro museu teatro igreja fabricante operadora
-        distribuidora gigante subsidiária multinacional regulador executivo rede cooperativa porto aeroporto
-        observatório laboratório escritório serviço secretaria companhia_aérea construtora petroleira
+        assembleia agência autoridade direção clube equipe equipa liga centro museu teatro igreja fabricante
+        operadora distribuidora gigante subsidiária multinacional regulador executivo rede cooperativa porto
+        aeroporto observatório laboratório escritório serviço secretaria companhia_aérea construtora petroleira
         concessionária entidade defensoria corporação vaticano`,
       institution: `governo polícia exército justiça senado congresso parlamento planalto itamaraty oposição igreja`,
-      outlet: `jornal diário semanário revista rede rádio televisão emissora agência_de_notícias agência portal site
-        canal publicação programa veículo`,
+      outlet: `jornal diário semanário revista rede rádio televisão emissora agência_de_notícias portal site canal
+        publicação programa veículo`,
       document: `relatório estudo pesquisa sondagem inquérito carta e-mail email mensagem documento comunicado nota
         memorando sentença acórdão despacho decreto lei projeto_de_lei denúncia queixa petição parecer laudo
         auditoria livro artigo editorial texto tuíte postagem publicação declaração balanço dados números
