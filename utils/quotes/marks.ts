@@ -51,14 +51,22 @@ export function findQuoted(given: string, blocks: Block[], marks: string[]): Quo
   const quoted: Quoted[] = [];
   let open = '';
   blocks.forEach((block, index) => {
-    const found = inBlock(text, block, index, openers, open);
+    const next = text[blocks[index + 1]?.start ?? -1] ?? '';
+    const found = inBlock(text, block, index, openers, open, next);
     quoted.push(...found.quoted);
     open = found.open;
   });
   return quoted;
 }
 
-function inBlock(text: string, block: Block, index: number, openers: Set<string>, open: string) {
+function inBlock(
+  text: string,
+  block: Block,
+  index: number,
+  openers: Set<string>,
+  open: string,
+  next: string,
+) {
   const quoted: Quoted[] = [];
   let at = block.start;
   let left = '';
@@ -81,10 +89,10 @@ function inBlock(text: string, block: Block, index: number, openers: Set<string>
         continues,
       });
       at = behind(text, close);
-    } else if (SINGLE.has(mark) || !first) {
+    } else if (SINGLE.has(mark) || !(first || next === mark)) {
       at++;
     } else {
-      // A paragraph that opens with a mark and never closes it: the speech goes on in the next one.
+      // A mark that is never closed where the next paragraph opens with one, or the paragraph's first: the speech goes on in the next one.
       quoted.push({
         start: behind(text, at),
         end: block.end,

@@ -69,6 +69,14 @@ function joinsName({ tokens, to, lexicon }: Scan, i: number, j: number): boolean
   const next = tokens[j + 1];
   // "гимназия № 4"
   if (tokens[j]!.word === '№') return j > i && next?.kind === 'number' && j + 1 < to;
+  // "the teachers’ union": the apostrophe of a plural's genitive.
+  const owners =
+    j > i &&
+    before &&
+    /^['’]$/.test(tokens[j]!.word) &&
+    before.word.endsWith('s') &&
+    tokens[j]!.start === before.end;
+  if (owners && next?.kind === 'word' && next.start > tokens[j]!.end) return true;
   if (j === i || !before || j + 1 >= to || !next?.upper) return false;
   const { word, start } = tokens[j]!;
   if (word === '&' || word === '/') return before.upper;

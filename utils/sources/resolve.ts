@@ -123,7 +123,10 @@ function carryOver(text: string, attributions: Unresolved[], speakers: Map<Unres
       continue;
     }
     if (attribution.open && last && !attribution.head) {
-      const near: boolean = attribution.block - last.block <= 1;
+      const apart = attribution.block - last.block;
+      // In an interview the question stands between two answers.
+      const near: boolean =
+        apart <= 1 || (apart === 2 && /\?\s*["“”„«»–—-]*\s*$/.test(text.slice(last.end, attribution.start)));
       const speaker = speakers.get(last) ?? null;
       if (near && speaker) {
         speakers.set(attribution, speaker);

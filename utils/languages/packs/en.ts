@@ -110,7 +110,7 @@ export const pack: Pack = {
     passives: 'is are was were be been being',
     negations: `not never n't won't don't didn't doesn't can't couldn't wouldn't hasn't hadn't won’t don’t didn’t doesn’t
       can’t couldn’t wouldn’t hasn’t hadn’t`,
-    adverbs: `also later then now still yesterday today tomorrow tonight earlier previously recently once twice again often
+    adverbs: `last_week last_month last_year last_night last_fall last_spring last_summer this_week this_month this_year next_week next_month next_year on_monday on_tuesday on_wednesday on_thursday on_friday on_saturday on_sunday at_the_time also later then now still yesterday today tomorrow tonight earlier previously recently once twice again often
       repeatedly already just only simply even first famously publicly privately reportedly initially eventually
       finally further meanwhile however instead similarly quickly flatly bluntly both
       monday tuesday wednesday thursday friday saturday sunday afterward afterwards thereafter ago largely essentially
@@ -219,7 +219,7 @@ export const pack: Pack = {
       feminine: 'mrs mrs. ms ms. miss madam queen princess lady dame sister duchess',
     },
     roles: {
-      person: `spokesperson minister president senator governor mayor director chief chief_executive executive officer manager
+      person: `rival spokesperson minister president senator governor mayor director chief chief_executive executive officer manager
         editor author writer reporter journalist columnist analyst economist professor researcher scientist doctor
         lawyer attorney prosecutor judge detective candidate nominee adviser advisor aide strategist consultant
         pollster operative activist organizer campaigner leader head chair founder owner host anchor moderator
