@@ -197,6 +197,7 @@ function classesOf(
   add(singles(grammar.indefinites), WORD.indefinite);
   add(singles(grammar.genitiveArticles), WORD.genitiveArticle);
   add(singles(grammar.asWords), WORD.as);
+  add(singles(grammar.infinitives), WORD.infinitive);
   add(singles(grammar.prepositions), WORD.preposition);
   add(singles(grammar.conjunctions), WORD.conjunction);
   add(singles(grammar.subordinators), WORD.subordinator);

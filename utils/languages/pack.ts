@@ -121,6 +121,8 @@ export interface GrammarData {
   relatives: Words;
   /** "as X said", "wie X mitteilte", "som X sade": the word before the subject of such an aside. */
   asWords?: Words;
+  /** Words before an infinitive that may make a clause of what is said: German "zu" ("kündigte an, es zu prüfen"). */
+  infinitives?: Words;
   /** "has", "had", "will": forms that may stand before the cue and belong to it. */
   auxiliaries: Words;
   /** Those of them that make a passive, whose subject says nothing: "was told". */

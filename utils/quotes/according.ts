@@ -45,7 +45,7 @@ export function accordingTo(clause: Clause, quoted: Quoted[]): Attribution[] {
       ...compose(clause, ranges, quoted),
       cue: spanOf(clause, cue),
       mention: spanOf(clause, source),
-      head: source.head,
+      head: ownerOf(clause, source) ?? source.head,
       medium: told,
       block: clause.block,
       open: false,
@@ -54,6 +54,16 @@ export function accordingTo(clause: Clause, quoted: Quoted[]): Attribution[] {
     i = last;
   }
   return found;
+}
+
+/** "nach Angaben der Stadt": the figures are the town's. */
+function ownerOf(clause: Clause, { head }: Phrase): Mention | null {
+  if (!clause.lexicon.accordingToNouns.nouns.has(wordAt(clause, head.last - 1)) || head.determined)
+    return null;
+  const owner =
+    mentionFrom(clause, head.last) ??
+    (is(clause, head.last, WORD.preposition) ? mentionFrom(clause, head.last + 1) : null);
+  return owner && owner.form !== 'other' && !owner.pronoun ? owner : null;
 }
 
 function mediumBehind(clause: Clause, at: number): Mention | null {

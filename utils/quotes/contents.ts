@@ -175,6 +175,8 @@ function clauseAhead(clause: Clause, at: number, end: number): number {
 /** A clause without "that" begins with its subject and has a verb. */
 function bareClause(clause: Clause, first: number, end: number, strict: boolean): boolean {
   if (kindAt(clause, end - 1) === 'quote' && end - first >= 2 && mentionFrom(clause, first)) return true;
+  if (isComma(clause, first - 1) && end - first >= 3)
+    for (let i = first; i < end; i++) if (is(clause, i, WORD.infinitive)) return true;
   if (end - first < 3 || is(clause, first, WORD.preposition | WORD.conjunction) || endsClause(clause, first))
     return false;
   const subject = mentionFrom(clause, first);

@@ -36,7 +36,8 @@ export function extras(
       continue;
     }
     const inside = phrase ? phrase.end : next + 1;
-    const inner = mentionFrom(clause, inside);
+    // "sagte sie dem Anzeiger": the article that shows who is told belongs to the name.
+    const inner = mentionFrom(clause, inside) ?? (phrase ? mentionFrom(clause, inside - 1) : null);
     if (inner) {
       const long = phrase !== null && phrase.end - next > 1;
       if (phrase || to) medium ??= mediumOf(inner, !long && !to);

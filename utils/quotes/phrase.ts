@@ -109,7 +109,8 @@ function goesOn(clause: Clause, at: number, head: Mention): number {
     if (inner && inner.form !== 'other' && !is(clause, inner.last, WORD.auxiliary | WORD.verb | WORD.cue))
       return inner.last;
   }
-  if (is(clause, at, WORD.relative) && !is(clause, at, WORD.complementiser)) return clauseEnd(clause, at);
+  if (is(clause, at, WORD.relative) && !is(clause, at, WORD.complementiser | WORD.determiner))
+    return clauseEnd(clause, at);
   if (isComma(clause, at)) return appositionEnd(clause, at, head);
   return at;
 }

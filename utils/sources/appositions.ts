@@ -17,6 +17,15 @@ export function appositions(
         found.push([role, before]);
       const name = mentions[index + 1];
       if (role.form !== 'role' || role.plural || role.genitive || name?.form !== 'name') return;
+      // "Lederen i laget, Per Aune": the name is the leader's, not the body's.
+      const outer = mentions[index - 1];
+      if (
+        role.kind !== 'person' &&
+        name.kind === 'person' &&
+        outer?.form === 'role' &&
+        outer.last === role.first - 1
+      )
+        return;
       if (role.kind === 'document' || name.first !== role.last + 1 || tokens[role.last]!.word !== ',') return;
       const next = tokens[name.last];
       if (!next || /^[,.!?–—]$/.test(next.word)) found.push([role, name]);

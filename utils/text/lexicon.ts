@@ -26,6 +26,7 @@ export const WORD = {
   guess: 1 << 20,
   genitiveArticle: 262144,
   as: 524288,
+  infinitive: 1 << 21,
 } as const;
 
 /** What a cue may stand with; see CueData in the pack. */

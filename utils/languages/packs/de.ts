@@ -134,6 +134,7 @@ export const pack: Pack = {
     complementisers: 'dass daß ob wie warum weshalb wieso was wer',
     relatives: 'der die das den dem deren dessen welcher welche welches welchen denen wer',
     asWords: 'wie',
+    infinitives: 'zu',
     auxiliaries: `hat haben hatte hatten habe hätte hätten ist sind war waren sei seien wäre wären wird werden wurde wurden werde würde
       würden kann können könne könnte könnten konnte konnten muss müssen müsse musste mussten soll sollen solle sollte sollten
       will wollen wolle wollte wollten darf dürfen dürfe durfte mag möge möchte möchten`,
@@ -156,7 +157,7 @@ export const pack: Pack = {
     cues: {
       say: `sagt sagte sagten sagen erklärt erklärte erklärten erklären betont betonte betonten meint meinte meinten äußert äußerte äußerten
         schreibt schrieb schrieben schreiben berichtet berichtete berichteten berichten meldet meldete meldeten melden mitteilt
-        mitteilte mitteilten teilt_*_mit teilte_*_mit teilten_*_mit gibt_*_an gab_*_an gaben_*_an angab angibt angaben gibt_*_bekannt gab_*_bekannt
+        mitteilte mitteilten teilt_*_mit teilte_*_mit teilten_*_mit gibt_*_an gab_*_an gaben_*_an angab angibt gibt_*_bekannt gab_*_bekannt
         gaben_*_bekannt bekanntgab bekannt_gab bekannt_gaben bestätigt bestätigte bestätigten behauptet behauptete behaupteten
         kündigt_*_an kündigte_*_an kündigten_*_an ankündigte fügt_*_hinzu fügte_*_hinzu hinzufügte ergänzt ergänzte
         versichert versicherte versicherten warnt warnte warnten kritisiert kritisierte kritisierten antwortet antwortete antworteten entgegnet
@@ -191,7 +192,7 @@ export const pack: Pack = {
       nouns: `behauptung behauptungen aussage angabe vorwurf vorwürfe forderung forderungen ankündigung meinung ansicht auffassung
         überzeugung vermutung annahme erklärung feststellung einschätzung hinweis hoffnung befürchtung ergebnis schluss`,
     },
-    accordingTo: 'laut gemäß nach_angaben nach_den_worten nach_ansicht',
+    accordingTo: 'laut gemäß',
     accordingToAfter: 'zufolge',
     accordingToNouns: {
       prepositions: 'nach laut gemäß',
@@ -202,6 +203,7 @@ export const pack: Pack = {
     },
     reportedMood:
       'sei seien habe hätte hätten würde würden könne könnten müsse müssten solle sollten werde wolle wollten dürfe dürften gebe stehe komme gehe',
+    backward: 'das dies',
     hearsay: 'angeblich soll_*_haben sollen_*_haben mutmaßlich demnach',
     declined: `wollte_sich_nicht_äußern wollten_sich_nicht_äußern wollte_sich_*_nicht_äußern wollten_sich_*_nicht_äußern
       will_sich_nicht_äußern will_sich_*_nicht_äußern äußerte_sich_*_nicht äußerte_sich_nicht äußerten_sich_nicht lehnte_*_stellungnahme_ab
@@ -242,20 +244,20 @@ export const pack: Pack = {
         premier koordinator gutachter sachverständiger`,
       masculine: 'mann mannes junge vater sohn bruder ehemann könig prinz onkel',
       feminine: `frau mädchen mutter tochter schwester ehefrau königin prinzessin tante ministerin präsidentin kanzlerin chefin vorsitzende
-        sprecherin direktorin leiterin forscherin expertin ärztin anwältin richterin staatsanwältin autorin journalistin
+        sprecherin betriebsrätin direktorin leiterin forscherin expertin ärztin anwältin richterin staatsanwältin autorin journalistin
         reporterin lehrerin schülerin studentin politikerin bürgermeisterin trainerin spielerin nachbarin zeugin kandidatin
         botschafterin biologin ingenieurin architektin bäuerin bäckerin psychologin beraterin sängerin schauspielerin
         regisseurin bewohnerin beamtin mitarbeiterin wissenschaftlerin historikerin managerin`,
-      organization: `unternehmen unternehmens konzern konzerns firma behörde ministerium ministeriums partei amt amts stadt gemeinde verein verband verbands
-        organisation universität hochschule schule krankenhaus klinik bank gewerkschaft gericht gerichts rat rats ausschuss
-        botschaft kirche klub club institut instituts stiftung werk fonds kette reederei hersteller betreiber gesellschaft
-        fluggesellschaft kommission kommission agentur zentrum zentrale bund union fraktion koalition anstalt bundesamt vereinigung
+      organization: `unternehmen unternehmens konzern konzerns firma behörde partei amt amts verein verband verbands
+        organisation schule bank rat rats ausschuss
+        klub club institut instituts stiftung werk fonds kette reederei hersteller betreiber gesellschaft
+        fluggesellschaft kommission kommission agentur zentrum zentrale union fraktion koalition anstalt bundesamt vereinigung
         netzwerk gruppe dienst geheimdienst wetterdienst`,
-      institution: `regierung polizei parlament armee militär bundeswehr bundestag bundesrat senat staatsanwaltschaft opposition
+      institution: `gewerkschaft gericht gerichts kirche botschaft universität hochschule stadt gemeinde bund ministerium ministeriums krankenhaus klinik regierung polizei parlament armee militär bundeswehr bundestag bundesrat senat staatsanwaltschaft opposition
         feuerwehr justiz kongress bundesregierung landesregierung`,
-      outlet: `zeitung magazin nachrichtenmagazin sender fernsehsender nachrichtenagentur rundfunk zeitschrift blatt tageszeitung
+      outlet: `anzeiger tageblatt rundschau zeitung magazin nachrichtenmagazin sender fernsehsender nachrichtenagentur rundfunk zeitschrift blatt tageszeitung
         radiosender nachrichtensender wochenzeitung sonntagszeitung`,
-      document: `bericht berichts studie umfrage memorandum brief erklärung mitteilung pressemitteilung presseerklärung urteil urteils gutachten
+      document: `papier papiers bericht berichts studie umfrage memorandum brief erklärung mitteilung pressemitteilung presseerklärung urteil urteils gutachten
         anklageschrift artikel buch dokument dokumente entwurf gesetzentwurf analyse statistik zahlen protokoll vertrag
         verfassung resolution veröffentlichung untersuchung meldung e-mail text angaben informationen angabe
         aussagen quellen kommuniqué stellungnahme gesetz beschluss`,

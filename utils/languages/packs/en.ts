@@ -236,13 +236,13 @@ export const pack: Pack = {
         grandfather policeman fireman assemblyman councilman guy gentleman`,
       feminine: `spokeswoman chairwoman businesswoman congresswoman woman girl mother daughter sister wife queen princess
         actress aunt grandmother policewoman councilwoman lady widow`,
-      organization: `company firm campaign ministry department agency party council committee
-        commission university school hospital bank union association federation foundation institute
-        organization organisation group club team church charity board panel bureau office         corporation business airline manufacturer maker operator regulator
+      organization: `company firm campaign agency party committee
+        commission school bank association federation foundation institute
+        organization organisation group club team charity board panel bureau office         corporation business airline manufacturer maker operator regulator
         watchdog authority department service think_tank band network nonprofit startup retailer
-        publisher brand league alliance coalition center centre college museum `,
+        publisher brand league alliance coalition center centre museum `,
       institution:
-        'government administration court police congress senate parliament army military navy house embassy',
+        'union court university college church embassy hospital city council ministry department government administration court police congress senate parliament army military navy house embassy',
       outlet: `newspaper paper magazine broadcaster channel station network website site daily tabloid news_agency agency
         news_site news_outlet outlet journal weekly`,
       document: `report study survey poll memo memorandum letter email e-mail document statement filing lawsuit complaint

@@ -138,6 +138,7 @@ export const pack: Pack = {
         'påstanden påstander påstand opplysningen opplysninger opplysningene beskjeden kravet løftet anklagen anklager konklusjonen mistanken',
     },
     accordingTo: 'ifølge i_følge etter_det med_henvisning_til',
+    backward: 'det dette',
     hearsay: 'skal_ha skal_være skal_også angivelig påstås',
     declined: `ønsker_ikke_å_kommentere ønsket_ikke_å_kommentere vil_ikke_kommentere ville_ikke_kommentere har_ikke_villet_kommentere
       har_ikke_ønsket_å_kommentere avslo_å_kommentere avslår_å_kommentere har_ikke_svart svarte_ikke svarer_ikke har_ikke_besvart
@@ -183,13 +184,11 @@ export const pack: Pack = {
         'mann mannen gutt gutten far faren pappa sønn sønnen bror broren ektemann ektemannen konge kongen prins prinsen onkel',
       feminine: `kvinne kvinnen jente jenta mor moren mamma datter datteren søster søsteren kone kona dronning dronningen prinsesse
         prinsessen tante`,
-      organization: `selskap selskapet bedrift bedriften konsern konsernet etat etaten departement departementet parti partiet kommune
-        kommunen fylke fylkeskommunen by byen forening foreningen forbund forbundet organisasjon organisasjonen universitet
-        universitetet høyskole høyskolen skole skolen sykehus sykehuset bank banken fagforening nemnd nemnda styre styret
-        ambassade ambassaden kirke kirken klubb klubben lag laget institutt instituttet stiftelse stiftelsen verk verket fond
+      organization: `selskap selskapet bedrift bedriften konsern konsernet etat etaten parti partiet         forening foreningen forbund forbundet organisasjon organisasjonen         skole skolen sykehus sykehuset bank banken nemnd nemnda styre styret
+        klubb klubben lag laget institutt instituttet stiftelse stiftelsen verk verket fond
         fondet kjede kjeden rederi rederiet tjeneste tjenesten råd rådet utvalg utvalget tilsyn tilsynet direktorat
         direktoratet firma firmaet`,
-      institution: `regjering regjeringen politiet stortinget hær hæren forsvaret retten tingretten lagmannsretten høyesterett kommisjon
+      institution: `kirke kirken universitet universitetet høyskole høyskolen kommune kommunen fylke fylkeskommunen by byen ambassade ambassaden departement departementet fagforening regjering regjeringen politiet stortinget hær hæren forsvaret retten tingretten lagmannsretten høyesterett kommisjon
         kommisjonen påtalemyndigheten`,
       outlet: `avis avisen avisa tidsskrift tidsskriftet radio kanal kanalen nyhetsbyrå nyhetsbyrået byrå byrået magasin magasinet
         nettsted nettstedet blad bladet lokalavisen nettavisen`,

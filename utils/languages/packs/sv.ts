@@ -139,6 +139,7 @@ export const pack: Pack = {
         anklagelserna slutsatsen budskapet misstanken misstankar misstankarna uppfattningen åsikten`,
     },
     accordingTo: 'enligt med_hänvisning_till i_enlighet_med',
+    backward: 'det detta',
     hearsay: 'ska_ha ska_även lär_ha påstås uppges sägs skall_ha ska_vara',
     declined: `avböjer avböjde har_avböjt avböjer_att_kommentera avböjde_att_kommentera vill_inte_kommentera ville_inte_kommentera
       har_inte_velat_kommentera valde_att_inte_kommentera väljer_att_inte_kommentera har_valt_att_inte_kommentera
