@@ -21,7 +21,9 @@ export function documentLinks(input: ResolveInput, _entities: Map<Mention, Entit
         const between = tokenise(text, { start: mention.end, end: next.start });
         const last = between.at(-1);
         const author = memory.entityOf(next);
+        const obtained = between.some((_, k) => lexicon.obtained.match(between, k));
         if (
+          !obtained &&
           author &&
           between.length <= 3 &&
           last &&

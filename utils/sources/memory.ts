@@ -193,9 +193,7 @@ export class Memory {
       );
       if (named) return named;
     }
-    // Who is only talked about may be who "he" is in the next sentence.
-    const person = mention.kind === 'person' && definite && bare;
-    if (!speaks && !person && mention.kind !== 'document') return null;
+    if (!speaks && mention.kind !== 'document') return null;
     const entity = newEntity(words);
     entity.unnamed = true;
     this.#byName.set(fold(words), entity);

@@ -190,13 +190,12 @@ export const pack: Pack = {
         'man mannen pojke pojken far fadern pappa pappan son sonen bror brodern make maken kung kungen prins prinsen',
       feminine: `kvinna kvinnan flicka flickan mor modern mamma mamman dotter dottern syster systern hustru hustrun fru frun drottning
         drottningen prinsessa prinsessan`,
-      organization: `företag företaget bolag bolaget koncern koncernen myndighet myndigheten departement
-        departementet parti partiet kommun kommunen region regionen stad staden förening föreningen förbund förbundet
-        organisation organisationen universitet universitetet högskola högskolan skola skolan sjukhus sjukhuset bank
-        banken fack facket domstol domstolen nämnd nämnden styrelse styrelsen ambassad ambassaden         kyrka kyrkan klubb klubben lag laget institut institutet stiftelse stiftelsen verk verket fond fonden
+      organization: `företag företaget bolag bolaget koncern koncernen myndighet myndigheten         parti partiet förening föreningen förbund förbundet
+        organisation organisationen skola skolan sjukhus sjukhuset bank
+        banken fack nämnd nämnden styrelse styrelsen         klubb klubben lag laget institut institutet stiftelse stiftelsen verk verket fond fonden
         gymnasium gymnasiet grundskola tillverkare tillverkaren leverantör leverantören inspektion inspektionen styrelse länsstyrelsen jätte jätten kedja kedjan rederi rederiet         tjänst tjänsten råd rådet utskott utskottet`,
       institution:
-        'regering regeringen polisen armé armén militär militären försvar försvaret riksdag riksdagen rätt rätten åklagarmyndigheten kommission kommissionen',
+        'facket kyrka kyrkan universitet universitetet högskola högskolan domstol domstolen kommun kommunen region regionen stad staden ambassad ambassaden departement departementet regering regeringen polisen armé armén militär militären försvar försvaret riksdag riksdagen rätt rätten åklagarmyndigheten kommission kommissionen',
       outlet: `tidning tidningen tidskrift tidskriften radio radion kanal kanalen nyhetsbyrå nyhetsbyrån byrå byrån magasin magasinet
         sajt sajten blad bladet dagstidningen nyhetssajten`,
       document: `uppgifter uppgifterna rapport rapporten pm pm:et promemoria promemorian utredning utredningen studie studien undersökning undersökningen brev
