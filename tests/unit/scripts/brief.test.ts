@@ -26,7 +26,11 @@ async function brief(args: string[], input: string) {
 describe('the batch command', () => {
   it('answers each line, and a bad one with its error and the rest unharmed', async () => {
     const lines = [
-      JSON.stringify({ id: 'page', url: 'https://example.org/ferry', html: ARTICLE }),
+      JSON.stringify({
+        id: 'page',
+        url: 'https://example.org/news/2026/05/ferry-line-to-close',
+        html: ARTICLE,
+      }),
       'no json',
       JSON.stringify({ html: 'no id' }),
       JSON.stringify({ id: 'empty', html: '' }),
@@ -43,7 +47,7 @@ describe('the batch command', () => {
     expect(code).toBe(0);
     expect([...byId.keys()].sort()).toEqual(['empty', 'line 2', 'line 3', 'nothing', 'page', 'text']);
     expect(byId.get('page').detected).toBe(true);
-    expect(byId.get('page').brief.article.url).toBe('https://example.org/ferry');
+    expect(byId.get('page').brief.article.url).toBe('https://example.org/news/2026/05/ferry-line-to-close');
     expect(byId.get('page').brief.text).toContain('since 1911');
     expect(Object.keys(byId.get('page').ms)).toEqual(['parse', 'extract', 'analyse']);
     expect(byId.get('line 2').error).toMatch(/no JSON/);
