@@ -15,7 +15,7 @@ import {
   spanOf,
   wordAt,
 } from './clause.ts';
-import { compose, trimRange } from './contents.ts';
+import { compose, trimRange } from './compose.ts';
 import type { Quoted } from './marks.ts';
 import { type Phrase, phraseFrom, phraseTo, upToComma } from './phrase.ts';
 

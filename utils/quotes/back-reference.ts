@@ -1,6 +1,6 @@
 import type { Attribution } from './attribution.ts';
 import { type Clause, endsClause, skipAdverbs, skipReference, spanOf } from './clause.ts';
-import { trimRange } from './contents.ts';
+import { trimRange } from './compose.ts';
 import type { Core } from './core.ts';
 import { ledReference } from './led-reference.ts';
 import { phraseFrom } from './phrase.ts';

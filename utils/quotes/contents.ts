@@ -1,7 +1,6 @@
 import { WORD } from '../text/lexicon.ts';
-import { overlaps, type Span } from '../text/span.ts';
-import type { StatementKind } from '../text/statement.ts';
 import type { Attribution } from './attribution.ts';
+import { contentBefore } from './before.ts';
 import { introduce, tellGender } from './behind.ts';
 import {
   type Clause,
@@ -18,12 +17,12 @@ import {
   spanOf,
   wordAt,
 } from './clause.ts';
+import { compose, trimRange } from './compose.ts';
 import { type Core, isContentStart } from './core.ts';
 import { droppedSubject } from './dropped.ts';
 import { contentEnd, thingEnd } from './ends.ts';
 import type { Quoted } from './marks.ts';
 import { phraseFrom } from './phrase.ts';
-import { isTitle } from './titles.ts';
 
 /** What a core says of, before it and behind it. */
 interface Content {
@@ -202,64 +201,6 @@ function continuesAfter(clause: Clause, core: Core, at: number, next: Core | nul
   );
 }
 
-/** What stands before the core, where a comma or a quotation mark shows that it is said. */
-function contentBefore(clause: Clause, core: Core, consumed: number): Range | null {
-  const end = core.first;
-  const previous = end - 1;
-  // "X, who said that": what stands before is not said.
-  if (
-    previous < consumed ||
-    (core.subject?.first === end && is(clause, end, WORD.relative) && !is(clause, end, WORD.determiner))
-  )
-    return null;
-  const quote = quoteBefore(clause, end);
-  const marked =
-    quote ||
-    isComma(clause, previous) ||
-    isDash(clause, previous) ||
-    /^[?!…]$/.test(wordAt(clause, previous));
-  const bare =
-    core.order === 'verb-subject' && endsClause(clause, core.last) && hasVerb(clause, consumed, end);
-  if (!marked && !bare) return null;
-  const range = trimRange(clause, { first: consumed, last: end });
-  if (!range) return null;
-  // "Yılmaz, “…” dedi": the subject goes before the quotation, and the verb behind it.
-  if (quote && core.order === 'elided' && clause.lexicon.proDrop)
-    for (let i = end - 1; i >= range.first; i--)
-      if (kindAt(clause, i) === 'quote') return { first: i, last: i + 1 };
-  if (quote) return titleInPhrase(clause, range) ? null : range;
-  // "The museum, she said, would open": between two commas, what stands before needs no verb.
-  if (
-    isComma(clause, previous) &&
-    isComma(clause, core.last) &&
-    !is(clause, range.first, WORD.preposition | WORD.subordinator)
-  )
-    return range;
-  if (range.last - range.first < 3) return null;
-  if (!hasVerb(clause, range.first, range.last) && core.order !== 'verb-subject') {
-    return range.last - range.first >= 4 &&
-      !is(clause, range.first, WORD.preposition | WORD.subordinator | WORD.adverb)
-      ? range
-      : null;
-  }
-  if (is(clause, range.first, WORD.subordinator) && core.order === 'subject-verb') return null;
-  return range;
-}
-
-/** "On this week’s “Morning Show,” X said": a title behind a preposition is no speech. */
-const titleInPhrase = (clause: Clause, { first, last }: Range): boolean =>
-  last - first > 1 &&
-  is(clause, first, WORD.preposition) &&
-  isTitle(clause.text.slice(clause.tokens[last - 1]!.start, clause.tokens[last - 1]!.end), clause.lexicon);
-
-/** Without commas, stops and dashes at either end; null where nothing is left. */
-export function trimRange(clause: Clause, { first, last }: Range): Range | null {
-  const edge = (i: number) => isComma(clause, i) || isDash(clause, i) || /^[.:;?!…]$/.test(wordAt(clause, i));
-  while (first < last && edge(first)) first++;
-  while (last > first && edge(last - 1)) last--;
-  return first < last ? { first, last } : null;
-}
-
 function attribution(
   clause: Clause,
   core: Core,
@@ -283,50 +224,6 @@ function attribution(
     why: content.why,
   };
 }
-
-/** Kind and spans of what is said: quoted all through, in part, or not at all. */
-export function compose(
-  clause: Clause,
-  ranges: Range[],
-  quoted: Quoted[],
-): { kind: StatementKind; spans: Span[]; start: number; end: number } {
-  const quotes: Span[] = [];
-  const pieces: Span[] = [];
-  let words = 0;
-  for (const range of ranges) {
-    const quotesHere: Span[] = [];
-    for (let i = range.first; i < range.last; i++) {
-      const token = clause.tokens[i]!;
-      if (token.kind === 'quote') quotesHere.push(inner(quoted[token.quote]!));
-      else if (token.kind !== 'mark' && !is(clause, i, WORD.conjunction)) words++;
-    }
-    quotes.push(...quotesHere);
-    pieces.push(edges(clause, range, quoted));
-  }
-  const direct = quotes.length > 0 && words === 0;
-  const spans = direct || quotes.length > 0 ? quotes : pieces;
-  const all = direct ? quotes : pieces;
-  return {
-    kind: direct ? 'direct' : quotes.length > 0 ? 'mixed' : 'indirect',
-    spans,
-    start: all[0]!.start,
-    end: all.at(-1)!.end,
-  };
-}
-
-const inner = (quote: Quoted): Span => ({ start: quote.start, end: quote.end });
-
-function edges(clause: Clause, range: Range, quoted: Quoted[]): Span {
-  const span = spanOf(clause, range);
-  const only = range.last - range.first === 1 ? clause.tokens[range.first]! : null;
-  return only?.kind === 'quote' ? inner(quoted[only.quote]!) : span;
-}
-
-export const covers = (list: Attribution[], span: Span): boolean =>
-  list.some(
-    (item) =>
-      item.spans.some((part) => overlaps(part, span)) || (item.kind !== 'direct' && overlaps(item, span)),
-  );
 
 /** "X said:" at a paragraph's end: the words that follow in the next one are X's. */
 export function leadIn(clause: Clause, cores: Core[]): Attribution | null {

@@ -6,24 +6,15 @@ import type { Token } from '../text/token.ts';
 import { accordingTo, nameAndColon } from './according.ts';
 import type { Attribution } from './attribution.ts';
 import { backReference } from './back-reference.ts';
-import {
-  type Clause,
-  endsClause,
-  is,
-  isComma,
-  isDash,
-  kindAt,
-  makeClause,
-  skipReference,
-  spanOf,
-  wordAt,
-} from './clause.ts';
-import { compose, covers, leadIn, statementsOf, trimRange } from './contents.ts';
+import { type Clause, is, isDash, makeClause, skipReference, spanOf, wordAt } from './clause.ts';
+import { compose, covers, trimRange } from './compose.ts';
+import { leadIn, statementsOf } from './contents.ts';
 import { findCores } from './core.ts';
 import { dashSpeech } from './dashes.ts';
 import { declinedIn } from './declined.ts';
 import type { Quoted } from './marks.ts';
-import { type Phrase, phraseFrom } from './phrase.ts';
+import { phraseFrom } from './phrase.ts';
+import { signed } from './signed.ts';
 import { isTitle } from './titles.ts';
 import { topicSpeech } from './topic-speech.ts';
 
@@ -188,40 +179,6 @@ const openSpeech = (span: Span, block: number, why: string): Attribution => ({
   open: true,
   why,
 });
-
-/** "“…” — Ann Lee": a quotation signed with a dash and a name. */
-function signed(clauses: Clause[], here: Attribution[]) {
-  for (const clause of clauses) {
-    for (let i = clause.from + 1; i < clause.to - 1; i++) {
-      if (
-        !isDash(clause, i) ||
-        (clause.from !== i && kindAt(clause, i - 1) !== 'quote' && !endsClause(clause, i - 1))
-      )
-        continue;
-      const phrase = phraseFrom(clause, i + 1);
-      if (phrase?.head.form !== 'name' || !(endsClause(clause, phrase.last) || isComma(clause, phrase.last)))
-        continue;
-      const before = here.filter((item) => item.open && item.end <= clause.tokens[i]!.start).at(-1);
-      if (before) sign(before, clause, i, phrase);
-    }
-    const first = clause.from;
-    const phrase = isDash(clause, first) ? phraseFrom(clause, first + 1) : null;
-    const before = here.at(-1);
-    if (phrase?.head.form === 'name' && endsClause(clause, phrase.last) && before?.open)
-      sign(before, clause, first, phrase);
-  }
-}
-
-function sign(statement: Attribution, clause: Clause, dash: number, phrase: Phrase) {
-  const cue = { start: clause.tokens[dash]!.start, end: clause.tokens[dash]!.end };
-  Object.assign(statement, {
-    cue,
-    mention: spanOf(clause, phrase),
-    head: phrase.head,
-    open: false,
-    why: 'signed',
-  });
-}
 
 const DASH = /^\s*(?:[–—―−]\s*|-\s*(?=[\p{Lu}"“”„«»]))(?=\S)/u;
 

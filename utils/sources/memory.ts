@@ -10,6 +10,8 @@ interface Met {
   entity: Entity;
   block: number;
   speaks: boolean;
+  /** Named behind a preposition, and so not who the sentence is about. */
+  oblique: boolean;
 }
 
 /** How many paragraphs back a pronoun or a role noun may reach. */
@@ -53,8 +55,13 @@ export class Memory {
       entity.gender ??= mention.gender;
     }
     this.#byMention.set(mention, entity);
-    if (entity) this.#met.push({ entity, block, speaks });
+    if (entity) this.#met.push({ entity, block, speaks, oblique: this.#isOblique(mention) });
     return entity;
+  }
+
+  #isOblique({ start }: Mention): boolean {
+    const before = /(\p{L}+)\s+$/u.exec(this.#text.slice(Math.max(0, start - 16), start))?.[1] ?? '';
+    return ((this.#lexicon.classes.get(fold(before)) ?? 0) & WORD.preposition) > 0;
   }
 
   /** "Företaget" is one more word for the company. */
@@ -77,13 +84,13 @@ export class Memory {
 
   #recent(
     block: number,
-    fits: (entity: Entity, spoke: boolean) => boolean,
+    fits: (entity: Entity, spoke: boolean, oblique: boolean) => boolean,
     reach: number = REACH,
   ): Entity | null {
     for (let i = this.#met.length - 1; i >= 0 && this.#met.length - i <= 60; i--) {
       const met = this.#met[i]!;
       if (block - met.block > reach) return null;
-      if (fits(met.entity, met.speaks)) return met.entity;
+      if (fits(met.entity, met.speaks, met.oblique)) return met.entity;
     }
     return null;
   }
@@ -103,11 +110,12 @@ export class Memory {
       );
     const fits = (e: Entity) =>
       PEOPLE.includes(e.kind) && !this.#isPlace(e) && !(e.gender && gender && e.gender !== gender);
-    // A single word in capitals may be a place or a ship: somebody who spoke or has a full name goes before it.
-    const isPerson = (e: Entity, spoke: boolean) =>
-      spoke || e.kind === 'person' || e.gender !== null || e.words.length > 1;
+    // "Ann Lee, who lives on Mill Lane": whom the sentence is about goes before what stands behind a preposition, and
+    // somebody with a full name before a single word, which may be a place or a ship.
+    const isPerson = (e: Entity, spoke: boolean, oblique: boolean) =>
+      spoke || (!oblique && (e.kind === 'person' || e.gender !== null || e.words.length > 1));
     return (
-      this.#recent(block, (e, spoke) => fits(e) && isPerson(e, spoke) && !e.unnamed, 1) ??
+      this.#recent(block, (e, spoke, oblique) => fits(e) && isPerson(e, spoke, oblique) && !e.unnamed, 1) ??
       this.#recent(
         block,
         (e) =>
@@ -135,7 +143,7 @@ export class Memory {
     );
     const entity =
       here ?? speaker ?? this.#recent(block, (e) => e.kind === 'person' && e.gender !== null && fits(e), 1);
-    if (entity) this.#met.push({ entity, block, speaks: true });
+    if (entity) this.#met.push({ entity, block, speaks: true, oblique: false });
     return entity;
   }
 

@@ -219,7 +219,7 @@ export const pack: Pack = {
       feminine: 'mrs mrs. ms ms. miss madam queen princess lady dame sister duchess',
     },
     roles: {
-      person: `rival spokesperson minister president senator governor mayor director chief chief_executive executive officer manager
+      person: `rival mp mep msp spokesperson minister president senator governor mayor director chief chief_executive executive officer manager
         editor author writer reporter journalist columnist analyst economist professor researcher scientist doctor
         lawyer attorney prosecutor judge detective candidate nominee adviser advisor aide strategist consultant
         pollster operative activist organizer campaigner leader head chair founder owner host anchor moderator
@@ -260,6 +260,8 @@ export const pack: Pack = {
       anonymous: 'source sources insider insiders person_familiar people_familiar',
     },
     nameParticles: 'von van de der den del della di da bin ibn al el la le du dos of',
+    outletWords:
+      'times post herald tribune gazette ledger courier chronicle examiner observer telegraph mirror guardian journal news radio tv broadcasting',
     organizationWords: `inc inc. ltd corp corp. co co. llc plc group university college institute school ministry department
       agency council committee commission court bank union association federation foundation society party times
       post journal news network center centre company corporation campaign church club house bureau office police
