@@ -16,6 +16,17 @@ import {
 import { type Core, findCores, isContentStart } from './core.ts';
 
 /**
+ * In code units. Nobody speaks longer than this in a paragraph of news: it is a text without paragraph breaks, in
+ * which a dash reaches no further than its attribution.
+ */
+const LONGEST_PARAGRAPH = 1200;
+
+const lengthOf = (clauses: Clause[]): number => {
+  const [first, last] = [clauses[0]!, clauses.at(-1)!];
+  return last.tokens[last.to - 1]!.end - first.tokens[first.from]!.start;
+};
+
+/**
  * A paragraph of speech that opens with a dash. `clauses` are its sentences; the first begins behind the dash.
  * What is not attribution is speech, also behind "säger X."; a sentence that tells of what somebody says in the
  * article's own words ends it.
@@ -27,8 +38,9 @@ export function dashSpeech(
   const spans: Span[] = [];
   let found: { core: Core; clause: Clause } | null = null;
   const rest: Clause[] = [];
+  const unbroken = lengthOf(clauses) > LONGEST_PARAGRAPH;
   for (const clause of clauses) {
-    if (rest.length > 0 || (spans.length > 0 && isNarration(clause))) {
+    if (rest.length > 0 || (unbroken && (found || spans.length >= 3)) || (spans.length > 0 && isNarration(clause))) {
       rest.push(clause);
       continue;
     }
