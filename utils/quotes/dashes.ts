@@ -40,7 +40,11 @@ export function dashSpeech(
   const rest: Clause[] = [];
   const unbroken = lengthOf(clauses) > LONGEST_PARAGRAPH;
   for (const clause of clauses) {
-    if (rest.length > 0 || (unbroken && (found || spans.length >= 3)) || (spans.length > 0 && isNarration(clause))) {
+    if (
+      rest.length > 0 ||
+      (unbroken && (found || spans.length >= 3)) ||
+      (spans.length > 0 && isNarration(clause))
+    ) {
       rest.push(clause);
       continue;
     }
