@@ -28,7 +28,7 @@ export function useBriefs(opened: LibraryState): void {
         const article = (await library.get(id))?.article;
         if (!article) continue;
         await library
-          .addBrief(id, article, await analyse(article, loadPack, { summarySentences }))
+          .addBrief(id, article, await analyse(article, loadPack, { usualSentences: summarySentences }))
           .catch(console.warn);
       }
     };

@@ -57,7 +57,7 @@ async function readActivePage(): Promise<PageState> {
   try {
     const { article } = extraction;
     const { analyse } = await analysis;
-    const brief = await analyse(article, loadPack, { summarySentences: settings.summarySentences });
+    const brief = await analyse(article, loadPack, { usualSentences: settings.summarySentences });
     return { state: 'read', tab: extraction.tab, article, brief };
   } catch (error) {
     return { state: 'problem', reason: 'failed', message: String(error) };

@@ -66,5 +66,5 @@ async function briefOf(article: Article): Promise<Brief> {
     import('../../utils/brief/analyse.ts'),
     getSettings(),
   ]);
-  return analyse(article, loadPack, { summarySentences });
+  return analyse(article, loadPack, { usualSentences: summarySentences });
 }

@@ -14,8 +14,10 @@ import { findVoices } from './voices.ts';
 export type PackLoader = (tag: string) => Promise<Pack | null>;
 
 export interface AnalyseOptions {
-  /** How many sentences the summary has; by default three, fewer for a short article. */
+  /** How many sentences the summary has, whatever the article's length. */
   summarySentences?: number;
+  /** How many it has where nothing else is asked: three unless the reader sets another, fewer for a short article. */
+  usualSentences?: number;
 }
 
 /**
@@ -36,7 +38,7 @@ export async function analyse(
     ? findVoices({ text, blocks, sentences, links, site, title }, pack)
     : { statements: [], sources: [] };
   const summary = summarise({ text, blocks, sentences, title, statements }, pack?.summary ?? null, {
-    sentences: options.summarySentences ?? usualLength(sentences.length),
+    sentences: options.summarySentences ?? shortOf(sentences.length, options.usualSentences ?? 3),
   });
   return {
     article: {
@@ -75,5 +77,6 @@ export async function analyse(
 /** More figures are a table. */
 const MOST_FIGURES = 5;
 
-/** Three sentences sum up an article; a short one is not told again at half its length. */
-const usualLength = (sentences: number): number => Math.max(1, Math.min(3, Math.floor(sentences / 4)));
+/** A short article is not told again at half its length. */
+const shortOf = (sentences: number, usual: number): number =>
+  Math.max(1, Math.min(usual, Math.floor(sentences / 4)));
