@@ -38,7 +38,7 @@ export function statementsOf(clause: Clause, cores: Core[], quoted: Quoted[]): A
   let previous: Core | null = null;
   cores.forEach((core, index) => {
     const content = contentOf(clause, core, consumed, cores.slice(index + 1, index + 4));
-    if (!content) return;
+    if (!content?.before && !content?.behind) return;
     const subject =
       core.subject ??
       (core.order === 'elided' ? impliedSubject(clause, core, previous, cores[index + 1]) : null);

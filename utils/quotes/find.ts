@@ -88,7 +88,10 @@ export function findAttributions(
     const last = clauses.at(-1)!;
     lead = leadIn(last, findCores(last));
   });
-  return withoutRepeats(text, found).sort((a, b) => a.start - b.start || b.end - a.end);
+  const worded = found.filter(
+    (item) => item.end > item.start && item.spans.every((span) => span.end > span.start),
+  );
+  return withoutRepeats(text, worded).sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 /** Headings and pull quotes say again what stands in the text: nothing attributes them, and another holds their words. */
