@@ -50,13 +50,23 @@ export function probePage(samples: string[]): PageProbe {
   const root = Object.getOwnPropertyDescriptor(Document.prototype, 'documentElement')!.get!.call(
     document,
   ) as Element;
-  const walker = Document.prototype.createTreeWalker.call(document, root, NodeFilter.SHOW_TEXT);
   let words = '';
-  for (let node = walker.nextNode(); node && words.length < 2_000_000; node = walker.nextNode()) {
-    const parent = node.parentNode?.nodeName;
-    // Data in scripts may hold the text of an article that the page no longer shows.
-    if (parent !== 'SCRIPT' && parent !== 'STYLE')
-      words += (node as Text).data.replace(/[^\p{L}\p{N}]+/gu, '');
+  const roots: Node[] = [root];
+  for (let at = roots.pop(); at; at = roots.pop()) {
+    const walker = Document.prototype.createTreeWalker.call(
+      document,
+      at,
+      NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT,
+    );
+    for (let node: Node | null = at; node && words.length < 2_000_000; node = walker.nextNode()) {
+      // An article may stand in an open shadow tree, which the walker does not enter.
+      const shadow = (node as Element).shadowRoot;
+      if (shadow instanceof ShadowRoot) roots.push(shadow);
+      const parent = node.parentNode?.nodeName;
+      // Data in scripts may hold the text of an article that the page no longer shows.
+      if (node.nodeType === Node.TEXT_NODE && parent !== 'SCRIPT' && parent !== 'STYLE')
+        words += (node as Text).data.replace(/[^\p{L}\p{N}]+/gu, '');
+    }
   }
   return { url: location.href, found: samples.filter((sample) => words.includes(sample)).length };
 }
