@@ -44,20 +44,24 @@ async function seenInPopup(popup: View): Promise<Seen> {
       (wanted) => [...document.querySelectorAll(wanted)].map((element) => element.textContent ?? ''),
       selector,
     );
+  // A tab's panel is drawn after the click is answered: what is read waits until it holds something.
+  const whenDrawn = (selector: string) =>
+    popup.waitFor((wanted) => document.querySelector(wanted) !== null, [selector]);
+  await whenDrawn('[role=tabpanel] ol .words');
   const [title] = await texts('article h1');
   const text = await texts('article');
   const summary = await texts('[role=tabpanel] ol .words');
   const publisher = await texts('[role=tabpanel] .publisher li');
   await popup.click({ role: 'tab', name: /^Quotes/ });
-  const statements = await popup.waitFor(
-    () =>
-      [...document.querySelectorAll('[role=tabpanel] .statement')].map((card) => {
-        const speaker = card.querySelector('.who b')?.textContent;
-        return `${card.getAttribute('data-kind')}: ${speaker}: ${card.querySelector('.words')?.textContent}`;
-      }),
-    [],
+  await whenDrawn('[role=tabpanel] .statement');
+  const statements = await popup.evaluate(() =>
+    [...document.querySelectorAll('[role=tabpanel] .statement')].map((card) => {
+      const speaker = card.querySelector('.who b')?.textContent;
+      return `${card.getAttribute('data-kind')}: ${speaker}: ${card.querySelector('.words')?.textContent}`;
+    }),
   );
   await popup.click({ role: 'tab', name: /^Sources/ });
+  await whenDrawn('[role=tabpanel] .source');
   const sources = await texts('[role=tabpanel] .source .name, [role=tabpanel] .source .who > b');
   return { title: title!, paragraphs: text, summary, publisher, statements, sources };
 }
