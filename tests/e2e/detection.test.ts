@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { inBothBrowsers } from './both.ts';
-import type { BrowserName, Tab } from './driver/driver.ts';
+import { type BrowserName, poll, sleep, type Tab } from './driver/driver.ts';
 import { builtExtension } from './driver/launch.ts';
 import { openBrief } from './driver/lede.ts';
 
@@ -43,16 +43,16 @@ const titleOver = (own: Tab, url: string): Promise<string> =>
 inBothBrowsers(
   'detection',
   (stage) => {
-    /** Opens the page and waits until the button over it has the title, or returns what it has after a while. */
-    const openUntil = async (own: Tab, path: string, title: string): Promise<string> => {
-      const tab = await stage.driver.open(stage.server.url(path));
+    /** The plain title stands there from the start: it is the answer when it has stayed for this long, in ms. */
+    const SETTLED = 1500;
+
+    /** Opens the page and waits until the button over it has the title; returns what it has in the end. */
+    const titleAfter = async (own: Tab, path: string, expected: string): Promise<string> => {
       const url = stage.server.url(path);
-      let seen = '';
-      for (let tries = 0; tries < 30; tries++) {
-        seen = await titleOver(own, url);
-        if (seen === title && tries > 8) break;
-        await new Promise((resolve) => setTimeout(resolve, 50));
-      }
+      const tab = await stage.driver.open(url);
+      if (expected === PLAIN) await sleep(SETTLED);
+      await poll(async () => (await titleOver(own, url)) === expected, expected).catch(() => undefined);
+      const seen = await titleOver(own, url);
       await tab.close();
       return seen;
     };
@@ -61,17 +61,17 @@ inBothBrowsers(
       const { driver, server } = stage;
       server.page('/front', FRONT_PAGE);
       const own = await driver.extensionPage('options.html');
-      expect(await openUntil(own, '/sv/hamnen/page.html', PLAIN)).toBe(PLAIN);
+      expect(await titleAfter(own, '/sv/hamnen/page.html', PLAIN)).toBe(PLAIN);
 
       await own.bringToFront();
       await own.click({ role: 'button', name: 'Turn on detection' });
       await own.waitFor(() => document.body.textContent?.includes('Detection is on'), []);
-      expect(await openUntil(own, '/sv/hamnen/page.html', FOUND)).toBe(FOUND);
-      expect(await openUntil(own, '/front', PLAIN)).toBe(PLAIN);
+      expect(await titleAfter(own, '/sv/hamnen/page.html', FOUND)).toBe(FOUND);
+      expect(await titleAfter(own, '/front', PLAIN)).toBe(PLAIN);
 
       const article = await readFile(join(import.meta.dirname, '../corpus/en/reservoir/page.html'), 'utf8');
       server.page('/clobber', article.replace('<body>', `<body>${CLOBBER}`));
-      expect(await openUntil(own, '/clobber', FOUND)).toBe(FOUND);
+      expect(await titleAfter(own, '/clobber', FOUND)).toBe(FOUND);
     });
 
     it('shows that an article is saved already', async () => {
@@ -82,14 +82,14 @@ inBothBrowsers(
         '/saved',
         article.replace(/<link[^>]+rel="canonical"[^>]*>/, '').replace(/<meta property="og:url"[^>]*>/, ''),
       );
-      expect(await openUntil(own, '/saved', FOUND)).toBe(FOUND);
+      expect(await titleAfter(own, '/saved', FOUND)).toBe(FOUND);
       const tab = await driver.open(server.url('/saved'));
       const popup = await openBrief(driver, tab);
       await popup.click({ role: 'button', name: /^Save/ });
       await popup.waitFor(() => document.querySelector('button[aria-pressed=true]') !== null, []);
       await popup.close();
       await tab.close();
-      expect(await openUntil(own, '/saved', SAVED)).toBe(SAVED);
+      expect(await titleAfter(own, '/saved', SAVED)).toBe(SAVED);
     });
   },
   withAccess,

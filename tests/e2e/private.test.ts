@@ -12,10 +12,10 @@ inBothBrowsers('a private window', (stage) => {
       () => location.pathname === '/reader.html' && document.querySelector('article h1') !== null,
       [],
     );
-    const why = await tab.evaluate(() => {
+    const why = await tab.waitFor(() => {
       const button = document.querySelector('button[aria-disabled=true]');
       return document.getElementById(button?.getAttribute('aria-describedby') ?? '')?.textContent;
-    });
+    }, []);
     expect(why).toBe('Nothing is saved from private windows.');
     await tab.evaluate(() => location.assign('/library.html'));
     await tab.waitFor(() => document.body.textContent.includes('Nothing is kept from private windows.'), []);
