@@ -86,6 +86,12 @@ export class Chromium implements Driver {
     await this.start();
   }
 
+  async crash(): Promise<void> {
+    this.browser.process()?.kill('SIGKILL');
+    await this.ended;
+    await this.start();
+  }
+
   async stopBackground(): Promise<void> {
     const worker = await this.worker();
     await worker.close();

@@ -59,6 +59,8 @@ export interface Driver {
   waitForExtensionPage(path: string): Promise<Tab>;
   /** Closes the browser and starts it again with the same profile. */
   restart(): Promise<void>;
+  /** Kills the browser on the spot, as a crash or a power cut would, and starts it again with the same profile. */
+  crash(): Promise<void>;
   /** Ends the extension's background; the next message starts it again. */
   stopBackground(): Promise<void>;
   /** Does what the keyboard shortcut of a command does. */

@@ -82,6 +82,12 @@ export class Firefox implements Driver {
     await this.start();
   }
 
+  async crash(): Promise<void> {
+    this.browser.process()?.kill('SIGKILL');
+    await this.ended;
+    await this.start();
+  }
+
   async stopBackground(): Promise<void> {
     await this.chrome.run(async (id) => {
       const policy = (globalThis as unknown as Privileged).WebExtensionPolicy.getByID(id);

@@ -54,6 +54,27 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the library in %s', (name) 
     await watcher.close();
   });
 
+  it('leaves whole articles or none where the browser is killed in the middle of saving', async () => {
+    let before = 0;
+    for (const [round, delay] of [40, 150].entries()) {
+      const tab = await libraryPage(driver);
+      before = (await census(tab)).listed;
+      const saving = saveMany(tab, `killed-${round}-`, 60).catch(() => 'cut off');
+      await sleep(delay);
+      await driver.crash();
+      expect(await saving).toBe('cut off');
+    }
+    const tab = await libraryPage(driver);
+    const { listed, broken } = await census(tab);
+    expect(broken).toBe(0);
+    expect(listed).toBeGreaterThanOrEqual(before);
+    for (let round = 0; round < 2; round++) await saveMany(tab, `killed-${round}-`, 60);
+    const names = (await census(tab)).titles.filter((title) => title.includes('killed-'));
+    expect(new Set(names).size).toBe(120);
+    expect(names).toHaveLength(120);
+    await tab.close();
+  });
+
   it('has it all after the browser was closed and started again', async () => {
     const before = await libraryPage(driver);
     const { titles } = await census(before);
