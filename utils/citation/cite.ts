@@ -1,6 +1,6 @@
 import type { CslItem } from './csl.ts';
-import { type PackedNode, unpack } from './csl-tree.ts';
-import { loadLocale, loadStyle } from './styles.ts';
+import type { CslNode } from './csl-tree.ts';
+import { loadLocale } from './styles.ts';
 
 export interface Citation {
   /** The entry of the bibliography, plain text. */
@@ -10,18 +10,19 @@ export interface Citation {
 }
 
 /**
- * An item in a citation style, with the terms of the item's language. The engine and the style are loaded
- * when first asked for, for they are larger than all the rest.
+ * An item in a citation style, with the terms of the item's language. The engine is loaded when first asked
+ * for, for it is larger than all the rest. Rejects where the style is one that the engine cannot use.
  */
-export async function cite(item: CslItem, style: string): Promise<Citation> {
-  const [{ default: CSL }, packed] = await Promise.all([import('citeproc'), loadStyle(style)]);
-  const locale = await loadLocale(localeFor(item.language ?? 'en', packed));
-  const terms = unpack(locale);
+export async function cite(item: CslItem, style: CslNode): Promise<Citation> {
+  const [{ default: CSL }, terms] = await Promise.all([
+    import('citeproc'),
+    loadLocale(localeFor(item.language ?? 'en', style)),
+  ]);
   const system = {
     retrieveLocale: () => terms,
     retrieveItem: () => ({ ...item, title: straightened(item.title) }),
   };
-  const engine = new CSL.Engine(system, unpack(packed), terms.attrs['xml:lang'] ?? 'en-US', true);
+  const engine = new CSL.Engine(system, style, terms.attrs['xml:lang'] ?? 'en-US', true);
   engine.setOutputFormat('text');
   engine.updateItems([item.id]);
   const bibliography = engine.makeBibliography();
@@ -36,7 +37,7 @@ export async function cite(item: CslItem, style: string): Promise<Citation> {
 const straightened = (title: string): string => title.replace(/”([^”“]*)”/g, '"$1"');
 
 /** The style's own variety of the language where it has one: a British style in English is British. */
-function localeFor(language: string, { a }: PackedNode): string {
-  const own = a?.['default-locale'];
+function localeFor(language: string, { attrs }: CslNode): string {
+  const own = attrs['default-locale'];
   return own?.split('-')[0] === language ? own : language;
 }

@@ -1,4 +1,4 @@
-import type { PackedNode } from './csl-tree.ts';
+import { type CslNode, type PackedNode, unpack } from './csl-tree.ts';
 
 /** Styles and locales are text in the package, several styles a file; each file is loaded when first asked for. */
 type Loader = () => Promise<{ default: string }>;
@@ -49,14 +49,14 @@ export const styleNames: [id: string, name: string][] = Object.entries(STYLES).m
   name,
 ]);
 
-export async function loadStyle(style: string): Promise<PackedNode> {
+export async function loadStyle(style: string): Promise<CslNode> {
   const { id, file } = STYLES[style]!;
   const styles = JSON.parse((await file()).default) as Record<string, PackedNode>;
-  return styles[id]!;
+  return unpack(styles[id]!);
 }
 
 /** The terms of a language ("retrieved", "hämtad"), or of English where there are none. */
-export async function loadLocale(language: string): Promise<PackedNode> {
+export async function loadLocale(language: string): Promise<CslNode> {
   const load = LOCALES[language] ?? LOCALES[language.split('-')[0]!] ?? LOCALES.en!;
-  return JSON.parse((await load()).default) as PackedNode;
+  return unpack(JSON.parse((await load()).default) as PackedNode);
 }

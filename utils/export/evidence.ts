@@ -61,7 +61,8 @@ const MARKS: Record<string, [open: string, close: string]> = {
   zh: ['“', '”'],
 };
 
-function quoted(words: string, language: string): string {
+/** Words between the quotation marks of their language, a BCP 47 tag. */
+export function quoted(words: string, language: string): string {
   const [open, close] = MARKS[language.split('-')[0]!] ?? ['“', '”'];
   return `${open}${words}${close}`;
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { BrowserName, Driver, Tab } from '../driver/driver.ts';
 import { launchWithLibrary, libraryPage } from './extension-with-library.ts';
-import { catchDownloads, downloaded, type, waitForText, waitForTitles } from './library-page.ts';
+import { catchDownloads, downloaded, give, type, waitForText, waitForTitles } from './library-page.ts';
 import type { LibraryWindow } from './window.ts';
 
 describe.each<BrowserName>(['chromium', 'firefox'])('finding in the library, in %s', (name) => {
@@ -73,6 +73,24 @@ describe.each<BrowserName>(['chromium', 'firefox'])('finding in the library, in 
       'Lund, M. (2026, March 2). The reservoir is low. The Coast. https://paper.example/2',
     );
     await waitForText(page, 'In the text: (Lund, 2026)');
+    await page.click({ role: 'button', name: 'Done' });
+  });
+
+  it('cites in a style that the reader added, and not in what is none', async () => {
+    await page.click({ role: 'button', name: 'Tags and note for “The reservoir is low”' });
+    await give(page, '.cite input[type=file]', 'notes.csl', '<notes/>');
+    await waitForText(page, '“notes.csl” is not a citation style.');
+    await give(
+      page,
+      '.cite input[type=file]',
+      'seminar.csl',
+      `<style version="1.0" class="in-text"><info><title>Seminar</title><id>seminar</id></info>
+        <citation><layout><text variable="title"/></layout></citation>
+        <bibliography><layout prefix="See: "><text variable="title"/></layout></bibliography></style>`,
+    );
+    await waitForText(page, 'See: The reservoir is low');
+    await page.click({ role: 'button', name: 'Remove “Seminar”' });
+    await page.waitFor(() => !document.body.textContent.includes('Seminar'), []);
     await page.click({ role: 'button', name: 'Done' });
   });
 

@@ -30,6 +30,23 @@ export async function type(page: Tab, selector: string, value: string): Promise<
   );
 }
 
+/** Gives a field a file, as choosing one would. */
+export async function give(page: Tab, selector: string, name: string, content: string): Promise<void> {
+  await page.waitFor((field) => document.querySelector(field) !== null, [selector]);
+  await page.evaluate(
+    (field, fileName, text) => {
+      const input = document.querySelector<HTMLInputElement>(field)!;
+      const files = new DataTransfer();
+      files.items.add(new File([text], fileName));
+      input.files = files.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    selector,
+    name,
+    content,
+  );
+}
+
 /** Has the page remember the last file that it gives the reader. */
 export const catchDownloads = (page: Tab): Promise<void> =>
   page.evaluate(() => {

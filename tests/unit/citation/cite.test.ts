@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { cite } from '../../../utils/citation/cite.ts';
 import { cslOf } from '../../../utils/citation/csl.ts';
-import { styleNames } from '../../../utils/citation/styles.ts';
+import { loadStyle, styleNames } from '../../../utils/citation/styles.ts';
 import { anArticle } from '../../fixtures/article.ts';
 
 const item = cslOf(anArticle({ authors: ['Mats Lund', 'Ada von Quill'] }), '2026-03-05T10:00:00.000Z');
@@ -33,7 +33,7 @@ it.each([
     '[1]',
   ],
 ])('in %s', async (style, entry, reference) => {
-  expect(await cite(item, style)).toEqual({ entry, reference });
+  expect(await cite(item, await loadStyle(style))).toEqual({ entry, reference });
 });
 
 it('in the article’s language, with its quotation marks', async () => {
@@ -41,14 +41,14 @@ it('in the article’s language, with its quotation marks', async () => {
     anArticle({ title: 'Kranen ”får stå” kvar', language: 'sv', authors: ['Mats Lund'] }),
     '2026-03-05',
   );
-  expect((await cite(swedish, 'mla')).entry).toBe(
+  expect((await cite(swedish, await loadStyle('mla'))).entry).toBe(
     'Lund, Mats. ”Kranen ’får stå’ kvar”. The Example Paper, 02 mars 2026, https://paper.example/crane.',
   );
 });
 
 it('a page of an agency, without a date', async () => {
   const page = cslOf(anArticle({ authors: ['TT'], published: null, site: '' }), '2026-03-05');
-  expect(await cite(page, 'apa')).toEqual({
+  expect(await cite(page, await loadStyle('apa'))).toEqual({
     entry: 'TT. (n.d.). The crane stays. Retrieved March 5, 2026, from https://paper.example/crane',
     reference: '(TT, n.d.)',
   });
