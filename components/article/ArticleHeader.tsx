@@ -20,18 +20,28 @@ export function ArticleHeader({ article }: { article: Brief['article'] }) {
       <h1 lang={language === 'und' ? undefined : language}>{title}</h1>
       {/* Strings of the interface, in a text that may be written the other way. */}
       <p class="meta" lang={t('localeTag')}>
-        {authors.length > 0 && <span dir="auto">{t('byAuthors', formatList(authors))}</span>}
+        {authors.length > 0 && (
+          <span>
+            <bdi>{t('byAuthors', formatList(authors))}</bdi>
+          </span>
+        )}
         {published && (
-          <span dir="auto">
-            <time dateTime={published}>{formatMoment(published)}</time>
+          <span>
+            <bdi>
+              <time dateTime={published}>{formatMoment(published)}</time>
+            </bdi>
           </span>
         )}
         {modified && modified !== published && (
-          <span dir="auto">
-            <time dateTime={modified}>{t('updatedAt', formatMoment(modified))}</time>
+          <span>
+            <bdi>
+              <time dateTime={modified}>{t('updatedAt', formatMoment(modified))}</time>
+            </bdi>
           </span>
         )}
-        <span dir="auto">{readingTime(article.minutes)}</span>
+        <span>
+          <bdi>{readingTime(article.minutes)}</bdi>
+        </span>
       </p>
     </header>
   );

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Brief } from '../../utils/brief/brief.ts';
 import { t } from '../../utils/platform/i18n.ts';
 import type { Article } from '../../utils/text/article.ts';
+import type { PlacedHighlight } from '../../utils/text/highlight.ts';
 import type { Span } from '../../utils/text/span.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { ArticleHeader } from './ArticleHeader.tsx';
@@ -9,6 +10,7 @@ import { Block } from './Block.tsx';
 import { LeftOut } from './LeftOut.tsx';
 import type { Mark } from './marks.ts';
 import type { Images } from './Picture.tsx';
+import '../highlights/kept.css';
 import './article.css';
 
 interface Props {
@@ -16,6 +18,8 @@ interface Props {
   brief: Brief;
   /** The colour of each voice, by the source's id. */
   colours: Map<string, number | null>;
+  /** What the reader has marked. */
+  kept: PlacedHighlight[];
   /** The words to light up. */
   lit: Span[];
   /** A new value scrolls to the lit words. */
@@ -24,6 +28,8 @@ interface Props {
   images: Images;
   /** A press on words that somebody says; gives the statement's place in the brief. */
   onStatement: (index: number) => void;
+  /** A press on words that the reader has marked. */
+  onHighlight: (id: string) => void;
 }
 
 /** The clean reader view. */
@@ -31,15 +37,17 @@ export function ArticleView({
   article,
   brief,
   colours,
+  kept,
   lit,
   scrollTo,
   linkTarget,
   images,
   onStatement,
+  onHighlight,
 }: Props) {
   const root = useRef<HTMLElement>(null);
   const said = useMemo(() => saidIn(brief, colours), [brief, colours]);
-  const marks = [...said, ...lit.map((span): Mark => ({ ...span, kind: 'lit' }))];
+  const marks = [...said, ...keptIn(kept), ...lit.map((span): Mark => ({ ...span, kind: 'lit' }))];
 
   useEffect(() => {
     if (scrollTo) root.current?.querySelector('.lit')?.scrollIntoView({ block: 'center', behavior: pace() });
@@ -47,7 +55,10 @@ export function ArticleView({
 
   const onClick = (event: MouseEvent) => {
     const target = event.target instanceof Element ? event.target : null;
-    if (target?.closest('a, button, summary')) return;
+    // Nor at the end of selecting words.
+    if (target?.closest('a, button, summary') || getSelection()?.isCollapsed === false) return;
+    const highlight = target?.closest<HTMLElement>('[data-highlight]')?.dataset.highlight;
+    if (highlight !== undefined) return onHighlight(highlight);
     const index = target?.closest<HTMLElement>('[data-statement]')?.dataset.statement;
     if (index !== undefined) onStatement(Number(index));
   };
@@ -97,6 +108,9 @@ function saidIn(brief: Brief, colours: Map<string, number | null>): Mark[] {
     ),
   );
 }
+
+const keptIn = (placed: PlacedHighlight[]): Mark[] =>
+  placed.flatMap(({ highlight, span }) => (span ? [{ ...span, kind: 'kept' as const, highlight }] : []));
 
 const pace = (): ScrollBehavior =>
   matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth';

@@ -47,4 +47,8 @@ export class Block extends Component<Props> {
 }
 
 const same = (a: Mark, b: Mark) =>
-  a.start === b.start && a.end === b.end && a.kind === b.kind && a.statement === b.statement;
+  a.start === b.start &&
+  a.end === b.end &&
+  a.kind === b.kind &&
+  a.statement === b.statement &&
+  a.highlight === b.highlight;

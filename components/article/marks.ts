@@ -1,13 +1,16 @@
 import type { Element, ElementContent, Root, RootContent, Text } from 'hast';
+import type { Highlight } from '../../utils/text/highlight.ts';
 import { overlaps, type Span } from '../../utils/text/span.ts';
 
-/** Words to show differently: those somebody says, and those just pointed at. */
+/** Words to show differently: those somebody says, those the reader has marked, and those just pointed at. */
 export interface Mark extends Span {
-  kind: 'said' | 'lit';
+  kind: 'said' | 'kept' | 'lit';
   /** For what is said: the statement's place in the brief. */
   statement?: number;
   /** And its speaker's colour; null for the one that the lesser voices share. */
   colour?: number | null;
+  /** For what the reader has marked. */
+  highlight?: Highlight;
 }
 
 /** A stretch of text with the marks that hold all of it. */

@@ -9,7 +9,7 @@ import { SummaryView } from './SummaryView.tsx';
 import type { Voice } from './voices.ts';
 import './brief.css';
 
-export type BriefTab = 'summary' | 'quotes' | 'sources' | 'article';
+export type BriefTab = 'summary' | 'quotes' | 'sources' | 'highlights' | 'article';
 
 interface Props {
   brief: Brief;
@@ -23,6 +23,8 @@ interface Props {
   colours: Map<string, number | null>;
   /** The reader view, where it has no room beside and becomes a tab. */
   article?: ComponentChildren;
+  /** What the reader has marked, and how much it is; absent where there is nothing to show. */
+  highlights?: { count: number; view: ComponentChildren } | undefined;
 }
 
 /** Summary, quotes and sources. */
@@ -37,12 +39,15 @@ export function BriefPanel({
   voices,
   colours,
   article,
+  highlights,
 }: Props) {
-  const selected = tab === 'article' && !article ? 'summary' : tab;
+  const missing = (tab === 'article' && !article) || (tab === 'highlights' && !highlights);
+  const selected = missing ? 'summary' : tab;
   const tabs = [
     { id: 'summary' as const, label: t('summary') },
     { id: 'quotes' as const, label: t('quotes'), count: brief.statements.length },
     { id: 'sources' as const, label: t('sources'), count: brief.sources.length },
+    ...(highlights ? [{ id: 'highlights' as const, label: t('highlights'), count: highlights.count }] : []),
     ...(article ? [{ id: 'article' as const, label: t('article') }] : []),
   ];
   const showOnly = (source: string | null) => {
@@ -66,6 +71,7 @@ export function BriefPanel({
       {selected === 'sources' && (
         <SourcesView brief={brief} passages={passages} onOnly={showOnly} colours={colours} />
       )}
+      {selected === 'highlights' && highlights?.view}
       {selected === 'article' && article}
     </Tabs>
   );

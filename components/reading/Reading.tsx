@@ -9,6 +9,8 @@ import type { Images } from '../article/Picture.tsx';
 import { BriefPanel, type BriefTab } from '../brief/BriefPanel.tsx';
 import type { Passages } from '../brief/passages.ts';
 import { voiceColours, voicesOf } from '../brief/voices.ts';
+import type { HighlightTools } from '../highlights/tools.ts';
+import { useMarking } from '../highlights/use-marking.tsx';
 import { type Command, Commands } from './Commands.tsx';
 import { usePlace } from './use-place.ts';
 import { useWide } from './use-wide.ts';
@@ -33,11 +35,14 @@ interface Props {
   onPlace?: (block: number) => void;
   /** Reads aloud; given how to mark the sentence that is being said. */
   aloud?: ((onSentence: (sentence: Span | null) => void) => ComponentChildren) | null;
+  /** What the reader has marked; absent where nothing can be. */
+  highlights?: HighlightTools;
   /** What else can be done by key. */
   commands?: Command[];
 }
 
 const LINKED_IMAGES: Images = { shown: false, onAsk: null };
+const NONE_KEPT: HighlightTools['placed'] = [];
 
 /** The text and, beside it, the brief; each points into the other. */
 export function Reading({ article, brief, linkTarget, onShowOnPage, onCopy, ...props }: Props) {
@@ -68,6 +73,14 @@ export function Reading({ article, brief, linkTarget, onShowOnPage, onCopy, ...p
     showOnPage: onShowOnPage,
     copy: onCopy,
   };
+  const marking = useMarking({
+    root,
+    brief,
+    passages,
+    tools: props.highlights ?? null,
+    onShow: (what) => (what === 'highlights' || !wide) && setTab(what),
+    listed: tab === 'highlights',
+  });
   const onStatement = (index: number) => {
     setChosen({ spans: brief.statements[index]!.spans, statement: index });
     setOnly(null);
@@ -90,20 +103,26 @@ export function Reading({ article, brief, linkTarget, onShowOnPage, onCopy, ...p
     { key: '1', meaning: 'summary', act: () => setTab('summary') },
     { key: '2', meaning: 'quotes', act: () => setTab('quotes') },
     { key: '3', meaning: 'sources', act: () => setTab('sources') },
+    ...marking.commands,
     ...(props.commands ?? []),
   ];
 
   const text = (
-    <ArticleView
-      article={article}
-      brief={brief}
-      colours={colours}
-      lit={pointed ?? (spoken ? [spoken] : (chosen?.spans ?? []))}
-      scrollTo={scrollTo}
-      linkTarget={linkTarget}
-      images={props.images ?? LINKED_IMAGES}
-      onStatement={onStatement}
-    />
+    <>
+      <ArticleView
+        article={article}
+        brief={brief}
+        colours={colours}
+        kept={props.highlights?.placed ?? NONE_KEPT}
+        lit={pointed ?? (spoken ? [spoken] : (chosen?.spans ?? []))}
+        scrollTo={scrollTo}
+        linkTarget={linkTarget}
+        images={props.images ?? LINKED_IMAGES}
+        onStatement={onStatement}
+        onHighlight={marking.onHighlight}
+      />
+      {marking.bar}
+    </>
   );
   // Where there is one column, it is the page's main part.
   const Beside = wide ? 'aside' : 'main';
@@ -126,6 +145,7 @@ export function Reading({ article, brief, linkTarget, onShowOnPage, onCopy, ...p
           voices={voices}
           colours={colours}
           article={wide ? undefined : text}
+          highlights={marking.panel}
         />
       </Beside>
       <div class="progress" aria-hidden="true" />

@@ -59,6 +59,7 @@ export function useSaving(
 
   return {
     savedAt,
+    setSavedAt,
     toggle: () => {
       if (keeper) void (savedAt === null ? save(keeper) : remove(keeper));
     },

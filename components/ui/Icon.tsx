@@ -13,6 +13,7 @@ const PATHS = {
   letters: 'M3 18l5-12 5 12M4.8 14h6.4M15 18v-6M15 15a3 3 0 1 1 6 0a3 3 0 1 1-6 0M21 12v6',
   library: 'M5 4v16M9 4v16M13 5l5 15M4 20h16',
   next: 'M6 5l9 7-9 7zM18 5v14',
+  note: 'M5 4h14v11l-5 5H5zM14 20v-5h5M8.5 8.5h7M8.5 12h4',
   page: 'M4 5h16v14H4zM4 9h16M8 13h8M8 16h5',
   pause: 'M8 5v14M16 5v14',
   play: 'M7 4l13 8-13 8z',

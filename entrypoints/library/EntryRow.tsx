@@ -127,8 +127,14 @@ function Facts({ entry: { site, published, words, savedAt } }: { entry: Entry })
 }
 
 /** What the reader says of it, and who speaks in it. */
-function Marks({ entry: { voices, tags, note } }: { entry: Entry }) {
-  const marks = [tags.map((tag) => `#${tag}`).join(' '), note].filter(Boolean).join(' · ');
+function Marks({ entry: { voices, tags, note, highlights } }: { entry: Entry }) {
+  const marks = [
+    tags.map((tag) => `#${tag}`).join(' '),
+    highlights.length > 0 && count('highlightCount', highlights.length),
+    note,
+  ]
+    .filter(Boolean)
+    .join(' · ');
   return (
     <>
       {marks}

@@ -48,7 +48,7 @@ export function FilterBar({ entries, filter, onFilter }: Props) {
       />
     </label>
   );
-  const flag = (name: 'unread' | 'favourite', label: string) => (
+  const flag = (name: 'unread' | 'favourite' | 'highlighted', label: string) => (
     <label class="flag">
       <input
         type="checkbox"
@@ -82,6 +82,7 @@ export function FilterBar({ entries, filter, onFilter }: Props) {
       {day('to', t('filterTo'))}
       {flag('unread', t('filterUnread'))}
       {flag('favourite', t('filterFavourite'))}
+      {flag('highlighted', t('filterHighlighted'))}
       <Button label={t('clearFilters')} look="quiet" onPress={() => onFilter(NO_FILTER)} />
     </fieldset>
   );

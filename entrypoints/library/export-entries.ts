@@ -15,9 +15,9 @@ export async function exportEntries(library: Library, entries: Entry[], format: 
 
 async function itemsOf(library: Library, entries: Entry[]): Promise<ExportItem[]> {
   const items: ExportItem[] = [];
-  for (const { id, savedAt, tags, note } of entries) {
+  for (const { id, savedAt, tags, note, highlights } of entries) {
     const saved = await library.get(id);
-    if (saved) items.push({ article: saved.article, brief: saved.brief, savedAt, tags, note });
+    if (saved) items.push({ article: saved.article, brief: saved.brief, savedAt, tags, note, highlights });
   }
   return items;
 }
@@ -31,6 +31,7 @@ async function fileOf(exporter: Exporter, items: ExportItem[]): Promise<{ file: 
     quotes: t('quotes'),
     sources: t('sources'),
     note: t('note'),
+    highlights: t('highlights'),
     unattributed: t('unattributed'),
   };
   const write = (some: ExportItem[]) => exporter.write(some, { at, labels });

@@ -1,11 +1,8 @@
-import { useMemo } from 'preact/hooks';
 import { ChangesButton } from '../../components/reading/ChangesButton.tsx';
 import { SaveButton } from '../../components/reading/SaveButton.tsx';
-import { useSaving } from '../../components/reading/use-saving.ts';
 import type { ToastState } from '../../components/reading/use-toast.ts';
 import { Button } from '../../components/ui/Button.tsx';
-import { explainError } from '../../utils/library/problem-text.ts';
-import { createSaver } from '../../utils/library/saver.ts';
+import type { Saver } from '../../utils/library/saver.ts';
 import { t } from '../../utils/platform/i18n.ts';
 import { openOwnPage } from '../../utils/platform/own-page.ts';
 import { openReader } from '../../utils/platform/reader-handoff.ts';
@@ -15,14 +12,14 @@ import type { PageState } from './use-active-page.ts';
 
 interface Props {
   page: PageState;
+  saver: Saver | null;
+  saving: { savedAt: string | null; toggle: () => void };
   say: (toast: ToastState) => void;
 }
 
 /** What can be done with the page, and the ways to the rest of Lede. */
-export function Bar({ page, say }: Props) {
+export function Bar({ page, saver, saving, say }: Props) {
   const read = page.state === 'read' ? page : null;
-  const saver = useMemo(() => read && createSaver(read.article, read.brief, read.tab.private), [read]);
-  const { savedAt, toggle } = useSaving(saver, say, explainError);
 
   const toReader = async () => {
     if (!read) return;
@@ -51,7 +48,7 @@ export function Bar({ page, say }: Props) {
           direction={read.article.direction}
         />
       )}
-      {read && <SaveButton savedAt={savedAt} isPrivate={read.tab.private} onToggle={toggle} />}
+      {read && <SaveButton savedAt={saving.savedAt} isPrivate={read.tab.private} onToggle={saving.toggle} />}
       {read && <Button label={t('openReader')} icon="reader" look="primary" onPress={toReader} />}
       {read && hasSidePanel() && !isSidePanel() && (
         <Button label={t('openBeside')} icon="beside" look="quiet" iconOnly onPress={beside} />

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useHighlights } from '../../components/highlights/use-highlights.ts';
 import { copyEvidence } from '../../components/reading/copy-evidence.ts';
 import { Problem } from '../../components/reading/Problem.tsx';
 import { ReadAloud } from '../../components/reading/ReadAloud.tsx';
@@ -26,6 +27,14 @@ export function App({ images }: { images: boolean }) {
   const [settings, setSettings] = useSettings();
   const saver = useMemo(() => read && createSaver(read.article, read.brief, read.private), [read]);
   const saving = useSaving(saver, show, explainError);
+  const highlights = useHighlights(saver, {
+    text: read?.article.text ?? '',
+    isPrivate: read?.private ?? false,
+    savedAt: saving.savedAt,
+    onSaved: saving.setSavedAt,
+    say: show,
+    explain: explainError,
+  });
   useEffect(() => {
     if (read) document.title = read.article.title;
   }, [read]);
@@ -63,6 +72,7 @@ export function App({ images }: { images: boolean }) {
           first="article"
           images={images ? { shown: true } : { shown: false, onAsk: askForImages }}
           onCopy={copy}
+          highlights={highlights}
           aloud={
             aloud
               ? (onSentence) => (

@@ -35,7 +35,8 @@ const V1 = {
 describe('an entry', () => {
   it('of version 1 is read whole', () => {
     const { _id, _rev, v, body, ...fields } = V1;
-    expect(readEntry(V1)).toEqual({ body, entry: { id: '0mj9c8k3v-5f0c2d1e9ab4', ...fields } });
+    const since = { highlights: [], removedHighlights: {} };
+    expect(readEntry(V1)).toEqual({ body, entry: { id: '0mj9c8k3v-5f0c2d1e9ab4', ...fields, ...since } });
   });
 
   it('of a newer version keeps what this one does not know', () => {

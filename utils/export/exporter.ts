@@ -1,5 +1,6 @@
 import type { Brief } from '../brief/brief.ts';
 import type { Article } from '../text/article.ts';
+import type { Highlight } from '../text/highlight.ts';
 
 /** A saved article as a format gets it. */
 export interface ExportItem {
@@ -10,6 +11,8 @@ export interface ExportItem {
   savedAt: string;
   tags: string[];
   note: string;
+  /** What the reader has marked, in any order. */
+  highlights: Highlight[];
 }
 
 /** Words that a file shows, in the reader's language. */
@@ -18,6 +21,7 @@ export interface ExportLabels {
   quotes: string;
   sources: string;
   note: string;
+  highlights: string;
   unattributed: string;
 }
 

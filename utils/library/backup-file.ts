@@ -1,3 +1,4 @@
+import { readHighlights } from './highlights.ts';
 import type { SavedArticle } from './read.ts';
 
 /**
@@ -63,7 +64,7 @@ export function readArticleLine(line: string): SavedArticle | null {
     const { entry, article, brief } = JSON.parse(line) as Partial<SavedArticle>;
     if (typeof entry?.id !== 'string' || typeof article?.text !== 'string' || typeof article.url !== 'string')
       return null;
-    return { entry, article, brief: brief ?? null };
+    return { entry: { ...entry, ...readHighlights(entry) }, article, brief: brief ?? null };
   } catch {
     return null;
   }

@@ -1,11 +1,12 @@
 import type { Brief } from '../brief/brief.ts';
 import type { Access, Article, Direction } from '../text/article.ts';
 import { slice } from '../text/span.ts';
+import type { Highlights } from './highlights.ts';
 import type { ArticleId } from './ids.ts';
 import { termsOf } from './search/fold.ts';
 
 /** What a list shows of a saved article, and what the reader has said of it. */
-export interface Entry {
+export interface Entry extends Highlights {
   id: ArticleId;
   url: string;
   title: string;
@@ -43,12 +44,19 @@ export interface Entry {
 }
 
 /** What the reader says of an article. */
-export type EntryMarks = Pick<Entry, 'tags' | 'note' | 'favourite' | 'readAt'>;
+export type EntryMarks = Pick<Entry, 'tags' | 'note' | 'favourite' | 'readAt' | keyof Highlights>;
 
 /** The part of an entry that comes from the article and its brief. */
 export type EntryFacts = Omit<Entry, 'id' | 'savedAt' | 'updatedAt' | 'deletedAt' | keyof EntryMarks>;
 
-export const NO_MARKS: EntryMarks = { tags: [], note: '', favourite: false, readAt: null };
+export const NO_MARKS: EntryMarks = {
+  tags: [],
+  note: '',
+  favourite: false,
+  readAt: null,
+  highlights: [],
+  removedHighlights: {},
+};
 
 /** The facts of an article; what only analysis knows is empty without a brief. */
 export function factsOf(article: Article, brief: Brief | null): EntryFacts {

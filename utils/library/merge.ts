@@ -1,8 +1,9 @@
 import type { Entry, EntryMarks } from './entry.ts';
+import { mergeHighlights } from './highlights.ts';
 
 /**
  * What the reader said of one article in two places, as one, with nothing lost: all tags, both notes, a
- * favourite where either was. In whichever order the two are given, the outcome is the same.
+ * favourite where either was, of each highlight the later state. In whichever order the two are given, the outcome is the same.
  */
 export function mergeMarks(a: EntryMarks, b: EntryMarks): EntryMarks {
   return {
@@ -10,6 +11,7 @@ export function mergeMarks(a: EntryMarks, b: EntryMarks): EntryMarks {
     note: mergeNotes(a.note, b.note),
     favourite: a.favourite || b.favourite,
     readAt: [a.readAt, b.readAt].filter((at) => at !== null).sort()[0] ?? null,
+    ...mergeHighlights(a, b),
   };
 }
 

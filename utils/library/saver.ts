@@ -1,6 +1,8 @@
 import type { Brief } from '../brief/brief.ts';
 import type { Article } from '../text/article.ts';
+import type { Highlight } from '../text/highlight.ts';
 import type { TextChange } from './changes/change.ts';
+import { withHighlight, withoutHighlight } from './highlights.ts';
 import type { Library } from './library.ts';
 import { isLink } from './merge.ts';
 
@@ -16,6 +18,11 @@ export interface Saver {
   remove(): Promise<void>;
   /** Takes it back from the bin. */
   restore(): Promise<string>;
+  /** What the reader has marked in it; nothing where it is not saved. */
+  highlights(): Promise<Highlight[]>;
+  /** Keeps a highlight, new or changed, and gives them all; saves the article first where it is not saved, then `isNew`. */
+  putHighlight(highlight: Highlight): Promise<{ highlights: Highlight[]; savedAt: string; isNew: boolean }>;
+  removeHighlight(id: string): Promise<Highlight[]>;
 }
 
 /**
@@ -55,6 +62,26 @@ export function createSaver(article: Article, brief: Brief, isPrivate: boolean):
     async restore() {
       const { updatedAt } = await (await library()).restore(id ?? '');
       return updatedAt;
+    },
+    async highlights() {
+      const entry = isPrivate ? null : await (await library()).findByUrl(article.url);
+      return entry?.highlights ?? [];
+    },
+    async putHighlight(highlight) {
+      const { findByUrl, save, mark } = await library();
+      const there = await findByUrl(article.url);
+      const isWhole = there && !isLink(there);
+      const saved = isWhole ? there : (await save(article, brief, { private: isPrivate })).entry;
+      id = saved.id;
+      const { highlights } = await mark(saved.id, (entry) => withHighlight(entry, highlight));
+      return { highlights, savedAt: saved.updatedAt, isNew: there === null };
+    },
+    async removeHighlight(highlight) {
+      const { findByUrl, mark } = await library();
+      const there = await findByUrl(article.url);
+      if (!there) return [];
+      const at = new Date().toISOString();
+      return (await mark(there.id, (entry) => withoutHighlight(entry, highlight, at))).highlights;
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { Brief } from '../brief/brief.ts';
 import type { Article } from '../text/article.ts';
 import type { Entry } from './entry.ts';
+import { readHighlights } from './highlights.ts';
 import { idOfEntryKey } from './ids.ts';
 
 /**
@@ -51,6 +52,7 @@ export function readEntry(doc: Raw & { _id: string }): { entry: Entry; body: str
     favourite: doc.favourite === true,
     readAt: moment(doc.readAt),
     deletedAt: moment(doc.deletedAt),
+    ...readHighlights(doc),
   };
   return { entry, body: text(doc.body) };
 }

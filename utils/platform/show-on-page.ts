@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Passage } from '../article/passage.ts';
 import type { Article } from '../text/article.ts';
+import { HIGHLIGHT_COLOURS, type Highlight, type HighlightColour } from '../text/highlight.ts';
 import { type Span, slice } from '../text/span.ts';
 import { isStillShown } from './extraction.ts';
 import type { PageTab } from './tabs.ts';
@@ -9,7 +10,16 @@ import type { PageTab } from './tabs.ts';
 export type MarkResult = 'shown' | 'hidden' | 'missing';
 
 /** What the marker script leaves behind, within Lede's own world in the page. */
-declare const ledeMarker: { show: (passage: Passage) => MarkResult };
+declare const ledeMarker: {
+  show: (passage: Passage) => MarkResult;
+  showKept: (kept: KeptPassage[]) => number;
+  hideKept: () => void;
+};
+
+/** A passage that the reader has marked, with its colour. */
+export interface KeptPassage extends Passage {
+  colour: HighlightColour;
+}
 
 /** How much of what stands around the words is compared, in UTF-16 code units. */
 const CONTEXT = 64;
@@ -44,4 +54,56 @@ export async function showOnPage(
   } catch {
     return 'changed';
   }
+}
+
+/** On any page, dark or light: the words keep their contrast by a colour of their own. */
+const KEPT_BACKGROUNDS: Record<HighlightColour, string> = {
+  yellow: '#ffe28a',
+  green: '#c3eac6',
+  blue: '#c7defb',
+  pink: '#fbcfde',
+};
+const KEPT_STYLE = HIGHLIGHT_COLOURS.map(
+  (colour) =>
+    `::highlight(lede-kept-${colour}) { background-color: ${KEPT_BACKGROUNDS[colour]}; color: #1f1d1a; }`,
+).join('\n');
+
+/**
+ * Marks what the reader has highlighted in the tab the article was taken from, and gives how many of them the page
+ * holds; null where the tab shows another document by now or Lede has no access to it any more.
+ */
+export async function showHighlights(
+  tab: PageTab,
+  article: Article,
+  highlights: Highlight[],
+): Promise<number | null> {
+  if (!(await isStillShown(tab, article))) return null;
+  const passages = highlights.map(
+    ({ exact, prefix, suffix, colour }): KeptPassage => ({
+      words: exact,
+      before: prefix,
+      after: suffix,
+      colour,
+    }),
+  );
+  const target = { tabId: tab.id };
+  try {
+    await browser.scripting.insertCSS({ target, css: KEPT_STYLE });
+    await browser.scripting.executeScript({ target, files: ['/marker.js'] });
+    const [frame] = await browser.scripting.executeScript({
+      target,
+      func: (wanted: KeptPassage[]) => ledeMarker.showKept(wanted),
+      args: [passages],
+    });
+    return (frame?.result as number | undefined) ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** Takes the reader's highlights off the page; where that is gone, there is nothing to take off. */
+export async function hideHighlights(tab: PageTab): Promise<void> {
+  await browser.scripting
+    .executeScript({ target: { tabId: tab.id }, func: () => ledeMarker.hideKept() })
+    .catch(() => undefined);
 }

@@ -22,6 +22,16 @@ it('Markdown: signs of the text stay signs', async () => {
   expect(output).toContain('# 1\\. \\[A\\] \\*b\\* \\`c\\` &lt;d\\> #e');
 });
 
+it('Markdown, HTML and plain text: what the reader has marked, with its note', async () => {
+  expect(await write('markdown')).toContain(
+    '## Highlights\n\n> ==first thing that sailors see==\n\nAsk a sailor',
+  );
+  expect(await write('html')).toContain(
+    '<mark class="yellow">first thing that sailors see</mark></p><p>Ask a sailor</p>',
+  );
+  expect(await write('text')).toContain('HIGHLIGHTS\n\nfirst thing that sailors see\n    Ask a sailor');
+});
+
 it('HTML: stands alone, with links to the web only', async () => {
   const link = (href: string, value: string) => ({
     type: 'element' as const,
@@ -103,6 +113,31 @@ it('Web Annotations: each statement, findable by its words', async () => {
     target: {
       source: 'https://paper.example/crane',
       selector: { type: 'TextQuoteSelector', exact: QUOTE, suffix: ' said Ines Holt, who chairs the ' },
+    },
+  });
+});
+
+it('Web Annotations: each highlight, with its note, its words and where they stand', async () => {
+  const [, annotation] = JSON.parse(await write('annotations'));
+  const start = anExportItem().article.text.indexOf('first thing');
+  expect(annotation).toMatchObject({
+    id: 'urn:uuid:5f0c2d1e-9ab4-4c3d-8e2f-77aa00bb11cc',
+    motivation: ['highlighting', 'commenting'],
+    created: '2026-03-05T10:05:00.000Z',
+    body: [
+      { purpose: 'commenting', value: 'Ask a sailor' },
+      { purpose: 'tagging', value: 'yellow' },
+    ],
+    target: {
+      selector: [
+        { type: 'TextQuoteSelector', exact: 'first thing that sailors see', prefix: /“It is the $/ },
+        { type: 'TextPositionSelector', start, end: start + 28 },
+      ].map((selector) =>
+        expect.objectContaining({
+          ...selector,
+          ...('prefix' in selector && { prefix: expect.stringMatching(selector.prefix!) }),
+        }),
+      ),
     },
   });
 });

@@ -1,4 +1,5 @@
 import { allSaid, keySentences, named } from '../../brief/said.ts';
+import { placeHighlights } from '../../text/highlight.ts';
 import { escapeXml, safeLink } from '../escape.ts';
 import type { Exporter, ExportItem, ExportLabels } from '../exporter.ts';
 import { markup } from '../markup.ts';
@@ -7,6 +8,7 @@ const STYLE = `
 body { max-width: 68ch; margin: 3rem auto; padding: 0 1.2rem; font: 1.1rem/1.6 Charter, Georgia, serif; color: #1f1d1a; background: #fffdf9; }
 h1 { line-height: 1.15; } .facts, figcaption { color: #5f5a52; font-size: .9rem; }
 section { border-top: 1px solid #ccc; margin-top: 2rem; } blockquote { margin: 1rem 0; padding-left: 1rem; border-left: 3px solid #cfc5b2; }
+mark { color: #1f1d1a; background: #ffe49a; } mark.green { background: #c6ebc9; } mark.blue { background: #c9dffa; } mark.pink { background: #fbd0df; }
 @media (prefers-color-scheme: dark) { body { color: #e9e6e0; background: #18191b; } a { color: #ff9a80; } }
 `;
 
@@ -18,7 +20,7 @@ export const exporter: Exporter = {
   write: (items, { labels }) => items.map((item) => page(item, labels)).join('\n'),
 };
 
-function page({ article, brief, note }: ExportItem, labels: ExportLabels): string {
+function page({ article, brief, note, highlights }: ExportItem, labels: ExportLabels): string {
   const language = escapeXml(brief?.article.language ?? article.language);
   const url = safeLink(article.url);
   const facts = [article.site, article.authors.join(', '), article.published]
@@ -27,6 +29,10 @@ function page({ article, brief, note }: ExportItem, labels: ExportLabels): strin
   const quotes = allSaid(brief).map(
     ({ words, speaker }) =>
       `<blockquote><p>${escapeXml(words)}</p><p>— ${escapeXml(speaker ? named(speaker) : labels.unattributed)}</p></blockquote>`,
+  );
+  const marked = placeHighlights(article.text, highlights).map(
+    ({ highlight }) =>
+      `<blockquote><p><mark class="${highlight.colour}">${escapeXml(highlight.exact)}</mark></p>${highlight.note && `<p>${escapeXml(highlight.note)}</p>`}</blockquote>`,
   );
   return `<!doctype html>
 <html lang="${language}" dir="${article.direction}">
@@ -46,6 +52,7 @@ ${markup(article.tree.children)}
 </article>
 ${section(labels.quotes, quotes.join('\n'))}
 ${section(labels.sources, list(brief?.sources.map(named) ?? []))}
+${section(labels.highlights, marked.join('\n'))}
 ${section(labels.note, note && `<p>${escapeXml(note)}</p>`)}
 </body>
 </html>

@@ -1,4 +1,5 @@
 import { allSaid, keySentences, named } from '../../brief/said.ts';
+import { placeHighlights } from '../../text/highlight.ts';
 import type { Exporter, ExportItem, ExportLabels } from '../exporter.ts';
 import { type Section, sectionsOf } from '../sections.ts';
 
@@ -13,16 +14,21 @@ export const exporter: Exporter = {
 };
 
 function document(item: ExportItem, labels: ExportLabels): string {
-  const { article, brief, note } = item;
+  const { article, brief, note, highlights } = item;
   const quotes = allSaid(brief).flatMap(({ words, speaker, medium }) => {
     const who = speaker ? named(speaker) : labels.unattributed;
     return [`> ${escapeMarkdown(words)}\n>\n> — ${escapeMarkdown(medium ? `${who} (${medium.name})` : who)}`];
   });
+  const marked = placeHighlights(article.text, highlights).map(
+    ({ highlight }) =>
+      `> ==${escapeMarkdown(highlight.exact)}==${highlight.note && `\n\n${escapeMarkdown(highlight.note)}`}`,
+  );
   return `${[
     frontMatter(item),
     `# ${escapeMarkdown(article.title)}`,
     ...part(labels.summary, [bullets(keySentences(brief))]),
     ...part(labels.note, [escapeMarkdown(note)]),
+    ...part(labels.highlights, marked),
     ...sectionsOf(article).map(sectionText),
     ...part(labels.quotes, quotes),
     ...part(labels.sources, [bullets(brief?.sources.map(named) ?? [])]),

@@ -1,4 +1,5 @@
 import { allSaid, keySentences, named } from '../../brief/said.ts';
+import { placeHighlights } from '../../text/highlight.ts';
 import type { Exporter, ExportItem } from '../exporter.ts';
 import { sectionsOf } from '../sections.ts';
 
@@ -9,7 +10,7 @@ export const exporter: Exporter = {
   joins: false,
   write: (items, { labels }) =>
     `${items
-      .map(({ article, brief, note }: ExportItem) => {
+      .map(({ article, brief, note, highlights }: ExportItem) => {
         const said = allSaid(brief).map(
           ({ words, speaker }) => `${words}\n    ${speaker ? named(speaker) : labels.unattributed}`,
         );
@@ -24,6 +25,12 @@ export const exporter: Exporter = {
           ...part(labels.quotes, said),
           ...part(labels.sources, brief?.sources.map(named) ?? []),
           ...part(labels.note, note ? [note] : []),
+          ...part(
+            labels.highlights,
+            placeHighlights(article.text, highlights).map(({ highlight }) =>
+              [highlight.exact, highlight.note && `    ${highlight.note}`].filter(Boolean).join('\n'),
+            ),
+          ),
         ].join('\n\n');
       })
       .join('\n\n')}\n`,

@@ -4,7 +4,17 @@ import type { ArticleId } from '../ids.ts';
 import { wordsOf } from './fold.ts';
 
 /** What is ranked, and how much a hit there is worth. */
-const BOOST = { title: 3, tags: 3, voices: 2, sources: 1.5, note: 1.5, summary: 1, site: 1, authors: 1 };
+const BOOST = {
+  title: 3,
+  tags: 3,
+  voices: 2,
+  sources: 1.5,
+  note: 1.5,
+  highlights: 1.5,
+  summary: 1,
+  site: 1,
+  authors: 1,
+};
 const FIELDS = Object.keys(BOOST) as (keyof typeof BOOST)[];
 
 /** Of a word this long, a letter in five may be wrong. */
@@ -16,7 +26,10 @@ export class RankedIndex {
   private readonly index = new MiniSearch<Entry>({
     fields: FIELDS,
     storeFields: [],
-    extractField: (entry, field) => String(entry[field as keyof Entry]),
+    extractField: (entry, field) =>
+      field === 'highlights'
+        ? entry.highlights.map(({ exact, note }) => `${exact} ${note}`).join(' ')
+        : String(entry[field as keyof Entry]),
     tokenize: wordsOf,
     processTerm: (term) => term,
     searchOptions: { boost: BOOST, prefix: true, tokenize: (term) => [term], processTerm: (term) => term },

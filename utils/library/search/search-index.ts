@@ -16,9 +16,10 @@ const said = new WeakMap<Entry, string>();
 function saidOf(entry: Entry): string {
   let words = said.get(entry);
   if (words === undefined) {
-    const { title, site, authors, summary, voices, sources, tags, note } = entry;
+    const { title, site, authors, summary, voices, sources, tags, note, highlights } = entry;
+    const marked = highlights.flatMap((highlight) => [highlight.exact, highlight.note]);
     words = wordsOf(
-      [title, site, ...authors, ...summary, ...voices, ...sources, ...tags, note].join(' '),
+      [title, site, ...authors, ...summary, ...voices, ...sources, ...tags, note, ...marked].join(' '),
     ).join('\n');
     said.set(entry, words);
   }

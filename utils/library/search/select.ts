@@ -15,6 +15,7 @@ export interface Filter {
   length: '' | 'short' | 'medium' | 'long';
   unread: boolean;
   favourite: boolean;
+  highlighted: boolean;
 }
 
 export const NO_FILTER: Filter = {
@@ -28,6 +29,7 @@ export const NO_FILTER: Filter = {
   length: '',
   unread: false,
   favourite: false,
+  highlighted: false,
 };
 
 /** Words up to which an article is short, and medium. */
@@ -52,6 +54,7 @@ const TESTS: { [Name in keyof Filter]: (entry: Entry, value: Filter[Name]) => bo
         : words > SHORT && words <= MEDIUM,
   unread: ({ readAt }) => readAt === null,
   favourite: (entry) => entry.favourite,
+  highlighted: ({ highlights }) => highlights.length > 0,
 };
 
 /** The entries that pass every filter that is set, in their own order. */
