@@ -10,7 +10,9 @@ const EXTENSION_PAGES_CSP = [
   // Pictures of an article: the reader page alone, once it is asked to; see utils/platform/images.ts.
   "img-src 'self' data: https: http:",
   "font-src 'self'",
-  "connect-src 'none'",
+  // What the reader has set up to connect to: the options page, and the library once there is something; no
+  // other page, each by a policy of its own; see utils/platform/connections.ts.
+  "connect-src https: http:",
   "form-action 'none'",
   "base-uri 'none'",
   "frame-ancestors 'none'",

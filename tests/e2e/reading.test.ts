@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { inBothBrowsers } from './both.ts';
-import type { Tab } from './driver/driver.ts';
+import type { Tab, View } from './driver/driver.ts';
 import { openBrief, openReader, waitForShown } from './driver/lede.ts';
 
 /** Whether the page can fetch a picture, as a hostile article would try to have it do. */
@@ -15,6 +15,38 @@ const fetches = (page: Tab, address: string) =>
       }),
     address,
   );
+
+/** Whether the page can send a request, which the server of the tests takes from anywhere. */
+const connects = (page: View, address: string) =>
+  page.evaluate(
+    (url) =>
+      fetch(url, { mode: 'no-cors' }).then(
+        () => true,
+        () => false,
+      ),
+    address,
+  );
+
+inBothBrowsers('connections', (stage) => {
+  it('are open to the options page alone while nothing is set up', async () => {
+    const { driver, server } = stage;
+    const address = server.url('/sv/hamnen/hamnen.svg');
+    const tab = await driver.open(server.url('/sv/hamnen/page.html'));
+    const popup = await openBrief(driver, tab);
+    expect(await connects(popup, address)).toBe(false);
+    const reader = await openReader(driver, popup);
+    expect(await connects(reader, address)).toBe(false);
+    await reader.close();
+    const open: Record<string, boolean> = {};
+    for (const path of ['welcome.html', 'library.html', 'options.html']) {
+      const page = await driver.extensionPage(path);
+      await page.waitFor(() => document.querySelector('main') !== null, []);
+      open[path] = await connects(page, address);
+      await page.close();
+    }
+    expect(open).toEqual({ 'welcome.html': false, 'library.html': false, 'options.html': true });
+  });
+});
 
 inBothBrowsers('pictures in the reader', (stage) => {
   it('cannot be fetched until they are asked for, and then are shown with the text', async () => {
