@@ -11,6 +11,7 @@ const OPEN_ENDED = /[?？؟;:：][\s"'”’»」』)]*$/u;
 const QUOTED = /[“”„"«»「『][^“”„"«»「」『』]*[“”"«»」』]/gu;
 const LETTERS = /[\p{L}\p{N}]/gu;
 const DASH = /^[–—―-]\s*/u;
+const OPENING_MARK = /[“”„"«»‘'「『]/u;
 /** Less than this of a sentence's own words outside the quotation leaves no room for a speaker. In letters. */
 const ROOM_FOR_SPEAKER = 6;
 
@@ -21,7 +22,7 @@ export function candidates(
   sentences: readonly Sentence[],
   statements: readonly Statement[],
 ): Sentence[] {
-  const bare = bareQuotes(text, statements);
+  const bare = bareQuotes(text, blocks, statements);
   return sentences.filter((sentence) => {
     const words = slice(text, sentence);
     const kind = blocks[sentence.block]?.kind ?? 'paragraph';
@@ -30,8 +31,10 @@ export function candidates(
 }
 
 /** Tells whether a sentence is somebody's words and does not say whose. */
-function bareQuotes(text: string, statements: readonly Statement[]) {
-  const direct = statements.filter(({ kind }) => kind === 'direct');
+function bareQuotes(text: string, blocks: readonly Block[], statements: readonly Statement[]) {
+  const direct = statements
+    .filter(({ kind }) => kind === 'direct')
+    .map((statement) => ({ statement, spans: surelySaid(text, blocks, statement) }));
   return (sentence: Span, words: string): boolean => {
     const own = words.replace(QUOTED, ' ').match(LETTERS)?.length ?? 0;
     if (own < ROOM_FOR_SPEAKER) return true;
@@ -41,11 +44,21 @@ function bareQuotes(text: string, statements: readonly Statement[]) {
       )
     )
       return true;
-    const statement = direct.find(({ spans }) =>
+    const said = direct.find(({ spans }) =>
       spans.some((span) => overlaps(span, sentence) && covers(text, span, sentence)),
     );
-    return statement !== undefined && !named(statement, sentence);
+    return said !== undefined && !named(said.statement, sentence);
   };
+}
+
+/**
+ * A paragraph that opens with a dash is speech to its end. Where the dash stands within a paragraph, nothing marks
+ * the end of the speech but its attribution: what follows without quotation marks may be the article's own words.
+ */
+function surelySaid(text: string, blocks: readonly Block[], { spans, cue, start }: Statement): Span[] {
+  const block = blocks.find((one) => one.start <= start && start < one.end);
+  if (!cue || !block || DASH.test(slice(text, block))) return spans;
+  return spans.filter((span) => span.start < cue.end || OPENING_MARK.test(text[span.start - 1] ?? ''));
 }
 
 /** True where nothing of the sentence but marks lies outside the span. */

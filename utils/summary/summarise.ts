@@ -6,7 +6,7 @@ import type { Statement } from '../text/statement.ts';
 import { candidates } from './candidates.ts';
 import { diversify } from './diversify.ts';
 import { hangsInTheAir } from './openings.ts';
-import { type Candidate, FEWEST_WORDS, score } from './score.ts';
+import { type Candidate, FEWEST_WORDS, isLine, score } from './score.ts';
 import { termsOf } from './terms.ts';
 import { centralities, vectorsOf } from './vectors.ts';
 
@@ -25,6 +25,8 @@ export interface ExtractiveSummary {
   ranking: Span[];
 }
 
+/** A sentence further down the ranking than so many times the summary's length does not fill its room. */
+const DEPTH = 2;
 /** Sentences of a summary have this many words at the most, taken together and by the sentence. */
 const MOST_WORDS = 30;
 
@@ -71,7 +73,9 @@ export function summarise(
     if (length >= FEWEST_WORDS && !isLead(sentence)) before++;
   });
 
-  const able = candidates(text, blocks, sentences, statements);
+  const all = candidates(text, blocks, sentences, statements);
+  const whole = all.filter((sentence) => !isLine(described.get(sentence)!));
+  const able = whole.some((sentence) => !described.get(sentence)!.leans) ? whole : all;
   const added = able.filter((sentence) => !isLead(sentence));
   const enough = added.filter((sentence) => !described.get(sentence)!.leans).length > options.sentences;
   const headline = new Set(termsOf(title, stopwords));
@@ -94,7 +98,7 @@ const stands = ({ leans, index }: Candidate, chosen: readonly Candidate[]): bool
 function shorten(ranking: readonly Candidate[], options: SummaryOptions): Span[] {
   const chosen: Candidate[] = [];
   let length = 0;
-  for (const candidate of ranking) {
+  for (const candidate of ranking.slice(0, DEPTH * options.sentences)) {
     if (chosen.length === options.sentences) break;
     const tooLong = chosen.length > 0 && length + candidate.length > MOST_WORDS * options.sentences;
     if (tooLong || !stands(candidate, chosen)) continue;

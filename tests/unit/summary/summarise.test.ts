@@ -61,6 +61,35 @@ A new terminal in Orrin opens the same week for ferries to the islands. Why was 
     expect(sentences.slice(0, 2)).toEqual([first, second]);
   });
 
+  it('completes a chosen sentence by the one that goes on about it', () => {
+    const text = `The council of Marrow Bay will close its old harbour in June, mayor Ada Holm said on Tuesday. They will have to move away within a year or two, whatever it costs.
+
+Ferries to the islands will move to a new terminal in Orrin, where the council owns land.
+
+Half of the fishing boats have left the harbour in ten years. The council has no money for the pier. Families on the northern shore want a shelter for their boats.`;
+    expect(summary({ text, count: 2 }).sentences[1]).toMatch(/^They will have/);
+  });
+
+  it('takes no line between the paragraphs for a sentence', () => {
+    const text = `Fewer boats every year\n\n${TEXT.replace('\n\nThe harbour lost', '\n\nThe report.\n\nThe harbour lost')}`;
+    const { ranking } = summary({ text, count: 9 });
+    expect(ranking).toHaveLength(6);
+    expect(ranking.filter((sentence) => /^(Fewer|The report)/.test(sentence))).toEqual([]);
+    expect(summary({ text: 'Fewer boats every year' }).sentences).toHaveLength(1);
+  });
+
+  it('fills its room with nothing from the end of the ranking', () => {
+    const text = [
+      'The council of Marrow Bay voted on Tuesday to close the outer harbour, where the wind is worst in winter and the old pier has stood since the days of the whalers, to boats of every size from June.',
+      'Fishing families on the northern shore, who earn most of what they live on between Easter and midsummer, had asked the council to wait until a shelter could be dug for them behind the old ropewalk.',
+      'Engineers from Orrin found in a report last autumn that repairing the sea wall would cost three million dollars, more than the town takes in taxes from every shop and house along the main street.',
+      'A ferry terminal with room for four ships and two hundred cars opens in the same week on the far side of the bay, paid for by the state and run by a company that two of the islands own together.',
+      'Nobody from the company was there.',
+    ].join('\n\n');
+    expect(summary({ text, count: 1 }).sentences).toHaveLength(1);
+    expect(summary({ text, count: 2 }).sentences.join()).not.toMatch(/Nobody/);
+  });
+
   it('gives its sentences in the order of the article, the first of the news among them', () => {
     const { sentences } = summary({});
     expect(sentences.map((sentence) => TEXT.indexOf(sentence))).toEqual(
@@ -123,6 +152,33 @@ A new terminal in Orrin opens the same week for ferries to the islands. Why was 
     expect(
       said('The bridge is unsafe and has been so for years. Nobody listened to us, says Ada Holm.'),
     ).toEqual([]);
+  });
+
+  it('takes what follows the attribution of speech that a dash opens within a paragraph', () => {
+    const speech = '– We lost the harbour, says Ada Holm.';
+    const rest = 'The council of the town will close the old pier in June to boats of every size.';
+    const said = (before: string) => {
+      const text = `${before}${speech} ${rest}`;
+      const at = before.length;
+      const [cue, behind] = [at + speech.indexOf('says'), text.indexOf(rest)];
+      const statement: Statement = {
+        kind: 'direct',
+        start: at + 2,
+        end: text.length,
+        spans: [
+          { start: at + 2, end: cue - 2 },
+          { start: behind, end: text.length },
+        ],
+        cue: { start: cue, end: cue + 4 },
+        mention: { start: cue + 5, end: cue + 13 },
+        speaker: null,
+        medium: null,
+        why: 'test',
+      };
+      return summary({ text, statements: [statement] }).ranking;
+    };
+    expect(said('The vote on the old pier of Marrow Bay was held on Tuesday evening. ')).toContain(rest);
+    expect(said('')).not.toContain(rest);
   });
 
   it('ranks without a pack and without spaces between words', () => {
