@@ -1,28 +1,35 @@
-/**
- * Elements that may have a shadow tree: custom ones and a few of HTML's own. Pages are full of the rest, and
- * each element that a script touches costs time. https://dom.spec.whatwg.org/#valid-shadow-host-name
- */
-const MAY_HOST =
-  ':not(a, li, ul, ol, dl, dt, dd, img, svg, svg *, picture, source, script, style, link, meta, head, html, br, hr, button, input, select, option, label, form, i, b, em, strong, small, sup, sub, table, tbody, thead, tr, td, th, figure, figcaption, time, iframe, noscript, video, audio, template)';
+import { native } from './native.ts';
 
 /**
  * Lays open what a page keeps in shadow trees: open shadow roots of the live page, and declarative ones
  * that a parser without shadow trees left as templates. Slots are filled with the host's own children.
  */
 export function flattenShadows(page: Element, copy: Element): void {
-  const roots = [...page.querySelectorAll(MAY_HOST)].map((element) => element.shadowRoot);
-  if (roots.some(Boolean)) {
-    const hosts = [...copy.querySelectorAll(MAY_HOST)];
-    for (const [index, root] of roots.entries())
-      if (root) fill(hosts[index]!, contentOf(root, copy.ownerDocument));
+  const roots = shadowRoots(page);
+  if (roots.size > 0) {
+    const hosts = [...copy.getElementsByTagName('*')];
+    for (const [index, root] of roots) fill(hosts[index]!, contentOf(root, copy.ownerDocument));
   }
-  for (const template of copy.querySelectorAll('template[shadowrootmode], template[shadowroot]')) {
+  for (const template of [...copy.getElementsByTagName('template')]) {
     const host = template.parentElement;
-    if (!host || !('content' in template)) continue;
-    const content = (template as HTMLTemplateElement).content;
+    const isShadow = template.hasAttribute('shadowrootmode') || template.hasAttribute('shadowroot');
+    if (!isShadow || !host || !('content' in template)) continue;
+    const { content } = template;
     template.remove();
     fill(host, copy.ownerDocument.importNode(content, true));
   }
+}
+
+/** The open shadow roots below an element, by their hosts' place among its elements. */
+function shadowRoots(page: Element): Map<number, ShadowRoot> {
+  const roots = new Map<number, ShadowRoot>();
+  const elements = native(page, 'getElementsByTagName')('*');
+  for (let index = 0; index < elements.length; index++) {
+    const root = elements[index]!.shadowRoot;
+    // A form's field of that name is no fragment.
+    if (root?.nodeType === 11) roots.set(index, root);
+  }
+  return roots;
 }
 
 /**

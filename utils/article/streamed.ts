@@ -5,10 +5,9 @@ const PIECE = /^S:([\da-f]+)$/i;
  * `<div hidden id="S:1">` after the page and moves it to `<template id="B:1">`.
  */
 export function placeStreamed(copy: Element): void {
-  const pieces = [...copy.querySelectorAll('div[hidden][id^="S:"]')];
-  if (pieces.length === 0) return;
-  const places = new Map([...copy.querySelectorAll('template[id]')].map((place) => [place.id, place]));
-  for (const piece of pieces) {
+  const places = new Map([...copy.getElementsByTagName('template')].map((place) => [place.id, place]));
+  if (![...places.keys()].some((id) => /^[BP]:/.test(id))) return;
+  for (const piece of copy.querySelectorAll('div[hidden][id^="S:"]')) {
     const number = PIECE.exec(piece.id)?.[1];
     const place = places.get(`B:${number}`) ?? places.get(`P:${number}`);
     if (!place || piece.contains(place)) continue;
