@@ -1,6 +1,6 @@
 import type { BlockKind } from '../text/block.ts';
 import { isBlock, type Measures } from './measure.ts';
-import { clean, key } from './text.ts';
+import { clean, isVisible, key } from './text.ts';
 
 /** A block of the copy: one element that holds inline content only. */
 export interface PageBlock {
@@ -13,22 +13,65 @@ export interface PageBlock {
   links: number;
 }
 
+/** What a block inherits from the elements around it. */
+interface Surroundings {
+  kind: BlockKind;
+  /** How many levels up the element is that gave the kind. */
+  level: number;
+  inLink: boolean;
+}
+
 /** Parts of which each block must be an element of its own are wrapped; pictures' captions are not blocks. */
 export function collectBlocks(body: Element, measures: Measures): PageBlock[] {
   const blocks: PageBlock[] = [];
-  const walker = body.ownerDocument.createTreeWalker(body, 1, {
-    acceptNode: (node) => (isPicture(node as Element, measures) ? 2 : 1),
-  });
-  for (let node: Node | null = body; node; node = walker.nextNode()) {
-    const element = node as Element;
-    if (measures.get(element)?.blocks) wrapRuns(element, measures);
-    else if (isBlock(element) || element === body) splitAtBreaks(element, measures);
-    if (measures.get(element)?.blocks || !(isBlock(element) || element === body)) continue;
-    const text = clean(element.textContent);
-    if (text)
-      blocks.push({ element, kind: kindOf(element), text, key: key(text), links: linkChars(element) });
-  }
+  visit(body, { kind: 'paragraph', level: 0, inLink: false });
   return blocks;
+
+  function visit(element: Element, around: Surroundings): void {
+    const name = element.localName;
+    if ((name === 'figure' || name === 'figcaption') && isPicture(element, measures)) return;
+    const stands = element === body || isBlock(element);
+    const here = surroundings(name, around);
+    if (measures.get(element)?.blocks) wrapRuns(element, measures);
+    else if (!stands || !splitAtBreaks(element, measures)) {
+      if (stands) add(element, here);
+      return;
+    }
+    for (let child = element.firstElementChild; child; child = child.nextElementSibling) visit(child, here);
+  }
+
+  function add(element: Element, { kind, inLink }: Surroundings): void {
+    const text = clean(element.textContent);
+    if (!text) return;
+    const links = inLink ? linkChars([element]) : linkChars(element.getElementsByTagName('a'));
+    blocks.push({ element, kind, text, key: key(text), links });
+  }
+}
+
+const KINDS: Record<string, BlockKind> = {
+  h1: 'heading',
+  h2: 'heading',
+  h3: 'heading',
+  h4: 'heading',
+  h5: 'heading',
+  h6: 'heading',
+  li: 'item',
+  dd: 'item',
+  dt: 'item',
+  td: 'cell',
+  th: 'cell',
+  blockquote: 'blockquote',
+};
+/** How many levels a kind reaches down. */
+const REACH = 6;
+
+function surroundings(name: string, { kind, level, inLink }: Surroundings): Surroundings {
+  const own = KINDS[name];
+  const linked = inLink || name === 'a';
+  if (own) return { kind: own, level: 1, inLink: linked };
+  return level < REACH
+    ? { kind, level: level + 1, inLink: linked }
+    : { kind: 'paragraph', level: 0, inLink: linked };
 }
 
 /** Longer prose in a figure, its captions aside, is a table, a listing or a quotation and no picture. */
@@ -37,7 +80,6 @@ const MOST_PROSE_IN_PICTURE = 60;
 /** True for captions, and for figures that hold pictures and no text of the article. */
 function isPicture(element: Element, measures: Measures): boolean {
   if (element.localName === 'figcaption') return true;
-  if (element.localName !== 'figure') return false;
   let prose = measures.get(element)?.prose ?? 0;
   for (const caption of element.querySelectorAll('figcaption')) prose -= measures.get(caption)?.prose ?? 0;
   return prose < MOST_PROSE_IN_PICTURE;
@@ -47,7 +89,7 @@ function isPicture(element: Element, measures: Measures): boolean {
 function wrapRuns(container: Element, measures: Measures): void {
   let run: Node[] = [];
   const flush = () => {
-    if (run.some((node) => clean(node.textContent) !== '' && node.nodeType !== 8)) wrap(run, measures);
+    if (run.some((node) => node.nodeType !== 8 && isVisible(node.textContent))) wrap(run, measures);
     run = [];
   };
   for (const child of [...container.childNodes]) {
@@ -61,14 +103,19 @@ function wrapRuns(container: Element, measures: Measures): void {
   flush();
 }
 
-/** A block whose paragraphs are parted by two line breaks becomes a container of paragraphs. */
-function splitAtBreaks(element: Element, measures: Measures): void {
-  const breaks = [...element.children].filter((child) => child.localName === 'br');
-  if (breaks.length < 2 || !breaks.some((br) => followedByBreak(br))) return;
+/** A block whose paragraphs are parted by two line breaks becomes a container of paragraphs; true where it does. */
+function splitAtBreaks(element: Element, measures: Measures): boolean {
   const measure = measures.get(element);
-  if (!measure) return;
+  if (!measure || !holdsTwoBreaks(element)) return false;
   measure.blocks = true;
   wrapRuns(element, measures);
+  return true;
+}
+
+function holdsTwoBreaks(element: Element): boolean {
+  for (let child = element.firstElementChild; child; child = child.nextElementSibling)
+    if (child.localName === 'br' && followedByBreak(child)) return true;
+  return false;
 }
 
 function wrap(run: Node[], measures: Measures): void {
@@ -79,7 +126,7 @@ function wrap(run: Node[], measures: Measures): void {
 }
 
 const isBlank = (node: Node): boolean =>
-  node.nodeType === 8 || (node.nodeType === 3 && clean(node.nodeValue) === '');
+  node.nodeType === 8 || (node.nodeType === 3 && !isVisible(node.nodeValue));
 
 function endsInBreak(run: Node[]): boolean {
   while (run.length && isBlank(run.at(-1)!)) run.pop();
@@ -93,18 +140,7 @@ function followedByBreak(br: Element): boolean {
   return next?.nodeType === 1 && (next as Element).localName === 'br';
 }
 
-function kindOf(element: Element): BlockKind {
-  for (let at: Element | null = element, level = 0; at && level < 6; at = at.parentElement, level++) {
-    if (/^h[1-6]$/.test(at.localName)) return 'heading';
-    if (at.localName === 'li' || at.localName === 'dd' || at.localName === 'dt') return 'item';
-    if (at.localName === 'td' || at.localName === 'th') return 'cell';
-    if (at.localName === 'blockquote') return 'blockquote';
-  }
-  return 'paragraph';
-}
-
-function linkChars(element: Element): number {
-  const links = element.closest('a') ? [element] : element.getElementsByTagName('a');
+function linkChars(links: Iterable<Element>): number {
   let chars = 0;
   for (const link of links)
     if (!link.getAttribute('href')?.startsWith('#')) chars += clean(link.textContent).length;

@@ -49,48 +49,41 @@ const DEEPEST = 600;
 
 export class TooDeep extends Error {}
 
-/** Measures every element below `root` in one pass up the tree. Throws `TooDeep`. */
+/** Measures `root` and every element below it in one pass, in document order. Throws `TooDeep`. */
 export function measure(root: Element): Measures {
   const measures: Measures = new Map();
-  const order: Element[] = [];
-  const own = new Map<Element, number>();
-  const depths = new Map<Element, number>();
-  const walker = root.ownerDocument.createTreeWalker(root, 5);
-  for (let node: Node | null = root; node; node = walker.nextNode()) {
-    if (node.nodeType === 1) {
-      order.push(node as Element);
-      const depth = 1 + (depths.get(node.parentElement!) ?? 0);
-      if (depth > DEEPEST) throw new TooDeep();
-      depths.set(node as Element, depth);
-      measures.set(node as Element, { chars: 0, links: 0, prose: 0, paragraphs: 0, blocks: false });
-      continue;
-    }
-    const parent = node.parentElement;
-    const text = fold(node.nodeValue ?? '');
-    if (!parent || text === '' || text === ' ' || UNREAD.has(parent.localName)) continue;
-    own.set(parent, (own.get(parent) ?? 0) + text.length * (DENSE.test(text) ? 2.5 : 1));
-  }
-  for (const element of order.reverse()) close(element, own.get(element) ?? 0, measures);
+  measureElement(root, measures, 1);
   return measures;
 }
 
-function close(element: Element, own: number, measures: Measures): void {
-  const mine = measures.get(element)!;
+function measureElement(element: Element, measures: Measures, depth: number): Measure {
+  if (depth > DEEPEST) throw new TooDeep();
+  const mine: Measure = { chars: 0, links: 0, prose: 0, paragraphs: 0, blocks: false };
+  measures.set(element, mine);
+  const isRead = !UNREAD.has(element.localName);
+  let own = 0;
+  for (let child = element.firstChild; child; child = child.nextSibling) {
+    if (child.nodeType === 3) {
+      if (isRead) own += charsOf(child.nodeValue ?? '');
+    } else if (child.nodeType === 1) {
+      const inner = measureElement(child as Element, measures, depth + 1);
+      mine.chars += inner.chars;
+      mine.links += inner.links;
+      mine.prose += inner.prose;
+      mine.paragraphs += inner.paragraphs;
+      if (inner.blocks || isBlock(child as Element)) mine.blocks = true;
+    }
+  }
   mine.chars += own;
-  if (own >= SENTENCE && element.localName !== 'a') {
+  if (element.localName === 'a') return Object.assign(mine, { links: mine.chars, prose: 0, paragraphs: 0 });
+  if (own >= SENTENCE) {
     mine.prose += own;
     mine.paragraphs++;
   }
-  if (element.localName === 'a') {
-    mine.links = mine.chars;
-    mine.prose = 0;
-    mine.paragraphs = 0;
-  }
-  const parent = element.parentElement && measures.get(element.parentElement);
-  if (!parent) return;
-  parent.chars += mine.chars;
-  parent.links += mine.links;
-  parent.prose += mine.prose;
-  parent.paragraphs += mine.paragraphs;
-  if (mine.blocks || isBlock(element)) parent.blocks = true;
+  return mine;
+}
+
+function charsOf(raw: string): number {
+  const text = fold(raw);
+  return text === ' ' ? 0 : text.length * (DENSE.test(text) ? 2.5 : 1);
 }
