@@ -40,7 +40,7 @@ export function judge(blocks: PageBlock[], readable: Set<Element>, known: Known,
   const isWithin = ({ element }: PageBlock) =>
     container.contains(element) || readable.has(element) || stated.has(element);
   const headline = placeOfHeadline(blocks, isWithin, page.titles, known.facts.headline);
-  const first = blocks.findIndex((block, index) => index > headline && isWithin(block) && isProse(block));
+  const first = blocks.findIndex((block, index) => index > headline && isWithin(block) && isRunning(block));
   const run = startOfRun(blocks, first);
   for (const [index, block] of blocks.entries()) {
     const under = headline >= 0 ? index > headline && index < first : index >= run && index < first;
@@ -61,6 +61,9 @@ export function judge(blocks: PageBlock[], readable: Set<Element>, known: Known,
 /** More than this share of the words before a heading, and it is not the headline. */
 const MOST_BEFORE = 0.3;
 
+/** Where a headline stands that is worded like none of the titles which the page states. */
+const HEADLINE = ':is(article, main) :is(header, hgroup) :is(h2, h3)';
+
 /** The index of the headline's block, or -1: nothing of an article stands before its headline. */
 function placeOfHeadline(
   blocks: PageBlock[],
@@ -70,10 +73,12 @@ function placeOfHeadline(
 ): number {
   let place = shown ? blocks.findIndex(({ element }) => element === shown || shown.contains(element)) : -1;
   if (place < 0) {
-    const first = blocks.findIndex(isWithin);
-    place = blocks.findLastIndex(
-      (block, index) => index <= first && (block.element.localName === 'h1' || isHeadline(block, titles)),
+    const before = blocks.slice(
+      0,
+      blocks.findIndex((block) => isWithin(block) && isRunning(block)),
     );
+    place = before.findLastIndex((block) => block.element.localName === 'h1' || isHeadline(block, titles));
+    if (place < 0 && !shown) place = before.findIndex(({ element }) => element.matches(HEADLINE));
   }
   let before = 0;
   let total = 0;
@@ -99,6 +104,9 @@ const leads = ({ kept }: Verdict): boolean => kept.every(({ kind }) => kind === 
 
 const isProse = ({ text, links, kind }: PageBlock): boolean =>
   kind !== 'item' && kind !== 'cell' && text.length - links > 50;
+
+/** Running text, where an article has begun. */
+const isRunning = (block: PageBlock): boolean => block.kind !== 'heading' && isProse(block);
 
 function knowledgeOf(
   blocks: PageBlock[],

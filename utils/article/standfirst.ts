@@ -28,8 +28,20 @@ export function isStandfirst({ element, kind, key: text }: PageBlock, descriptio
     )
   )
     return true;
-  for (let at: Element | null = element, level = 0; at && level < 3; at = at.parentElement, level++)
-    if (at.localName === 'header' || at.localName === 'hgroup' || STANDFIRST.test(signatureOf(at)))
-      return true;
+  for (let at: Element | null = element, level = 0; at && level < 3; at = at.parentElement, level++) {
+    if (at.localName === 'figure') return false;
+    if ((text.length > LABEL && isHeadOfArticle(at)) || STANDFIRST.test(signatureOf(at))) return true;
+  }
   return false;
 }
+
+/** Lines up to this long in a header say section, date or reading time. */
+const LABEL = 30;
+
+/** True where one of the elements within is called the standfirst. */
+export const holdsStandfirst = (element: Element): boolean =>
+  [...element.querySelectorAll('p, h2, h3, div')].some((inner) => STANDFIRST.test(signatureOf(inner)));
+
+/** An article's own header; the page's holds its menus. */
+const isHeadOfArticle = (element: Element): boolean =>
+  /^(?:header|hgroup)$/.test(element.localName) && element.closest('article, main') !== null;

@@ -77,6 +77,19 @@ describe('the headline', () => {
     expect(stated(html).title).toBe('The river rises again this week');
   });
 
+  it('loses a kicker that is set off and that the title for sharing leaves out', () => {
+    const html = (og: string) =>
+      `<title>Weather: The river rises again this week</title><meta property="og:title" content="${og}"><h1>Weather: The river rises again this week</h1>`;
+    expect(stated(html('The river rises again this week')).title).toBe('The river rises again this week');
+    expect(stated(html('Flood looms, says the town')).title).toBe('Weather: The river rises again this week');
+  });
+
+  it('is the second heading where the first is for search engines, in the path bar', () => {
+    const html =
+      '<title>River level this week</title><meta property="og:title" content="The flood\u00adplain fills – and the town waits"><nav><h1>River level this week</h1></nav><h2><span>Weather</span> – <span>The flood\u00adplain fills – and the town waits</span></h2>';
+    expect(stated(html).title).toBe('The floodplain fills – and the town waits');
+  });
+
   it('is not a heading in a path bar', () => {
     const html = '<title>Ferry runs late</title><nav><h1>Home</h1></nav><h1>Ferry runs late</h1>';
     expect(stated(html).title).toBe('Ferry runs late');

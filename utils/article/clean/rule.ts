@@ -31,6 +31,9 @@ export function signatureOf(element: Element): string {
 
 const signatures = new WeakMap<Element, string>();
 
+/** Made up by a machine: its letters are no words. */
+const IDENTIFIER = /[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}/gi;
+
 function readSignature(element: Element): string {
   if (!element.hasAttributes()) return ' ';
   const raw = [
@@ -49,6 +52,7 @@ function readSignature(element: Element): string {
   const words =
     raw
       .slice(0, 600)
+      .replace(IDENTIFIER, '')
       .replace(/([a-z\d])([A-Z])/g, '$1 $2')
       .toLowerCase()
       .match(/[a-z]+/g) ?? [];

@@ -1,3 +1,4 @@
+import { holdsStandfirst } from '../standfirst.ts';
 import { clean } from '../text.ts';
 import { isPhrase } from '../words.ts';
 import { type Rule, type Subject, words } from './rule.ts';
@@ -81,7 +82,11 @@ export const rules: Rule[] = [
       share < 0.1 && measure.prose < 250 && name !== 'body' && AD.test(signature),
   },
   { reason: 'comments', test: ({ signature, share }) => share < 0.5 && COMMENTS.test(signature) },
-  { reason: 'sharing', test: ({ signature, share }) => share < 0.05 && SHARE.test(signature) },
+  {
+    reason: 'sharing',
+    test: ({ element, signature, share }) =>
+      share < 0.05 && SHARE.test(signature) && !holdsStandfirst(element),
+  },
   { reason: 'promotion', test: ({ signature, share }) => share < 0.5 && PAYWALL.test(signature) },
   { reason: 'promotion', test: ({ signature, share }) => share < 0.15 && PROMOTION.test(signature) },
   {
@@ -100,12 +105,13 @@ export const rules: Rule[] = [
   },
   {
     reason: 'byline',
-    test: ({ signature, share, name, measure }) =>
+    test: ({ element, signature, share, name, measure }) =>
       measure.chars < 300 &&
       share < 0.08 &&
       name !== 'article' &&
       name !== 'header' &&
-      BYLINE.test(signature),
+      BYLINE.test(signature) &&
+      !holdsStandfirst(element),
   },
   {
     reason: 'author',

@@ -33,9 +33,14 @@ export function readFacts(document: Document, url: string): Facts {
   const thing = articleThing(things, url, og || documentTitle);
   const headline = headlineOf(
     document,
-    [stringOf(thing?.headline), og, documentTitle].map(key).filter(Boolean),
+    [stringOf(thing?.headline), og, documentTitle].map((title) => key(clean(title))).filter(Boolean),
   );
   return { url, things, thing, metas, headline, heading: clean(headline?.textContent), documentTitle };
+}
+
+interface Heading {
+  element: Element;
+  words: string;
 }
 
 /** The first value of the first of these metas that the page has. */
@@ -49,20 +54,24 @@ export function meta({ metas }: Facts, ...names: string[]): string {
 
 /**
  * The heading that the reader sees as the headline: an `<h1>` of the same words as a title that the page
- * states, else another heading of those words, else the first `<h1>` with words. Headings in menus, path
- * bars and the like are no headlines.
+ * states, else another heading of those words or with a kicker before them, else the first `<h1>` with words.
+ * Headings in menus, path bars and the like are no headlines.
  */
 function headlineOf(document: Document, titles: string[]): Element | null {
-  const headings = [...document.querySelectorAll('h1, h2')].filter(
-    (heading) => !heading.closest('nav, [class*="breadcrumb" i], aside') && clean(heading.textContent) !== '',
-  );
-  const first = headings.filter(({ localName }) => localName === 'h1');
-  const same = (heading: Element) => titles.includes(key(heading.textContent ?? ''));
-  const alike = (heading: Element) =>
-    titles.some(
-      (title) =>
-        key(heading.textContent ?? '').length > 10 &&
-        (title.includes(key(heading.textContent ?? '')) || key(heading.textContent ?? '').includes(title)),
-    );
-  return first.find(same) ?? first.find(alike) ?? headings.slice(0, 40).find(same) ?? first[0] ?? null;
+  const headings = [...document.querySelectorAll('h1, h2')]
+    .filter((heading) => !heading.closest('nav, [class*="breadcrumb" i], aside'))
+    .map((element) => ({ element, words: key(clean(element.textContent)) }))
+    .filter(({ words }) => words !== '');
+  const first = headings.filter(({ element }) => element.localName === 'h1');
+  const early = headings.slice(0, 40);
+  const same = ({ words }: Heading) => titles.includes(words);
+  const longer = ({ words }: Heading) => titles.some((title) => title.length > 10 && words.includes(title));
+  const shorter = ({ words }: Heading) => words.length > 10 && titles.some((title) => title.includes(words));
+  const found =
+    first.find(same) ??
+    first.find((heading) => longer(heading) || shorter(heading)) ??
+    early.find(same) ??
+    early.find(longer) ??
+    first[0];
+  return found?.element ?? null;
 }

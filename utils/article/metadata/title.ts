@@ -13,9 +13,13 @@ export function readTitle(facts: Facts, site: string): string {
     meta(facts, 'twitter:title', 'dc.title'),
     facts.documentTitle,
   ];
-  const stated = given.map((title) => withoutSite(decode(clean(title)), site)).filter(Boolean);
+  const told = given.map((title) => withoutSite(decode(clean(title)), site));
+  const stated = told.filter(Boolean);
+  const social = told[1] ?? '';
   const shown = facts.heading;
   if (!shown || key(shown) === key(site) || shown.length > 250) return stated[0] ?? shown;
+  const unkicked = key(shown.replace(KICKER, ''));
+  if (social.length > SHORTEST && key(social) === unkicked) return social;
   if (stated.some((title) => key(title) === key(shown))) return shown;
   const tails = stated.filter((title) => title.length > SHORTEST && key(shown).endsWith(` ${key(title)}`));
   if (tails.length > 0) return tails[0]!;
