@@ -12,7 +12,7 @@ const EXTENSION_PAGES_CSP = [
   "font-src 'self'",
   // What the reader has set up to connect to: the options page, and the library once there is something; no
   // other page, each by a policy of its own; see utils/platform/connections.ts.
-  "connect-src https: http:",
+  'connect-src https: http:',
   "form-action 'none'",
   "base-uri 'none'",
   "frame-ancestors 'none'",

@@ -4,6 +4,7 @@ import type { Entry } from '../../utils/library/library.ts';
 import { count, t } from '../../utils/platform/i18n.ts';
 import { ExportChoice } from './ExportChoice.tsx';
 import type { EntryActions } from './entry-actions.ts';
+import { SendTo } from './SendTo.tsx';
 import { parseTags } from './tags.ts';
 import { compareLink } from './use-route.ts';
 
@@ -70,6 +71,7 @@ export function BulkBar({ picked, bin, onAll, onNone, actions }: Props) {
             onPress={() => location.assign(compareLink(picked.map(({ id }) => id)))}
           />
           <ExportChoice unavailable={none} onExport={(format) => actions.export(picked, format)} />
+          <SendTo unavailable={none} onSend={(service) => actions.send(picked, service)} />
           <Button label={t('remove')} icon="bin" unavailable={none} onPress={() => actions.remove(picked)} />
         </>
       )}

@@ -3,6 +3,7 @@ import type { Entry, EntryMarks, Library } from '../../utils/library/library.ts'
 import { explainError } from '../../utils/library/problem-text.ts';
 import { count, t } from '../../utils/platform/i18n.ts';
 import { exportEntries } from './export-entries.ts';
+import { sendEntries } from './send-entries.ts';
 
 /** What can be done with entries, one or many, each said in a word and, where it can be, undone. */
 export interface EntryActions {
@@ -13,6 +14,8 @@ export interface EntryActions {
   mark(entries: Entry[], make: (entry: Entry) => Partial<EntryMarks>): Promise<void>;
   /** Gives the reader a file of them. */
   export(entries: Entry[], format: string): Promise<void>;
+  /** Sends them to a service that is set up. */
+  send(entries: Entry[], service: string): Promise<void>;
 }
 
 export function entryActions(library: Library, show: (toast: ToastState) => void): EntryActions {
@@ -43,6 +46,14 @@ export function entryActions(library: Library, show: (toast: ToastState) => void
       try {
         const name = await exportEntries(library, entries, format);
         show({ message: t('exportedToast', count('articles', entries.length), name) });
+      } catch (error) {
+        show({ message: explainError(error) });
+      }
+    },
+    send: async (entries, service) => {
+      const progress = (message: string) => show({ message });
+      try {
+        show({ message: await sendEntries(library, entries, service, progress) });
       } catch (error) {
         show({ message: explainError(error) });
       }

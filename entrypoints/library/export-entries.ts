@@ -15,11 +15,20 @@ export async function exportEntries(library: Library, entries: Entry[], format: 
 
 async function itemsOf(library: Library, entries: Entry[]): Promise<ExportItem[]> {
   const items: ExportItem[] = [];
-  for (const { id, savedAt, tags, note, highlights } of entries) {
-    const saved = await library.get(id);
-    if (saved) items.push({ article: saved.article, brief: saved.brief, savedAt, tags, note, highlights });
+  for (const entry of entries) {
+    const item = await itemOf(library, entry);
+    if (item) items.push(item);
   }
   return items;
+}
+
+/** An article with what the reader says of it; null where it is gone. */
+export async function itemOf(
+  library: Library,
+  { id, savedAt, tags, note, highlights }: Entry,
+): Promise<ExportItem | null> {
+  const saved = await library.get(id);
+  return saved && { article: saved.article, brief: saved.brief, savedAt, tags, note, highlights };
 }
 
 /** One file, or a zip of many where the format makes one an article. */

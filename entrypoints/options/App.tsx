@@ -16,6 +16,7 @@ import { count, t } from '../../utils/platform/i18n.ts';
 import { limitsOf } from '../../utils/platform/settings.ts';
 import { getShortcuts } from '../../utils/platform/shortcuts.ts';
 import { Keeping } from './Keeping.tsx';
+import { Services } from './Services.tsx';
 
 export function App() {
   const [settings, change] = useSettings();
@@ -105,6 +106,9 @@ export function App() {
             <Shortcuts popup={keys.popup} reader={keys.reader} />
           </Section>
         )}
+        <Section title={t('connectTitle')} query={query}>
+          <Services say={show} />
+        </Section>
         <Section title={t('keepSettings')} query={query}>
           <Keeping settings={settings} onChange={change} say={show} />
         </Section>

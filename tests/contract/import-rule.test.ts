@@ -11,6 +11,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   'utils/brief': ['utils/text', 'utils/languages', ...STAGES.map((stage) => `utils/${stage}`)],
   'utils/citation': ['utils/text', 'utils/brief', 'utils/languages'],
   'utils/export': ['utils/text', 'utils/brief', 'utils/citation', 'utils/languages'],
+  'utils/connect': ['utils/text', 'utils/brief', 'utils/citation', 'utils/export'],
   'utils/article': ['utils/text'],
   'utils/platform': ['utils/text', 'utils/brief', 'utils/article', 'utils/messaging'],
   'utils/messaging': ['utils/text', 'utils/brief', 'utils/platform'],
@@ -22,6 +23,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'utils/languages',
     'utils/citation',
     'utils/export',
+    'utils/connect',
     'utils/platform',
   ],
 };

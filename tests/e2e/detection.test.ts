@@ -1,10 +1,10 @@
-import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { inBothBrowsers } from './both.ts';
 import { type BrowserName, poll, sleep, type Tab } from './driver/driver.ts';
-import { builtExtension } from './driver/launch.ts';
+import { builtExtension, giveAllSites } from './driver/launch.ts';
 import { openBrief } from './driver/lede.ts';
 
 const FOUND = 'Lede: article found';
@@ -16,14 +16,11 @@ const FRONT_PAGE = `<!doctype html><html lang="en"><title>The Calder Post</title
 const CLOBBER =
   '<form id="browser"><input name="runtime"></form><form id="chrome"><input name="runtime"></form><iframe name="chrome"></iframe>';
 
-/** Lede with access to every site, as after the reader has given it: the browser's own question is left out. */
+/** Lede with access to every site. */
 async function withAccess(name: BrowserName): Promise<{ extension: string }> {
   const extension = await mkdtemp(join(tmpdir(), 'lede-access-'));
   await cp(builtExtension(name), extension, { recursive: true });
-  const path = join(extension, 'manifest.json');
-  const manifest = JSON.parse(await readFile(path, 'utf8')) as { optional_host_permissions: string[] };
-  const { optional_host_permissions, ...rest } = manifest;
-  await writeFile(path, JSON.stringify({ ...rest, host_permissions: optional_host_permissions }));
+  await giveAllSites(extension);
   return { extension };
 }
 

@@ -19,3 +19,10 @@ export function onPermissionsChanged(listener: () => void): void {
   browser.permissions.onAdded.addListener(listener);
   browser.permissions.onRemoved.addListener(listener);
 }
+
+/**
+ * Asks the reader for access to one host, a match pattern; true where it is given. Must be called straight
+ * from the reader's click, as `requestAllSites`.
+ */
+export const requestHost = (pattern: string): Promise<boolean> =>
+  browser.permissions.request({ origins: [pattern] });

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { profileFolder, requireBrowser } from '../../../scripts/browsers.ts';
 import { Chromium } from './chromium.ts';
@@ -10,6 +10,14 @@ const ROOT = join(import.meta.dirname, '..', '..', '..');
 /** Where `npm run build` puts Lede for the browser. */
 export const builtExtension = (name: BrowserName): string =>
   join(ROOT, '.output', name === 'firefox' ? 'firefox-mv3' : 'chrome-mv3');
+
+/** Gives the extension in the folder access to every site, as if the reader had: the browser's own question is left out. */
+export async function giveAllSites(extension: string): Promise<void> {
+  const path = join(extension, 'manifest.json');
+  const manifest = JSON.parse(await readFile(path, 'utf8')) as { optional_host_permissions: string[] };
+  const { optional_host_permissions, ...rest } = manifest;
+  await writeFile(path, JSON.stringify({ ...rest, host_permissions: optional_host_permissions }));
+}
 
 /** Starts the browser with Lede as built, or with another folder's extension. */
 export async function launch(name: BrowserName, options: Partial<LaunchOptions> = {}): Promise<Driver> {

@@ -1,9 +1,6 @@
 import { placeHighlights } from '../../text/highlight.ts';
-import { slice } from '../../text/span.ts';
 import type { Exporter, ExportItem } from '../exporter.ts';
-
-/** Characters before and after a quotation by which it is found again on the page. */
-const AROUND = 32;
+import { quoteSelector } from '../quote-selector.ts';
 
 /** Each statement and each highlight as a W3C Web Annotation on the page. https://www.w3.org/TR/annotation-model/ */
 export const exporter: Exporter = {
@@ -26,12 +23,7 @@ export const exporter: Exporter = {
           ].filter(({ value }) => value),
           target: {
             source: article.url,
-            selector: {
-              type: 'TextQuoteSelector',
-              exact: slice(article.text, span),
-              prefix: article.text.slice(Math.max(0, span.start - AROUND), span.start),
-              suffix: article.text.slice(span.end, span.end + AROUND),
-            },
+            selector: quoteSelector(article.text, span),
           },
         })),
       );

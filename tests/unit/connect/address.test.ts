@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { originPattern, serverAddress } from '../../../utils/connect/address.ts';
+
+it.each([
+  ['keep.example.org', 'https://keep.example.org'],
+  [' https://keep.example.org/app/ ', 'https://keep.example.org/app'],
+  ['http://127.0.0.1:23119', 'http://127.0.0.1:23119'],
+  ['http://localhost:3000/', 'http://localhost:3000'],
+])('takes %s', (typed, address) => {
+  expect(serverAddress(typed)).toBe(address);
+});
+
+it.each([
+  '',
+  'http://keep.example.org',
+  'http://127.0.0.1.example.org',
+  'https://me:secret@keep.example.org',
+  'https://keep.example.org/?a=b',
+  'javascript:alert(1)',
+  'https://keep example',
+])('refuses %s', (typed) => {
+  expect(() => serverAddress(typed)).toThrow('address');
+});
+
+it('asks for access to the host alone', () => {
+  expect(originPattern('https://keep.example.org:8443/app')).toBe('https://keep.example.org/*');
+});
