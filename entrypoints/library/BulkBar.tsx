@@ -70,7 +70,11 @@ export function BulkBar({ picked, bin, onAll, onNone, actions }: Props) {
             unavailable={picked.length < 2 ? t('compareTwo') : null}
             onPress={() => location.assign(compareLink(picked.map(({ id }) => id)))}
           />
-          <ExportChoice unavailable={none} onExport={(format) => actions.export(picked, format)} />
+          <ExportChoice
+            unavailable={none}
+            onExport={(format) => actions.export(picked, format)}
+            onObsidian={picked.length === 1 ? () => actions.openInObsidian(picked[0]!) : null}
+          />
           <SendTo unavailable={none} onSend={(service) => actions.send(picked, service)} />
           <Button label={t('remove')} icon="bin" unavailable={none} onPress={() => actions.remove(picked)} />
         </>

@@ -1,8 +1,9 @@
 import type { ToastState } from '../../components/reading/use-toast.ts';
+import { obsidianLink } from '../../utils/export/obsidian.ts';
 import type { Entry, EntryMarks, Library } from '../../utils/library/library.ts';
 import { explainError } from '../../utils/library/problem-text.ts';
 import { count, t } from '../../utils/platform/i18n.ts';
-import { exportEntries } from './export-entries.ts';
+import { exportEntries, noteOf } from './export-entries.ts';
 import { sendEntries } from './send-entries.ts';
 
 /** What can be done with entries, one or many, each said in a word and, where it can be, undone. */
@@ -14,6 +15,8 @@ export interface EntryActions {
   mark(entries: Entry[], make: (entry: Entry) => Partial<EntryMarks>): Promise<void>;
   /** Gives the reader a file of them. */
   export(entries: Entry[], format: string): Promise<void>;
+  /** Puts one on the clipboard as a note and has Obsidian make the note of it. */
+  openInObsidian(entry: Entry): Promise<void>;
   /** Sends them to a service that is set up. */
   send(entries: Entry[], service: string): Promise<void>;
 }
@@ -46,6 +49,16 @@ export function entryActions(library: Library, show: (toast: ToastState) => void
       try {
         const name = await exportEntries(library, entries, format);
         show({ message: t('exportedToast', count('articles', entries.length), name) });
+      } catch (error) {
+        show({ message: explainError(error) });
+      }
+    },
+    openInObsidian: async (entry) => {
+      try {
+        const { title, text } = await noteOf(library, entry);
+        await navigator.clipboard.writeText(text);
+        location.assign(obsidianLink(title));
+        show({ message: t('obsidianToast') });
       } catch (error) {
         show({ message: explainError(error) });
       }

@@ -1,6 +1,7 @@
-import type { Exporter, ExportItem } from '../../utils/export/exporter.ts';
+import type { ExportContext, Exporter, ExportItem } from '../../utils/export/exporter.ts';
 import { distinct, fileName } from '../../utils/export/file-name.ts';
 import { loadFormat } from '../../utils/export/load.ts';
+import { LibraryError } from '../../utils/library/errors.ts';
 import type { Entry, Library } from '../../utils/library/library.ts';
 import { download } from '../../utils/platform/download.ts';
 import { t } from '../../utils/platform/i18n.ts';
@@ -31,20 +32,31 @@ export async function itemOf(
   return saved && { article: saved.article, brief: saved.brief, savedAt, tags, note, highlights };
 }
 
-/** One file, or a zip of many where the format makes one an article. */
-async function fileOf(exporter: Exporter, items: ExportItem[]): Promise<{ file: Blob; name: string }> {
-  const { type, extension, joins } = exporter;
-  const at = new Date().toISOString();
-  const labels = {
+/** An article as a Markdown note. Rejects where it is gone. */
+export async function noteOf(library: Library, entry: Entry): Promise<{ title: string; text: string }> {
+  const [{ write }, item] = await Promise.all([loadFormat('markdown'), itemOf(library, entry)]);
+  if (!item) throw new LibraryError('missing');
+  return { title: item.article.title, text: String(write([item], context())) };
+}
+
+const context = (): ExportContext => ({
+  at: new Date().toISOString(),
+  labels: {
     summary: t('summary'),
     quotes: t('quotes'),
     sources: t('sources'),
     note: t('note'),
     highlights: t('highlights'),
     unattributed: t('unattributed'),
-  };
-  const write = (some: ExportItem[]) => exporter.write(some, { at, labels });
-  const title = items.length === 1 ? items[0]!.article.title : `Lede ${at.slice(0, 10)}`;
+  },
+});
+
+/** One file, or a zip of many where the format makes one an article. */
+async function fileOf(exporter: Exporter, items: ExportItem[]): Promise<{ file: Blob; name: string }> {
+  const { type, extension, joins } = exporter;
+  const now = context();
+  const write = (some: ExportItem[]) => exporter.write(some, now);
+  const title = items.length === 1 ? items[0]!.article.title : `Lede ${now.at.slice(0, 10)}`;
   if (joins || items.length === 1)
     return { file: new Blob([write(items)], { type }), name: fileName(title, extension) };
 
@@ -55,7 +67,7 @@ async function fileOf(exporter: Exporter, items: ExportItem[]): Promise<{ file: 
     return [names[i]!, typeof output === 'string' ? strToU8(output) : output] as const;
   });
   return {
-    file: new Blob([zipSync(Object.fromEntries(files), { mtime: at })], { type: 'application/zip' }),
+    file: new Blob([zipSync(Object.fromEntries(files), { mtime: now.at })], { type: 'application/zip' }),
     name: fileName(title, 'zip'),
   };
 }
