@@ -8,6 +8,7 @@ import type { Article } from '../text/article.ts';
 import type { Brief } from './brief.ts';
 import { speaks } from './lexicon.ts';
 import { countWords, readingMinutes } from './reading-time.ts';
+import { unnamedSpeakers } from './unnamed.ts';
 import { findVoices } from './voices.ts';
 
 /** Gives the pack of a language by its tag, or null where there is none. */
@@ -37,7 +38,10 @@ export async function analyse(
   const { statements, sources } = speaks(pack)
     ? findVoices({ text, blocks, sentences, links, site, title }, pack)
     : { statements: [], sources: [] };
-  const summary = summarise({ text, blocks, sentences, title, statements }, pack?.summary ?? null, {
+  const unnamed = speaks(pack)
+    ? unnamedSpeakers(text, sentences, statements, sources, pack.sources.pronouns)
+    : undefined;
+  const summary = summarise({ text, blocks, sentences, title, statements, unnamed }, pack?.summary ?? null, {
     sentences: options.summarySentences ?? shortOf(sentences.length, options.usualSentences ?? 3),
   });
   return {

@@ -33,7 +33,7 @@ export interface Candidate extends Sentence {
   /** Its place among all sentences, from 0. */
   index: number;
   words: string;
-  /** True where it opens with a pronoun or connective, so that it needs the sentence before it. */
+  /** True where a pronoun or connective in it needs the sentence before it. */
   leans: boolean;
   /** The number of words, or of terms where words are not spaced. */
   length: number;

@@ -17,6 +17,8 @@ export interface SummaryInput {
   /** The headline; may be empty. */
   title: string;
   statements: readonly Statement[];
+  /** Sentences that give somebody's words and say "he" or nothing for whose they are. */
+  unnamed?: ReadonlySet<Sentence>;
 }
 
 /** Whole sentences of the article: the summary in document order, and all that may serve, best first. */
@@ -36,14 +38,14 @@ export interface SummaryOptions {
 }
 
 /**
- * Ranks the article's sentences as its summary. A sentence that opens with a pronoun or a connective is taken only
- * right behind the one that it leans on; none is taken that is a question, or somebody's words without their name. The standfirst counts as read: where the
+ * Ranks the article's sentences as its summary. A sentence that opens with a pronoun or a connective, or tells what
+ * "he" says, is taken only right behind the one that it leans on; none is taken that is a question, or somebody's words without their name. The standfirst counts as read: where the
  * article has enough to add, the summary adds to it.
  *
  * @param data what is known of the language; null ranks by position, length and likeness alone
  */
 export function summarise(
-  { text, blocks, sentences, title, statements }: SummaryInput,
+  { text, blocks, sentences, title, statements, unnamed }: SummaryInput,
   data: SummaryData | null,
   options: SummaryOptions,
 ): ExtractiveSummary {
@@ -63,7 +65,7 @@ export function summarise(
       ...sentence,
       index,
       words,
-      leans: hangs(words),
+      leans: hangs(words) || unnamed?.has(sentence) === true,
       length,
       terms: new Set(terms[index]),
       vector: vectors[index]!,
