@@ -10,13 +10,18 @@ export function flattenShadows(page: Element, copy: Element): void {
     const hosts = [...copy.getElementsByTagName('*')];
     for (const [index, root] of roots) fill(hosts[index]!, contentOf(root, copy.ownerDocument));
   }
-  for (const template of [...copy.getElementsByTagName('template')]) {
+  layOpenTemplates([...copy.getElementsByTagName('template')], copy.ownerDocument);
+}
+
+function layOpenTemplates(templates: Iterable<HTMLTemplateElement>, inert: Document): void {
+  for (const template of templates) {
     const host = template.parentElement;
     const isShadow = template.hasAttribute('shadowrootmode') || template.hasAttribute('shadowroot');
     if (!isShadow || !host || !('content' in template)) continue;
-    const { content } = template;
+    const content = inert.importNode(template.content, true);
     template.remove();
-    fill(host, copy.ownerDocument.importNode(content, true));
+    layOpenTemplates(content.querySelectorAll('template'), inert);
+    fill(host, content);
   }
 }
 
