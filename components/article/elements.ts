@@ -40,6 +40,7 @@ export function safeProperties(tagName: string, properties: Properties): Record<
   }
   if (tagName === 'ol') keep('start', 'start', (value) => /^-?\d{1,5}$/.test(value));
   if (tagName === 'time') keep('dateTime', 'dateTime', (value) => value.length < 64);
+  if (tagName === 'figure') keep('dataEmbed', 'data-embed', (value) => value.length < 30);
   if (tagName === 'abbr') keep('title', 'title', (value) => value.length < 300);
   return kept;
 }

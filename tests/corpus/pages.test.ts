@@ -114,14 +114,14 @@ const PROSE = 50;
 describe.each(pages)('nothing of %s is lost silently', (page) => {
   const document = open(page, expectationOf(page)?.url);
   const article = articleOf(document);
-  const captions = elementsOf(article.tree, 'figcaption').map(textOf);
   const kept = keyOf(
     [
       article.title,
+      ...article.tree.children.map(textOf),
       article.text,
-      ...captions,
       ...article.omitted.map(({ text }) => text),
       ...(article.publisherSummary?.points ?? []),
+      article.publisherSummary?.note ?? '',
     ].join(' '),
   );
 
@@ -132,20 +132,20 @@ describe.each(pages)('nothing of %s is lost silently', (page) => {
     expect(prose.filter((words) => !kept.includes(words))).toEqual([]);
   });
 
-  it('has a tree whose words are those of the text', () => {
-    const check = (node: RootContent): void => {
-      if (node.type === 'element') node.children.forEach(check);
-      if (node.type !== 'text' || !node.position) return;
-      const { start, end } = node.position;
-      expect(article.text.slice(start.offset, end.offset)).toBe(node.value);
+  it('has a tree that explains each offset of the text: words, line breaks, and the gaps between blocks', () => {
+    const pieces: string[] = [];
+    let at = 0;
+    const walk = (node: RootContent): void => {
+      const [start, end] = [node.position?.start.offset, node.position?.end.offset];
+      if (start !== undefined && end !== undefined) {
+        pieces.push(article.text.slice(at, start), node.type === 'text' ? node.value : '\n');
+        expect(article.text.slice(start, end)).toBe(pieces.at(-1));
+        at = end;
+      } else if (node.type === 'element') node.children.forEach(walk);
     };
-    article.tree.children.forEach(check);
-    const pointed = (node: RootContent): number =>
-      node.type === 'text' && node.position
-        ? 1
-        : node.type === 'element'
-          ? node.children.reduce((sum, child) => sum + pointed(child), 0)
-          : 0;
-    expect(article.tree.children.reduce((sum, node) => sum + pointed(node), 0)).toBeGreaterThan(0);
+    article.tree.children.forEach(walk);
+    expect(pieces.join('')).toBe(article.text);
+    const gaps = pieces.filter((_, index) => index % 2 === 0);
+    expect(gaps.filter((gap) => gap !== '' && gap !== '\n\n')).toEqual([]);
   });
 });

@@ -1,5 +1,7 @@
 import type { Omission } from '../text/article.ts';
 import { signatureOf, words } from './clean/rule.ts';
+import { creditIn } from './credits.ts';
+import { frameCaptions } from './frames.ts';
 import type { Measures } from './measure.ts';
 import { clean } from './text.ts';
 import { openingPhrase } from './words.ts';
@@ -12,7 +14,6 @@ const CREDIT = words(
 );
 /** What may be a caption or a credit by its names: cheaper than its whole signature. */
 const MAY_BE = /caption|credit|legend|bild|foto|photo|image|img|media|copyright|kuva|slide|gallery|text/i;
-const CREDIT_IN_TEXT = /^(.*?)\s*[[(]?\s*((?:\p{L}+[ -]?){1,3}[:：]|©|\(c\))\s*(.{2,80}?)[\])]?$/iu;
 
 /**
  * Makes a figure with a caption of every caption of the page, also where it stands outside one, so that the
@@ -24,14 +25,14 @@ export function gatherCaptions(
 ): { credits: string[]; omitted: Omission[] } {
   const credits = new Set<string>();
   const omitted: Omission[] = [];
+  frameCaptions(body, measures);
   const total = measures.get(body)?.prose || 1;
   for (const element of [...body.querySelectorAll('figcaption, [class], [itemprop="caption"]')]) {
     if (!mayBe(element)) continue;
-    if (!element.isConnected || (measures.get(element)?.prose ?? 0) / total > 0.1) continue;
+    const isStated = element.localName === 'figcaption';
+    if (!element.isConnected || (!isStated && (measures.get(element)?.prose ?? 0) / total > 0.1)) continue;
     const isCaption =
-      element.localName === 'figcaption' ||
-      element.getAttribute('itemprop') === 'caption' ||
-      CAPTION.test(signatureOf(element));
+      isStated || element.getAttribute('itemprop') === 'caption' || CAPTION.test(signatureOf(element));
     const isCredit = !isCaption && measures.get(element)!.chars < 160 && CREDIT.test(signatureOf(element));
     if (!isCaption && !isCredit) continue;
     const text = clean(element.textContent);
@@ -59,8 +60,7 @@ function creditsOf(caption: Element): string[] {
   const own = [...caption.querySelectorAll('[class]')].filter((part) => CREDIT.test(signatureOf(part)));
   const inner = own.filter((part) => !own.some((other) => other !== part && other.contains(part)));
   if (inner.length) return inner.map((part) => withoutLabel(clean(part.textContent)));
-  const match = CREDIT_IN_TEXT.exec(clean(caption.textContent).slice(-200));
-  return match && (match[2]!.startsWith('©') || openingPhrase('credit', match[2]!)) ? [match[3]!] : [];
+  return [creditIn(clean(caption.textContent))];
 }
 
 /** "Foto: Eva Ek" without its label. */

@@ -1,25 +1,21 @@
 import type { PublisherSummary } from '../text/article.ts';
-import type { Measures } from './measure.ts';
+import type { Label } from './labels.ts';
 import { clean } from './text.ts';
 import { isPhrase, openingPhrase } from './words.ts';
 
-const HEADINGS = 'h1, h2, h3, h4, h5, h6, summary, strong, b, p, div, span, header, button, dt, legend';
 const MOST_POINTS = 12;
-const LONGEST_LABEL = 60;
 
 /** Takes the publisher's own in-brief box out of the page: a heading that says so, and the list or lines under it. */
-export function takeInBrief(body: Element, measures: Measures): PublisherSummary | null {
-  for (const heading of body.querySelectorAll(HEADINGS)) {
-    const chars = measures.get(heading)?.chars ?? 0;
-    if (chars === 0 || chars > LONGEST_LABEL || heading.childElementCount > 3) continue;
-    const label = clean(heading.textContent);
-    if (!label || label.length > LONGEST_LABEL || !isPhrase('inBrief', label)) continue;
+export function takeInBrief(body: Element, labels: Label[]): PublisherSummary | null {
+  for (const { element: heading, text: label } of labels) {
+    if (!isPhrase('inBrief', label)) continue;
     const box = boxOf(heading, label, body);
     if (!box) continue;
     const points = pointsOf(box, label);
     if (!points.length) continue;
+    const note = noteOf(box, points);
     box.remove();
-    return { label: label.replace(/\s*[:：]$/, ''), points };
+    return { label: label.replace(/\s*[:：]$/, ''), points, ...(note && { note }) };
   }
   return takeBulletsUnderHeadline(body);
 }
@@ -72,6 +68,19 @@ function listAfter(heading: Element): Element | null {
   heading.replaceWith(box);
   box.append(heading, list);
   return box;
+}
+
+const SHORTEST_NOTE = 25;
+
+/** What else the box says, as of how it was made; '' where it says nothing. */
+function noteOf(box: Element, points: string[]): string {
+  const lines = [...box.querySelectorAll('p, small, em, footer, div, span')]
+    .filter((line) => !line.closest('li') && !line.querySelector('li, p, small, div'))
+    .map((line) => clean(line.textContent))
+    .filter((text) => text.length >= SHORTEST_NOTE && !points.some((point) => point.includes(text)));
+  return lines
+    .filter((line, index) => !lines.slice(0, index).some((other) => other.includes(line)))
+    .join(' ');
 }
 
 function pointsOf(box: Element, label: string): string[] {

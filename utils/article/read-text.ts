@@ -1,13 +1,19 @@
 import type { Article, Omission } from '../text/article.ts';
-import { collectBlocks } from './blocks.ts';
+import type { BlockKind } from '../text/block.ts';
+import { collectBlocks, type PageBlock } from './blocks.ts';
 import { gatherCaptions } from './captions.ts';
+import { takeLabelledBoxes } from './clean/labelled-boxes.ts';
 import { sweep } from './clean/sweep.ts';
 import { takeTeasers } from './clean/teasers.ts';
+import { placeEmbeds } from './embeds.ts';
 import { sortFigures } from './figures.ts';
 import { takeInBrief } from './in-brief.ts';
 import { judge, type Rejection } from './judge.ts';
+import { labelsOf } from './labels.ts';
+import { fillLazyImages } from './lazy-images.ts';
 import { measure } from './measure.ts';
 import type { Metadata } from './metadata/metadata.ts';
+import { takeOtherArticles } from './other-articles.ts';
 import { readable } from './readable.ts';
 import { compose } from './tree.ts';
 
@@ -27,7 +33,12 @@ export function readText(
 ): Words | null {
   const { body } = document;
   const measures = measure(body);
-  const publisherSummary = takeInBrief(body, measures);
+  const others = takeOtherArticles(body, measures, stated.title);
+  const labels = labelsOf(body, measures);
+  fillLazyImages(body, base);
+  const embedded = placeEmbeds(body, measures, base).map((text) => ({ reason: 'embed', text }));
+  const publisherSummary = takeInBrief(body, labels);
+  const boxes = takeLabelledBoxes(body, labels, measures);
   const { credits, omitted: captions } = gatherCaptions(body, measures);
   const swept = [...sweep(body, measures), ...takeTeasers(body, measures)];
   const blocks = collectBlocks(body, measures);
@@ -47,17 +58,23 @@ export function readText(
     body,
   );
   if (kept.length === 0) return null;
-  const figures = sortFigures(
-    body,
-    kept.map(({ element }) => element),
-  );
+  const kinds = new Map(kept.map(({ element, kind }) => [element, kind]));
+  const figures = sortFigures(body, [...kinds.keys()]);
   const composed = compose(
     body,
-    new Map(kept.map(({ element, kind }) => [element, kind])),
-    figures.among,
+    kinds,
+    new Set([...figures.among, ...timesOf(blocks, kinds, rejected)]),
     base,
   );
-  const omitted = [...swept, ...captions, ...figures.captions, ...omissionsOf(rejected)];
+  const omitted = [
+    ...others,
+    ...embedded,
+    ...boxes,
+    ...swept,
+    ...captions,
+    ...figures.captions,
+    ...omissionsOf(rejected),
+  ];
   return {
     ...composed,
     omitted,
@@ -65,6 +82,24 @@ export function readText(
     publisherSummary,
     completeness: completenessOf(composed.text, rejected),
   };
+}
+
+/** Fewer lines that give a time are the article's own date. */
+const FEWEST_TIMES = 2;
+
+/** The times of a live report's posts, by their lines: each has words of the article under it. */
+function timesOf(blocks: PageBlock[], kept: Map<Element, BlockKind>, rejected: Rejection[]): Element[] {
+  const dates = new Set(rejected.filter(({ reason }) => reason === 'date').map(({ block }) => block.element));
+  const times: Element[] = [];
+  let time: Element | null = null;
+  for (const { element, text } of blocks) {
+    if (dates.has(element) && /\d{1,2}[:.]\d{2}/.test(text)) time = element;
+    else if (time && kept.has(element)) {
+      times.push(time);
+      time = null;
+    }
+  }
+  return times.length < FEWEST_TIMES ? [] : times;
 }
 
 const omissionsOf = (rejected: Rejection[]): Omission[] =>

@@ -1,3 +1,4 @@
+import type { BlockKind } from '../text/block.ts';
 import type { PageBlock } from './blocks.ts';
 import { signatureOf, words } from './clean/rule.ts';
 import { stringOf } from './json-ld.ts';
@@ -30,7 +31,7 @@ export function isStandfirst({ element, kind, key: text }: PageBlock, descriptio
     return true;
   for (let at: Element | null = element, level = 0; at && level < 3; at = at.parentElement, level++) {
     if (at.localName === 'figure') return false;
-    if ((text.length > LABEL && isHeadOfArticle(at)) || STANDFIRST.test(signatureOf(at))) return true;
+    if ((text.length > LABEL && isHeadOfArticle(at, kind)) || STANDFIRST.test(signatureOf(at))) return true;
   }
   return false;
 }
@@ -42,6 +43,8 @@ const LABEL = 30;
 export const holdsStandfirst = (element: Element): boolean =>
   [...element.querySelectorAll('p, h2, h3, div')].some((inner) => STANDFIRST.test(signatureOf(inner)));
 
-/** An article's own header; the page's holds its menus. */
-const isHeadOfArticle = (element: Element): boolean =>
-  /^(?:header|hgroup)$/.test(element.localName) && element.closest('article, main') !== null;
+/** An article's own header; the page's holds its menus. A heading is the standfirst only in the headline's. */
+const isHeadOfArticle = (element: Element, kind: BlockKind): boolean =>
+  /^(?:header|hgroup)$/.test(element.localName) &&
+  element.closest('article, main') !== null &&
+  (kind !== 'heading' || element.querySelector('h1') !== null);

@@ -43,6 +43,7 @@ export function composeBlock(element: Element, start: number, base: string): Lin
     // Readings beside East Asian characters are no words of their own.
     if (tag === 'rt' || tag === 'rp') return [];
     if (tag === 'br') return lineBreak();
+    if (tag === 'a' && isNoteMark(child)) return noteMark(child, base);
     const from = start + line.text.length;
     const inner = inline(child, depth + 1);
     if (inner.length === 0 || !INLINE.has(tag)) return inner;
@@ -62,11 +63,32 @@ export function composeBlock(element: Element, start: number, base: string): Lin
     out.push(textNode(value, from));
   }
 
-  /** A line break is one in the text, which no text node covers. */
+  /** A line break is one in the text, and its element covers it there. */
   function lineBreak(): ElementContent[] {
-    if (line.text !== '' && !line.text.endsWith('\n')) line.text += '\n';
-    return [{ type: 'element', tagName: 'br', properties: {}, children: [] }];
+    const br: ElementContent = { type: 'element', tagName: 'br', properties: {}, children: [] };
+    if (line.text === '' || line.text.endsWith('\n')) return [br];
+    const from = start + line.text.length;
+    line.text += '\n';
+    return [{ ...br, position: { start: point(from), end: point(from + 1) } }];
   }
+}
+
+/** A link within the page that is the mark of a note, set above the line, or the arrow back from it. */
+function isNoteMark(link: Element): boolean {
+  if (!link.getAttribute('href')?.startsWith('#')) return false;
+  const mark = clean(link.textContent);
+  return (
+    mark.length < 5 &&
+    (!/[\p{L}\p{N}]/u.test(mark) || link.closest('sup') !== null || link.querySelector('sup') !== null)
+  );
+}
+
+/** The mark of a note, which is no word of the text and points nowhere into it. */
+function noteMark(link: Element, base: string): ElementContent[] {
+  const href = linkAddress(link.getAttribute('href'), base);
+  const value = clean(link.textContent);
+  if (!href || !value) return [];
+  return [{ type: 'element', tagName: 'a', properties: { href }, children: [{ type: 'text', value }] }];
 }
 
 /** Cuts text nodes that reach past `end`. */

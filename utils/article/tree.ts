@@ -1,8 +1,8 @@
 import type { ElementContent, Element as HastElement, Root } from 'hast';
 import type { TextLink } from '../text/article.ts';
 import type { Block, BlockKind } from '../text/block.ts';
-import { clean } from './text.ts';
-import { composeBlock, image } from './tree-block.ts';
+import { figure, time } from './tree-beside.ts';
+import { composeBlock } from './tree-block.ts';
 
 /** The article's words and the tree whose text nodes point into them. */
 export interface Composition {
@@ -22,19 +22,20 @@ const GAP = '\n\n';
 
 /**
  * Builds the tree by an allow-list: of the page's elements only known ones pass, of their attributes only
- * link targets, image addresses, descriptions and cell spans. Every word of `kept` goes into the text.
+ * link targets, image addresses, descriptions and cell spans. Every word of `kept` goes into the text; figures
+ * and times, which are `beside` it, point nowhere.
  */
 export function compose(
   root: Element,
   kept: Map<Element, BlockKind>,
-  figures: Set<Element>,
+  beside: Set<Element>,
   base: string,
 ): Composition {
   const texts: string[] = [];
   const blocks: Block[] = [];
   const links: TextLink[] = [];
   let start = 0;
-  const wanted = ancestorsOf([...kept.keys(), ...figures], root);
+  const wanted = ancestorsOf([...kept.keys(), ...beside], root);
   const tree: Root = { type: 'root', children: children(root, 0) };
   return { text: texts.join(GAP), blocks, links, tree };
 
@@ -44,7 +45,8 @@ export function compose(
     for (const child of element.children) {
       const kind = kept.get(child);
       if (kind) out.push(block(child, kind));
-      else if (figures.has(child)) out.push(...figure(child, base));
+      else if (beside.has(child))
+        out.push(...(/^(?:figure|img)$/.test(child.localName) ? figure(child, base) : time(child)));
       else if (wanted.has(child)) out.push(...container(child, depth));
     }
     return out;
@@ -53,7 +55,7 @@ export function compose(
   function container(element: Element, depth: number): ElementContent[] {
     const inner = children(element, depth + 1);
     if (inner.length === 0 || !CONTAINERS.has(element.localName)) return inner;
-    return [{ type: 'element', tagName: element.localName, properties: {}, children: inner }];
+    return [{ type: 'element', tagName: element.localName, properties: startOf(element), children: inner }];
   }
 
   function block(element: Element, kind: BlockKind): ElementContent {
@@ -78,6 +80,12 @@ function tagOf(element: Element, kind: BlockKind): string {
   return name === 'h1' || kind === 'heading' ? 'h2' : 'p';
 }
 
+/** Where a numbered list begins, unless with 1. */
+function startOf(element: Element): HastElement['properties'] {
+  const start = element.localName === 'ol' ? Number.parseInt(element.getAttribute('start') ?? '', 10) : 1;
+  return Number.isNaN(start) || start === 1 ? {} : { start };
+}
+
 function spansOf(element: Element): HastElement['properties'] {
   const properties: HastElement['properties'] = {};
   for (const [attribute, name] of [
@@ -88,24 +96,6 @@ function spansOf(element: Element): HastElement['properties'] {
     if (Number.isInteger(count) && count > 1 && count <= 100) properties[name] = count;
   }
   return properties;
-}
-
-/** A figure with its pictures and its caption, which points nowhere into the text. */
-function figure(element: Element, base: string): HastElement[] {
-  const inner: ElementContent[] = [...element.querySelectorAll('img')]
-    .slice(0, 30)
-    .flatMap((picture) => image(picture, base));
-  const caption = clean(
-    [...element.querySelectorAll('figcaption')].map((part) => part.textContent).join(' '),
-  );
-  if (caption)
-    inner.push({
-      type: 'element',
-      tagName: 'figcaption',
-      properties: {},
-      children: [{ type: 'text', value: caption }],
-    });
-  return inner.length ? [{ type: 'element', tagName: 'figure', properties: {}, children: inner }] : [];
 }
 
 function ancestorsOf(elements: Element[], root: Element): Set<Element> {

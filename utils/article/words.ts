@@ -62,6 +62,16 @@ export function openingPhrase(list: List, text: string): string {
   return '';
 }
 
+/** True where the text's last words, at most three, are one of the phrases. */
+export function endsInPhrase(list: List, text: string): boolean {
+  const { spaced, unspaced } = phrases(list);
+  const words = key(text.slice(-60)).split(' ').slice(-3);
+  return (
+    words.some((_, from) => spaced.has(words.slice(from).join(' '))) ||
+    unspaced.some((phrase) => words.at(-1)!.endsWith(phrase))
+  );
+}
+
 /** True where the text holds one of the phrases. */
 export function holdsPhrase(list: List, text: string): boolean {
   const { spaced, lengths, unspaced } = phrases(list);

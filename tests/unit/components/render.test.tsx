@@ -25,6 +25,13 @@ const draw = async (node: Element, images: Images = unasked) => {
 };
 
 describe('the reader view', () => {
+  it('draws an embedded post as a card: a link, marked with its provider', async () => {
+    const link = element('a', { href: 'https://x.com/town/status/9' }, words('X: Farewell, bridge.'));
+    const card = (await draw(element('figure', { dataEmbed: 'X' }, link))).querySelector('figure')!;
+    expect(card.dataset.embed).toBe('X');
+    expect(card.querySelector('a')!.href).toBe('https://x.com/town/status/9');
+  });
+
   it.each([
     'script',
     'style',

@@ -23,13 +23,12 @@ export interface BlockRule {
 const linkShare = ({ links, text }: PageBlock): number => links / text.length;
 const isLine = ({ text }: PageBlock, most: number): boolean => text.length < most;
 
-const EMBED = /twitter-tweet|twitter-video|instagram-media|tiktok-embed|bluesky-embed|fb-post|mastodon-embed/;
-
 /** Rules on single blocks within the article, in order; the first that holds gives the reason. */
 export const blockRules: BlockRule[] = [
+  // Neither a letter nor a digit: a line of asterisks, a stray mark. An empty cell keeps its column.
+  { reason: 'control', test: ({ key: words, kind }) => words === '' && kind !== 'cell' },
   { reason: 'title', test: (block, { titles }) => isHeadline(block, titles) },
   { reason: 'caption', test: isCaption },
-  { reason: 'embed', test: ({ element }) => EMBED.test(element.closest('blockquote')?.className ?? '') },
   { reason: 'control', test: ({ text }) => isPhrase('controls', text) },
   {
     reason: 'repeated',
@@ -41,6 +40,21 @@ export const blockRules: BlockRule[] = [
     reason: 'related',
     test: (block) =>
       linkShare(block) > 0.3 && isLine(block, 300) && openingPhrase('readMore', block.text) !== '',
+  },
+  { reason: 'related', test: ({ kind, text }) => kind === 'paragraph' && isPhrase('readMore', text) },
+  {
+    reason: 'contact',
+    test: (block) =>
+      isLine(block, 250) &&
+      (block.links > 0 || /\?$/.test(block.text)) &&
+      openingPhrase('contact', block.text) !== '',
+  },
+  {
+    reason: 'contents',
+    test: ({ kind, element, text }) =>
+      kind !== 'heading' &&
+      isPhrase('contents', text.replace(/[:：].*/, '')) &&
+      (isLine({ text } as PageBlock, 30) || element.querySelector('a[href^="#"]') !== null),
   },
   {
     reason: 'links',
@@ -59,14 +73,17 @@ export const blockRules: BlockRule[] = [
   {
     reason: 'date',
     test: ({ element, kind, text }) =>
-      kind === 'paragraph' &&
-      (isDateLine(text) || clean(element.querySelector('time')?.textContent) === text),
+      kind === 'paragraph' && (isDateLine(text) || isTimeLine(element, text)),
   },
   { reason: 'byline', test: isByline },
 ];
 
+/** An address for mail with a name before it and no sentence around it. */
+const MAIL = /^(?:\P{L}*\p{L}[\p{L}.'-]*){0,6}\W*\s?[\w.+-]+@[\w-]+(?:\.[\w-]+)+\W*$/u;
+
 function isByline(block: PageBlock, { authors }: PageKnowledge): boolean {
   if (!isLine(block, 120) || block.kind === 'cell') return false;
+  if (isLine(block, 70) && MAIL.test(block.text) && !/[.!?:]$/.test(block.text)) return true;
   return authors.some(
     (name) =>
       name !== '' &&
@@ -74,6 +91,12 @@ function isByline(block: PageBlock, { authors }: PageKnowledge): boolean {
         (block.key.includes(name) &&
           (block.key.length < name.length + 12 || openingPhrase('by', block.text) !== ''))),
   );
+}
+
+/** A short line that a time opens, as the posts of a live report have. */
+function isTimeLine(element: Element, text: string): boolean {
+  const time = clean(element.querySelector('time')?.textContent);
+  return time !== '' && text.startsWith(time) && text.length < time.length + 40 && !/[.!?]$/.test(text);
 }
 
 const MONTHS = new RegExp(

@@ -1,6 +1,6 @@
 import { holdsStandfirst } from '../standfirst.ts';
 import { clean } from '../text.ts';
-import { isPhrase } from '../words.ts';
+import { holdsPhrase, isPhrase } from '../words.ts';
 import { type Rule, type Subject, words } from './rule.ts';
 
 const linkShare = ({ measure }: Subject): number => measure.links / (measure.chars || 1);
@@ -33,6 +33,8 @@ const GALLERY = words(
 const PAYWALL = words(
   'paywall message|paywall box|paywall prompt|paywall overlay|paywall container|paywall teaser|paywall info|paywall offer|paywall banner|piano offer|subscription offer|betalmur|betalingsmur|maksumuuri',
 );
+/** What stands where a text breaks off is an offer, not the rest of the text, where it is no longer. */
+const LONGEST_OFFER = 900;
 const AUTHOR_CARD = words(
   'author bio|author box|authorbox|author card|about author|about the author|author info|author description|authorinfo|author profile|bio|biography|contributor',
 );
@@ -88,6 +90,14 @@ export const rules: Rule[] = [
       share < 0.05 && SHARE.test(signature) && !holdsStandfirst(element),
   },
   { reason: 'promotion', test: ({ signature, share }) => share < 0.5 && PAYWALL.test(signature) },
+  {
+    reason: 'promotion',
+    test: (s) =>
+      s.signature.includes(' paywall ') &&
+      s.share < 0.4 &&
+      s.measure.chars < LONGEST_OFFER &&
+      holdsPhrase('promotion', textOf(s)),
+  },
   { reason: 'promotion', test: ({ signature, share }) => share < 0.15 && PROMOTION.test(signature) },
   {
     reason: 'related',
@@ -111,7 +121,8 @@ export const rules: Rule[] = [
       name !== 'article' &&
       name !== 'header' &&
       BYLINE.test(signature) &&
-      !holdsStandfirst(element),
+      !holdsStandfirst(element) &&
+      !element.closest('figcaption'),
   },
   {
     reason: 'author',

@@ -35,8 +35,10 @@ export function sweep(body: Element, measures: Measures): Omission[] {
     if (!reason) continue;
     const isSilent = reason === 'machinery' && (UNREAD.has(element.localName) || measure?.prose === 0);
     const text = isSilent ? '' : clean(element.textContent);
-    if (text) omitted.push({ reason: reason === 'machinery' ? 'control' : reason, text });
-    element.remove();
+    const pictures = reason === 'gallery' ? picturesOf(element) : [];
+    const words = pictures.length ? '' : text;
+    if (words) omitted.push({ reason: reason === 'machinery' ? 'control' : reason, text: words });
+    element.replaceWith(...pictures);
   }
   return omitted;
 }
@@ -55,6 +57,12 @@ const subjectOf = (
 });
 
 const reasonFor = (subject: Subject): string => rules.find((rule) => rule.test(subject))?.reason ?? '';
+
+/** The pictures of a gallery that have captions and lead nowhere; a row of teasers has links. */
+const picturesOf = (gallery: Element): Element[] =>
+  [...gallery.querySelectorAll('figure')].filter(
+    (figure) => figure.querySelector('img') && figure.querySelector('figcaption') && !figure.closest('a'),
+  );
 
 /** The element after this one in document order, its descendants left out unless `inside`. */
 function next(element: Element, root: Element, inside: boolean): Element | null {

@@ -69,6 +69,9 @@ export const cs: PageWords = {
     'poslechněte si článek',
   ],
   consent: ['externí obsah', 'pro zobrazení obsahu', 'přijmout cookies', 'váš souhlas'],
+  factBox: ['fakta', 'fakta o', 'slovníček'],
+  contact: ['našli jste chybu', 'máte tip', 'nahlásit chybu', 'napište nám'],
+  contents: ['obsah článku', 'v článku se dozvíte', 'obsah'],
   months: [
     'ledna',
     'února',

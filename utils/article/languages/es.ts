@@ -94,6 +94,16 @@ export const es: PageWords = {
     'tu consentimiento',
     'contenido no disponible',
   ],
+  factBox: ['datos', 'datos clave', 'ficha'],
+  contact: [
+    'has encontrado un error',
+    'encontró un error',
+    'reportar un error',
+    'informar de un error',
+    'tienes una pista',
+    'escríbenos',
+  ],
+  contents: ['índice', 'contenido', 'tabla de contenidos', 'en este artículo'],
   months: [
     'enero',
     'febrero',

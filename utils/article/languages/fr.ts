@@ -92,6 +92,16 @@ export const fr: PageWords = {
     'votre consentement',
     'gérer mes choix',
   ],
+  factBox: ['repères', 'en chiffres', 'fiche'],
+  contact: [
+    'une erreur',
+    'signaler une erreur',
+    'vous avez repéré une erreur',
+    'avez vous une information',
+    'écrivez nous',
+    'contactez nous',
+  ],
+  contents: ['sommaire', 'au sommaire', 'dans cet article', 'table des matières'],
   months: [
     'janvier',
     'février',

@@ -31,6 +31,9 @@ export const is: PageWords = {
   credit: ['mynd', 'ljósmynd', 'myndir', 'ljósmyndari', 'teikning', 'myndband', 'skjáskot'],
   controls: ['auglýsing', 'deila', 'hlusta', 'vista', 'afrita hlekk', 'prenta', 'sýna meira', 'loka'],
   consent: ['ytra efni', 'til að sjá efnið', 'samþykkja vafrakökur'],
+  factBox: ['staðreyndir'],
+  contact: ['ábending', 'sendu ábendingu', 'sástu villu', 'tilkynna villu'],
+  contents: ['efnisyfirlit'],
   months: [
     'janúar',
     'febrúar',

@@ -80,6 +80,9 @@ export const it: PageWords = {
     'tempo di lettura',
   ],
   consent: ['contenuto esterno', 'per visualizzare questo contenuto', 'accetta i cookie', 'il tuo consenso'],
+  factBox: ['scheda', 'la scheda', 'i fatti'],
+  contact: ['hai trovato un errore', 'segnala un errore', 'segnalaci', 'scrivici'],
+  contents: ['indice', 'sommario', 'in questo articolo'],
   months: [
     'gennaio',
     'febbraio',

@@ -86,6 +86,17 @@ export const nl: PageWords = {
     'jouw toestemming',
     'uw toestemming',
   ],
+  factBox: ['feiten', 'in het kort uitgelegd', 'feiten en cijfers'],
+  contact: [
+    'fout gezien',
+    'fout gevonden',
+    'heb je een tip',
+    'foutje gezien',
+    'een fout gezien',
+    'tip de redactie',
+    'mail ons',
+  ],
+  contents: ['inhoud', 'inhoudsopgave', 'in dit artikel'],
   months: [
     'januari',
     'februari',

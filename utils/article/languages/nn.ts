@@ -54,6 +54,9 @@ export const nn: PageWords = {
     'artikkelen held fram under annonsen',
   ],
   consent: ['eksternt innhald', 'for å sjå innhaldet', 'samtykke til'],
+  factBox: ['fakta', 'fakta om', 'faktaboks'],
+  contact: ['fann du feil', 'har du tips', 'tips oss', 'meld frå om feil'],
+  contents: ['innhald', 'i denne saka'],
   months: [
     'januar',
     'februar',

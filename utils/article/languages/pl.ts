@@ -69,6 +69,9 @@ export const pl: PageWords = {
     'materiał sponsorowany',
   ],
   consent: ['treść zewnętrzna', 'aby zobaczyć tę treść', 'zaakceptuj pliki cookie', 'twoja zgoda'],
+  factBox: ['fakty', 'ramka', 'warto wiedzieć'],
+  contact: ['zauważyłeś błąd', 'znalazłeś błąd', 'zgłoś błąd', 'masz temat', 'napisz do nas', 'wyślij nam'],
+  contents: ['spis treści', 'w tym artykule'],
   months: [
     'stycznia',
     'lutego',

@@ -83,6 +83,16 @@ export const pt: PageWords = {
     'anúncio',
   ],
   consent: ['conteúdo externo', 'para ver este conteúdo', 'aceitar cookies', 'o seu consentimento'],
+  factBox: ['factos', 'fatos', 'ficha'],
+  contact: [
+    'encontrou um erro',
+    'reportar erro',
+    'comunicar erro',
+    'tem uma dica',
+    'fale connosco',
+    'fale conosco',
+  ],
+  contents: ['índice', 'neste artigo', 'sumário'],
   months: [
     'janeiro',
     'fevereiro',

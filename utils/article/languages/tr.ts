@@ -53,6 +53,9 @@ export const tr: PageWords = {
     'kapat',
   ],
   consent: ['harici içerik', 'bu içeriği görmek için', 'çerezleri kabul', 'onayınız'],
+  factBox: ['bilgi notu', 'kısa bilgi'],
+  contact: ['hata bildir', 'bir hata mı', 'ihbar hattı', 'bize yazın'],
+  contents: ['içindekiler', 'bu haberde'],
   months: [
     'ocak',
     'şubat',

@@ -27,6 +27,12 @@ export interface PageWords {
   controls: string[];
   /** Phrases of placeholders for content that waits for consent: "external content". */
   consent: string[];
+  /** Labels of fact boxes: "fact box". */
+  factBox: string[];
+  /** Openings of what asks the reader to write: "found an error", "got a tip". */
+  contact: string[];
+  /** Headings of a table of contents: "in this article". */
+  contents: string[];
   /** The months, January first; abbreviations are their first three letters or more. */
   months: string[];
 }
