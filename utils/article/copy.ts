@@ -1,3 +1,4 @@
+import { fillLazyImages } from './lazy-images.ts';
 import { native } from './native.ts';
 import { flattenShadows } from './shadow.ts';
 import { placeStreamed } from './streamed.ts';
@@ -25,6 +26,7 @@ export function inertCopy(document: Document): Document {
   placeStreamed(copy);
   // Lists by one name come from an index; a selector of many names would try each on every element.
   for (const name of NAMED) disarm(copy, name);
+  fillLazyImages(copy);
   for (const name of UNREAD)
     for (const element of [...copy.getElementsByTagName(name)]) if (!isData(element)) element.remove();
   inert.replaceChild(copy, inert.documentElement);

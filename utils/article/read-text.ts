@@ -10,7 +10,6 @@ import { sortFigures } from './figures.ts';
 import { takeInBrief } from './in-brief.ts';
 import { judge, type Rejection } from './judge.ts';
 import { labelsOf } from './labels.ts';
-import { fillLazyImages } from './lazy-images.ts';
 import { measure } from './measure.ts';
 import type { Metadata } from './metadata/metadata.ts';
 import { takeOtherArticles } from './other-articles.ts';
@@ -35,7 +34,6 @@ export function readText(
   const measures = measure(body);
   const others = takeOtherArticles(body, measures, stated.title);
   const labels = labelsOf(body, measures);
-  fillLazyImages(body, base);
   const embedded = placeEmbeds(body, measures, base).map((text) => ({ reason: 'embed', text }));
   const publisherSummary = takeInBrief(body, labels);
   const boxes = takeLabelledBoxes(body, labels, measures);
