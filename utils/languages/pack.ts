@@ -56,6 +56,11 @@ export interface SummaryData {
    * with one of these endings, an adjective's, that is none of the exceptions.
    */
   articles?: { words: string[]; endings: string[]; except: string[] };
+  /**
+   * How what a number counts is told from what follows, words or, with a hyphen, endings: `nouns` are counted
+   * ("-s people"), `modifiers` stand between ("-a": "60 nya bryggor"). Without either the next word is counted.
+   */
+  counted?: { nouns?: Words; modifiers?: Words };
 }
 
 /**

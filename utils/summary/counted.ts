@@ -3,58 +3,115 @@ import type { Span } from '../text/span.ts';
 import type { NumberSpan } from './numbers.ts';
 
 const WORD = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu;
-/** Words that say what is counted are looked for so far, and so many are shown, stopwords between them apart. */
+/** Words that say what is counted are looked for so far, in code units. */
 const REACH = 80;
-const SHOWN = 2;
-/** Where words are not spaced, the counter right behind the number: 60隻. */
-const COUNTER = /^[\p{Script=Han}\p{Script=Katakana}]{1,2}/u;
+/** What is counted stands among so many words of content: "60 new fishing boats". */
+const LONGEST = 3;
+/** Where words are not spaced, the counter right behind the number: 60隻, 40パーセント. */
+const COUNTER = /^(?:\p{Script=Katakana}+|\p{Script=Han})/u;
+/** Where particles cleave to words, the counter cleaves to its number: 94명이. */
+const CLEAVING = /^\p{Script=Hangul}/u;
+/** "12'ye": a case of the number itself. */
+const CASE_ENDING = /^['’]\p{L}/u;
+const POSSESSIVE = /['’]s$/u;
+const ANOTHER_NUMBER = /^\s\p{N}/u;
 
 /** What the packs say of the language that figures need; null where Lede has no pack. */
 export type FigureData = {
-  summary: Pick<SummaryData, 'stopwords'>;
+  summary: Pick<SummaryData, 'stopwords' | 'counted'>;
   grammar?: GrammarData;
 } | null;
 
-export interface ClosedWords {
+export interface CountingWords {
   stopwords: ReadonlySet<string>;
-  /** Prepositions and determiners, which may stand between a number and what it counts. */
+  /** What may stand between a number and what it counts: "of", "the". */
   linking: ReadonlySet<string>;
+  /** What may stand there behind a share: "12 percent among visitors". */
+  linkingShares: ReadonlySet<string>;
   /** What opens another clause: conjunctions, verbs, relatives. */
   ending: ReadonlySet<string>;
+  /** True for a word that is counted, where those before it only describe it. */
+  isCounted: (word: string) => boolean;
+  /** True where what describes may be counted by itself: "40 skadade". */
+  standAlone: boolean;
+  /** False for a language without a pack: the next word may be anything. */
+  known: boolean;
 }
 
-export function closedWords(pack: FigureData): ClosedWords {
+export function countingWords(pack: FigureData): CountingWords {
   const grammar = pack?.grammar;
   const setOf = (...lists: (string | undefined)[]): Set<string> =>
     new Set(lists.flatMap((list) => list?.split(/\s+/) ?? []).filter((word) => word !== ''));
+  const linkingShares = setOf(grammar?.prepositions, grammar?.determiners);
   return {
     stopwords: new Set(pack?.summary.stopwords),
-    linking: setOf(grammar?.prepositions, grammar?.determiners),
-    ending: setOf(grammar?.conjunctions, grammar?.auxiliaries, grammar?.relatives, grammar?.verbs),
+    linking: grammar?.partitives ? setOf(grammar.partitives, grammar.determiners) : linkingShares,
+    linkingShares,
+    ending: setOf(
+      grammar?.conjunctions,
+      grammar?.subordinators,
+      grammar?.complementisers,
+      grammar?.auxiliaries,
+      grammar?.relatives,
+      grammar?.verbs,
+    ),
+    isCounted: grammar?.capitalNouns ? (word) => /^\p{Lu}/u.test(word) : counting(pack?.summary.counted),
+    known: pack !== null,
+    standAlone: Boolean(pack?.summary.counted?.modifiers),
   };
 }
 
+function counting(counted: SummaryData['counted']): CountingWords['isCounted'] {
+  const nouns = matcher(counted?.nouns);
+  const modifiers = matcher(counted?.modifiers);
+  return (word) => {
+    const lower = word.toLowerCase();
+    return nouns?.(lower) || (modifiers ? !modifiers(lower) : !nouns);
+  };
+}
+
+/** Tells whether a word is in a list of words and, with a hyphen, endings; null without a list. */
+function matcher(list: string | undefined): ((word: string) => boolean) | null {
+  if (!list) return null;
+  const entries = list.split(/\s+/);
+  const words = new Set(entries);
+  const endings = entries.filter((entry) => entry.startsWith('-')).map((entry) => entry.slice(1));
+  return (word) => words.has(word) || endings.some((ending) => word.endsWith(ending));
+}
+
 /** The nearest words behind a number that say what it counts, up to the next mark. */
-export function countedBy(words: string, number: NumberSpan, closed: ClosedWords): Span | null {
-  if (number.measure === 'money') return null;
+export function countedBy(words: string, number: NumberSpan, closed: CountingWords): Span | null {
+  if (number.measure === 'money' || !closed.known || CASE_ENDING.test(words.slice(number.end))) return null;
   const behind =
-    /^(?!-)[^,.;:!?()"”“«»–—、。]*/u.exec(words.slice(number.end, number.end + REACH))?.[0] ?? '';
-  let joined = number.measure === null;
-  const shown: Span[] = [];
+    /^(?!-)[^,.;:!?()（）"”“«»–—、。]*/u.exec(words.slice(number.end, number.end + REACH))?.[0] ?? '';
+  const share = number.measure === 'share';
+  let joined = !share;
+  let found = null as Span | null;
+  let seen = 0;
+  const alone = (): Span | null => (closed.standAlone ? found : null);
   for (const { 0: word, index } of behind.matchAll(WORD)) {
     const lower = word.toLowerCase();
-    const linking = closed.linking.has(lower) || /^\p{N}/u.test(word);
-    if (shown.length === SHOWN || (shown.length > 0 && (linking || closed.stopwords.has(lower)))) break;
-    if (closed.ending.has(lower)) break;
-    joined ||= linking;
-    // "12 percent of visitors" counts visitors; "12 percent fell" nothing.
-    if (!joined) break;
-    if (linking || closed.stopwords.has(lower)) continue;
-    const start = number.end + index;
-    const counter = COUNTER.exec(word)?.[0];
-    shown.push({ start, end: start + (counter ?? word).length });
-    if (counter) break;
+    if (closed.ending.has(lower)) return alone();
+    const from = number.end + index;
+    if (index === 0 && !share) {
+      const counter = COUNTER.exec(word)?.[0] ?? (CLEAVING.test(word) ? word : null);
+      if (counter) return { start: from, end: from + counter.length };
+    }
+    const links =
+      (share ? closed.linkingShares : closed.linking).has(lower) ||
+      /^\p{N}/u.test(word) ||
+      POSSESSIVE.test(word);
+    joined ||= links;
+    // "12 percent of visitors" counts visitors; "12 percent fell" and "she was 12 in May" nothing.
+    if (!joined || (closed.linkingShares.has(lower) && !links)) return alone();
+    if (links || closed.stopwords.has(lower)) {
+      if (found) return alone();
+      continue;
+    }
+    found = { start: found?.start ?? from, end: from + word.length };
+    // In "19 of the town's 24 buses" the first number counts what the second does.
+    if (closed.isCounted(word)) return ANOTHER_NUMBER.test(words.slice(found.end)) ? null : found;
+    if (++seen === LONGEST) return null;
   }
-  const [first, last] = [shown[0], shown.at(-1)];
-  return first && last ? { start: first.start, end: last.end } : null;
+  return alone();
 }

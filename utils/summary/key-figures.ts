@@ -2,7 +2,7 @@ import type { Sentence } from '../text/sentence.ts';
 import type { SourceId } from '../text/source.ts';
 import { overlaps, type Span, slice } from '../text/span.ts';
 import type { Statement } from '../text/statement.ts';
-import { type ClosedWords, closedWords, countedBy, type FigureData } from './counted.ts';
+import { type CountingWords, countedBy, countingWords, type FigureData } from './counted.ts';
 import { dateWordsOf } from './dates.ts';
 import { type NumberSpan, numbersIn } from './numbers.ts';
 
@@ -45,7 +45,7 @@ const YEARS = [1000, 2999] as const;
  */
 export function keyFigures(input: KeyFigureInput, pack: FigureData, limit: number): KeyFigure[] {
   const { text, sentences, ranking, statements, language } = input;
-  const closed = closedWords(pack);
+  const closed = countingWords(pack);
   const rank = new Map(ranking.map((span, index) => [span.start, index]));
   const order = (sentence: Span): number => rank.get(sentence.start) ?? ranking.length;
   const figures: KeyFigure[] = [];
@@ -62,30 +62,35 @@ export function keyFigures(input: KeyFigureInput, pack: FigureData, limit: numbe
   return figures.sort((a, b) => a.number.start - b.number.start);
 }
 
-function figureIn(text: string, sentence: Span, closed: ClosedWords, language: string) {
+/** The first figure of a sentence; a span of time ("two of the 20 years") only where nothing else is counted. */
+function figureIn(text: string, sentence: Span, closed: CountingWords, language: string) {
   const words = slice(text, sentence);
+  const { spans } = dateWordsOf(language);
+  const shift = ({ start, end }: Span): Span => ({
+    start: start + sentence.start,
+    end: end + sentence.start,
+  });
+  let time: Omit<KeyFigure, 'speaker'> | null = null;
   for (const number of numbersIn(words, language).slice(0, TABLE)) {
     if (isLabel(words, number) || isDate(words, number, language)) continue;
     const counted = countedBy(words, number, closed);
     if (!counted && !number.measure) continue;
-    const shift = ({ start, end }: Span): Span => ({
-      start: start + sentence.start,
-      end: end + sentence.start,
-    });
-    return {
+    const figure = {
       number: shift(number),
       counts: counted && shift(counted),
       sentence: { start: sentence.start, end: sentence.end },
     };
+    if (!counted || !spans.has(slice(words, counted).toLowerCase())) return figure;
+    time ??= figure;
   }
-  return null;
+  return time;
 }
 
 /** True for years, ages, times of day, and numbers beside the name of a month. */
 function isDate(words: string, number: NumberSpan, language: string): boolean {
   const digits = slice(words, number);
   if (/^\d{4}$/.test(digits) && number.value >= YEARS[0] && number.value <= YEARS[1]) return true;
-  const { months, years } = dateWordsOf(language);
+  const { months, years, marks } = dateWordsOf(language);
   const before =
     words
       .slice(Math.max(0, number.start - NEAR), number.start)
@@ -101,10 +106,13 @@ function isDate(words: string, number: NumberSpan, language: string): boolean {
   if (years.has(behind[0] ?? '') && /,\s?$/.test(words.slice(0, number.start).slice(-2))) return true;
   // "5 May", "5. Mai", "5 de mayo".
   const after = behind[0] !== undefined && behind[0].length <= 2 ? (behind[1] ?? '') : (behind[0] ?? '');
-  return months.has(before) || months.has(after) || CLOCK.has(behind[0] ?? '');
+  // "12日", "3시"; "12日間" is a span of time.
+  const mark = /^(\p{L})(?![間间간])/u.exec(words.slice(number.end, number.end + 2))?.[1] ?? '';
+  return months.has(before) || months.has(after) || CLOCK.has(behind[0] ?? '') || marks.has(mark);
 }
 
 /** True for the number of a thing ("no. 4", "№ 4", "kl. 6") and for an age beside a name ("Bak, 61, says"). */
 const isLabel = (words: string, { start, end }: Span): boolean =>
   NUMBERED.test(words.slice(Math.max(0, start - 6), start)) ||
-  (/[,(]\s?$/u.test(words.slice(Math.max(0, start - 2), start)) && /^[,)]/.test(words.slice(end, end + 1)));
+  (/[,(（]\s?$/u.test(words.slice(Math.max(0, start - 2), start)) &&
+    /^[,)）]/.test(words.slice(end, end + 1)));

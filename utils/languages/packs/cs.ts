@@ -31,6 +31,7 @@ export const pack: Pack = {
     negations: words(
       'ne není nejsou nebyl nebyla nebylo nebyli nebude nebudou nemá nemají nikdy žádný žádná žádné nikdo nic ani bez',
     ),
+    counted: { modifiers: '-ých -ích nové noví velké malé mladé -ské -čtí' },
     anaphora: [
       ...words(`
         on ona ono oni ony jeho její jejich jemu ten ta to ti ty toho té těch tomu tento tato toto tito tyto

@@ -29,6 +29,7 @@ export const pack: Pack = {
       videre vil ville vores være været
       `),
     negations: words('ikke aldrig ingen intet ingenting hverken uden'),
+    counted: { modifiers: '-nye -ske -ige -ede -ste store små gamle unge andre yderligere' },
     anaphora: [
       ...words(`
         han hun hen den det de dem ham hende dens deres hans hendes dette denne disse der her da så sådan

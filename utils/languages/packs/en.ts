@@ -35,6 +35,9 @@ export const pack: Pack = {
     negations: words(
       "no not never none nobody nothing nowhere neither nor without cannot isn't aren't wasn't weren't don't doesn't didn't won't wouldn't can't couldn't shouldn't hasn't haven't hadn't mustn't",
     ),
+    counted: {
+      nouns: '-s people men women children police staff troops aircraft fish sheep feet teeth mice deer',
+    },
     anaphora: [
       ...words(`
         he she it they which him her them his hers its their theirs this that these those such then thus

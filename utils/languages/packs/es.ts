@@ -30,6 +30,7 @@ export const pack: Pack = {
       todos toda tras tres tu un una unas uno unos va y ya yo él éste
       `),
     negations: words('no nunca jamás ningún ninguna ninguno nadie nada ni sin tampoco'),
+    counted: { modifiers: 'nuevos nuevas grandes primeros primeras últimos últimas otros otras' },
     anaphora: [
       ...words(`
         él ella ellos ellas ello su sus este esta esto estos estas ese esa eso esos esas aquel aquella

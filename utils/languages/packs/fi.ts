@@ -30,6 +30,7 @@ export const pack: Pack = {
       varten vastaan vielä voi voidaan voivat yli yhä yhden yksi yhteen
       `),
     negations: words('ei en emme ette eivät et eikä ilman älä'),
+    counted: { modifiers: 'uutta suurta muuta nuorta vanhaa suomalaista' },
     anaphora: [
       ...words(`
         hän he se ne tämä nämä hänen heidän sen niiden tämän näiden häntä heitä sitä niitä tätä näitä siellä

@@ -30,6 +30,10 @@ export const pack: Pack = {
       tes toi ton tous tout toute toutes très tu un une vers vos votre vous y à ça
     `),
     negations: words('ne n pas jamais aucun aucune rien personne ni sans'),
+    counted: {
+      modifiers:
+        'nouveaux nouvelles grands grandes petits petites jeunes autres anciens anciennes premiers premières derniers dernières',
+    },
     anaphora: [
       ...words(`
         il elle ils elles lui leur leurs son sa ses ce cet cette ces cela ceci ça celui-ci celle-ci ceux-ci

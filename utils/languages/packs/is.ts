@@ -27,6 +27,7 @@ export const pack: Pack = {
       þar þau þegar þeim þeir þeirra þess þessa þessi þessu þetta því þó þær
       `),
     negations: words('ekki aldrei enginn engin ekkert engan engar engir án hvorki'),
+    counted: { modifiers: 'nýja nýjar nýir ný nýrra stór stóra' },
     anaphora: [
       ...words(`
         hann hún hán það þeir þær þau hans hennar þess þeirra honum henni þeim þetta þessi þessir þessar þar

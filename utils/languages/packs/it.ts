@@ -33,6 +33,7 @@ export const pack: Pack = {
       è
       `),
     negations: words('non mai nessun nessuno nessuna niente nulla né senza'),
+    counted: { modifiers: 'nuovi nuove grandi primi prime ultimi ultime altri altre' },
     anaphora: [
       ...words(`
         lui lei loro egli ella essi esse esso essa suo sua suoi sue questo questa questi queste quello

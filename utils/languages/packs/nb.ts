@@ -29,6 +29,7 @@ export const pack: Pack = {
       vil ville vår være vært åt
       `),
     negations: words('ikke aldri ingen inget intet ingenting ingensteds verken hverken uten'),
+    counted: { nouns: 'ansatte døde skadde unge voksne eldre', modifiers: '-e' },
     anaphora: [
       ...words(`
         han hun hen den det de dem ham henne dens deres hans hennes dette denne disse der her da så slik

@@ -29,6 +29,7 @@ export const pack: Pack = {
       zijn zo zonder zou zouden
       `),
     negations: words('niet nooit geen niemand niets noch zonder'),
+    counted: { nouns: 'mensen doden', modifiers: '-e extra' },
     anaphora: [
       ...words(`
         hij zij ze hem haar hen hun zijn dit dat deze die er daar hier toen dan zo zulke dergelijke maar en

@@ -28,6 +28,7 @@ export const pack: Pack = {
       slike som store så til tidlegare to under ut utan var ved vi me vidare vil ville vår vere vore
       `),
     negations: words('ikkje aldri ingen inga inkje ingenting verken korkje utan'),
+    counted: { nouns: 'tilsette døde skadde unge vaksne eldre', modifiers: '-e' },
     anaphora: [
       ...words(`
         han ho hen den det dei henne deira hans hennar dette denne desse der her då så slik slike men og

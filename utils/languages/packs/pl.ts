@@ -29,6 +29,7 @@ export const pack: Pack = {
       wszystko wszystkich z za zaś ze że został została zostały żeby
     `),
     negations: words('nie nigdy żaden żadna żadne nikt nic ani bez'),
+    counted: { modifiers: '-ych -ich nowe nowi duże małe młode inne' },
     anaphora: [
       ...words(`
         on ona ono oni one jego jej ich jemu niego niej nich nim nimi ten ta to ci te tego tej tych temu tym

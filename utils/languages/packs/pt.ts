@@ -32,6 +32,7 @@ export const pack: Pack = {
       tanto tem tendo ter teve tinha toda todas todo todos três tudo um uma umas uns vai vem à às é
       `),
     negations: words('não nunca jamais nenhum nenhuma ninguém nada nem sem'),
+    counted: { modifiers: 'novos novas grandes primeiros primeiras últimos últimas outros outras' },
     anaphora: [
       ...words(`
         ele ela eles elas seu sua seus suas dele dela deles delas este esta isto estes estas esse essa isso

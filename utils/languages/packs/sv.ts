@@ -31,6 +31,7 @@ export const pack: Pack = {
       vilken vilket vill än är åt även över
       `),
     negations: words('inte ej aldrig icke ingen inget inga ingenting ingenstans varken utan'),
+    counted: { modifiers: '-a' },
     anaphora: [
       ...words(`
         han hon hen den det de dem honom henne dess deras hans hennes sin detta denna dessa dessutom däremot

@@ -28,6 +28,7 @@ export const pack: Pack = {
       zaten
       `),
     negations: words('değil yok hiç asla hiçbir kimse olmadı olmadığını etmedi yapmadı'),
+    counted: { modifiers: '-li -lı -lu -lü -sel -sal yeni büyük küçük farklı ayrı' },
     anaphora: [
       ...words(`
         o onlar onu onun ona onların onlara bu bunlar bunu bunun buna bundan şu şunlar bunların orada burada
