@@ -19,6 +19,10 @@ const PROSE: [tag: string, text: string][] = [
     'Kommunen har sagt nej til den nye havn, men flere af dem, der bor ved sundet, siger, at de ikke giver op nu.',
   ],
   [
+    'da',
+    'Det blev en aften til glemmebogen for byens hold, der tabte stort ude. Målmanden tog skylden for to af målene, og han havde ikke lyst til at tale om det.',
+  ],
+  [
     'is',
     'Sveitarfélagið hefur hafnað nýju höfninni en margir þeirra sem búa við sundið segja að þeir gefist ekki upp og það er við því að búast.',
   ],
