@@ -1,4 +1,5 @@
 import type { Pack } from '../languages/pack.ts';
+import { GivenNames } from '../text/given-names.ts';
 import {
   type Frame,
   type Gender,
@@ -78,7 +79,7 @@ function compile({ tag, grammar, statements, sources }: VoicesPack): Lexicon {
       sources,
       [...frames.keys(), ...singles(statements.cues.bracketed)],
       [...roles.keys()],
-      singles(statements.accordingToAfter),
+      { postpositions: singles(statements.accordingToAfter), neither: singles(statements.neither) },
     ),
     adverbs: new Phrases<true>().add(grammar.adverbs, true),
     adverbEndings: singles(grammar.adverbEndings),
@@ -101,6 +102,8 @@ function compile({ tag, grammar, statements, sources }: VoicesPack): Lexicon {
     declined: new Phrases<'subject' | 'object'>()
       .add(statements.declined, 'subject')
       .add(statements.declinedObject, 'object'),
+    neither: new Set(singles(statements.neither)),
+    replies: new Phrases<true>().add(statements.replies, true),
     toMedium: new Set(singles(statements.toMedium)),
     mediumPhrases: new Phrases<true>().add(statements.mediumPhrases, true),
     pronouns: new Map(
@@ -116,9 +119,10 @@ function compile({ tag, grammar, statements, sources }: VoicesPack): Lexicon {
       ),
     ),
     roles,
+    roleBases: grammar.nounChains ? basesOf(sources.roles) : new Map(),
     roleLengths: [...new Set([...roles.keys()].map((word) => word.length))].sort((a, b) => b - a),
     organizations: new Phrases<true>().add(sources.organizations, true).add(countryNames(tag), true),
-    givenNames: new Map([
+    givenNames: new GivenNames([
       ...singles(sources.givenNames?.masculine).map((w) => [w, 'masculine'] as const),
       ...singles(sources.givenNames?.feminine).map((w) => [w, 'feminine'] as const),
     ]),
@@ -127,6 +131,10 @@ function compile({ tag, grammar, statements, sources }: VoicesPack): Lexicon {
     standIns: new Set(singles(sources.standIns)),
     possessorEndings: singles(sources.possessorEndings),
     surnameEndings: singles(sources.surnameEndings),
+    feminineSurnames: singles(sources.feminineSurnames),
+    feminineOutlets: new Set(singles(sources.feminineOutlets)),
+    headOf: new Set(singles(sources.headOf)),
+    definiteEndings: singles(sources.definiteEndings),
     genitives: singles(sources.genitives),
     nameEndings: singles(sources.nameEndings),
     caseEndings: {
@@ -182,12 +190,26 @@ function rolesOf(roles: VoicesPack['sources']['roles']): Map<string, Role> {
   return map;
 }
 
+/** Packs give a noun's forms in a row, that of a subject first: what begins like the row's first word is a form of it. */
+function basesOf(roles: VoicesPack['sources']['roles']): Map<string, string> {
+  const bases = new Map<string, string>();
+  for (const words of Object.values(roles)) {
+    let base = '';
+    for (const word of singles(words)) {
+      const stem = base.slice(0, Math.max(4, base.length - 2));
+      if (base.length < 4 || !word.startsWith(stem) || word.length - stem.length > 4) base = word;
+      if (!bases.has(word)) bases.set(word, base);
+    }
+  }
+  return bases;
+}
+
 function classesOf(
   grammar: VoicesPack['grammar'],
   sources: VoicesPack['sources'],
   cues: string[],
   roles: string[],
-  postpositions: string[],
+  { postpositions, neither }: { postpositions: string[]; neither: string[] },
 ): WordClasses {
   const classes = new Map<string, number>();
   const add = (words: string[], bit: number) => {
@@ -211,6 +233,10 @@ function classesOf(
   add(
     postpositions.filter((word) => !classes.has(word)),
     WORD.adverb,
+  );
+  add(
+    neither.filter((word) => !((classes.get(word) ?? 0) & WORD.adverb)),
+    WORD.conjunction,
   );
   add(singles(grammar.verbs), WORD.verb);
   add(Object.values(sources.pronouns).flatMap(singles), WORD.pronoun);

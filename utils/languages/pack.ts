@@ -173,6 +173,10 @@ export interface StatementData {
   declined: Words;
   /** Refusals that name who declined behind them: "could not reach", "har sökt". */
   declinedObject?: Words;
+  /** Words that deny each of several subjects: "neither", "varken", "ni". */
+  neither?: Words;
+  /** What is said of a reply or a comment, which such a word turns into a refusal: "would comment", "ville kommentera". */
+  replies?: Words;
   /** Prepositions between the cue and the medium: "to" (told, said to), "till", "gegenüber". */
   toMedium: Words;
   /** Nouns in the form that shows that they are told something: Czech "serveru", "novinářům". */
@@ -247,6 +251,14 @@ export interface SourceData {
    * told something: Finnish "ille_at".
    */
   caseEndings?: { masculine?: Words; feminine?: Words; neutral?: Words };
+  /** Prepositions between a role and the body it leads: Danish "for" ("formanden for udvalget"). */
+  headOf?: Words;
+  /** Endings that are an article: Swedish "n en t et" ("ministern"). */
+  definiteEndings?: Words;
+  /** Outlets whose name is feminine, so that a masculine verb has another subject: Czech "ČTK" ("řekl ČTK"). */
+  feminineOutlets?: Words;
+  /** Endings of women's surnames, in any case, where men's never have them: Czech "ová" and "ské". */
+  feminineSurnames?: Words;
   /** Words that tell why a source has no name: "anonymity", "not authorised". */
   anonymity?: Words;
   /** Words between a document and who wrote it: "by", "from", "från", "av". */

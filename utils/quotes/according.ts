@@ -32,14 +32,17 @@ export function accordingTo(clause: Clause, quoted: Quoted[]): Attribution[] {
     const behind = before ? null : clause.lexicon.accordingToAfter.match(clause.tokens, i, clause.to);
     if (!before && !behind) continue;
     const cue = { first: i, last: (before ?? behind)!.end };
+    const relative = before ? antecedent(clause, i, before.end) : null;
     const within = before && before.tail > before.head ? sourceWithin(clause, before) : null;
-    const source = within ?? (before ? sourceFrom(clause, cue.last, i) : phraseTo(clause, i, clause.from));
+    const source =
+      relative ?? within ?? (before ? sourceFrom(clause, cue.last, i) : phraseTo(clause, i, clause.from));
     if (!source) continue;
     const first = before ? cue.first : source.first;
     // "Enligt uppgifter till Ekonominytt": the medium that was told.
-    const told = before && !within ? mediumBehind(clause, source.last) : null;
-    const last = told ? told.last : before && !within ? source.last : cue.last;
-    const ranges = rest(clause, first, last);
+    const told = before && !within && !relative ? mediumBehind(clause, source.last) : null;
+    const last = told ? told.last : relative ? cue.last + 1 : before && !within ? source.last : cue.last;
+    const clauseRange = relative ? trimRange(clause, { first: last, last: upTo(clause, last) }) : null;
+    const ranges = relative ? (clauseRange ? [clauseRange] : []) : rest(clause, first, last);
     if (ranges.length === 0) continue;
     found.push({
       ...compose(clause, ranges, quoted),
@@ -54,6 +57,18 @@ export function accordingTo(clause: Clause, quoted: Quoted[]): Attribution[] {
     i = last;
   }
   return found;
+}
+
+/** "a witness, according to whom": the source stands before the comma. */
+function antecedent(clause: Clause, cue: number, behind: number): Phrase | null {
+  if (!isComma(clause, cue - 1) || !is(clause, behind, WORD.relative)) return null;
+  return phraseTo(clause, cue - 1, clause.from);
+}
+
+/** Token index of the next comma, or where the sentence ends. */
+function upTo(clause: Clause, at: number): number {
+  while (at < clause.to && !isComma(clause, at) && !endsClause(clause, at)) at++;
+  return at;
 }
 
 /** "nach Angaben der Stadt": the figures are the town's. */
@@ -111,7 +126,15 @@ function sourceFrom(clause: Clause, at: number, cue: number): Phrase | null {
   const phrase = phraseFrom(clause, skipAdverbs(clause, at));
   if (!phrase) return null;
   // "Según La Voz, la empresa que …": a comma parts the source from what it says, where nothing else does.
-  return cue === clause.from ? upToComma(clause, phrase) : phrase;
+  return cue === clause.from ? withOthers(clause, upToComma(clause, phrase)) : phrase;
+}
+
+/** "Podle A a B se …": where the phrase opens the sentence, what "and" joins to it before the verb belongs to it. */
+function withOthers(clause: Clause, phrase: Phrase): Phrase {
+  const other = is(clause, phrase.last, WORD.conjunction) ? mentionFrom(clause, phrase.last + 1) : null;
+  const joins =
+    other && other.form !== 'other' && is(clause, other.last, WORD.auxiliary | WORD.verb | WORD.cue);
+  return joins ? { ...phrase, last: other.last } : phrase;
 }
 
 function rest(clause: Clause, first: number, last: number): Range[] {
@@ -119,6 +142,7 @@ function rest(clause: Clause, first: number, last: number): Range[] {
   if (first > clause.from && skipReference(clause, clause.from) === first) return [];
   const fronted =
     first === clause.from ||
+    wordAt(clause, first - 1) === ':' ||
     (first === clause.from + 1 && is(clause, clause.from, WORD.conjunction | WORD.adverb));
   if (fronted) {
     // "Enligt X så är …": the particle is not part of what is said.

@@ -42,7 +42,9 @@ function spoken(clause: Clause, cores: Core[]): Found | null {
   const opens = skipReference(clause, clause.from);
   const opened = opens > clause.from && opens === core.cue.first;
   const behind = core.first === clause.from && skipReference(clause, core.cue.last) > core.cue.last;
-  if (!opened && !behind) return null;
+  // "V rozhovoru to potvrdil X."
+  const beside = skipReference(clause, core.first) === core.cue.first && core.first < core.cue.first;
+  if (!opened && !behind && !beside) return null;
   return {
     cue: spanOf(clause, core.cue),
     mention: spanOf(clause, core.subject),

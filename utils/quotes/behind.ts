@@ -1,5 +1,14 @@
 import { WORD } from '../text/lexicon.ts';
-import { type Clause, is, mentionFrom, mentionTo, type Range, skipAdverbs, wordAt } from './clause.ts';
+import {
+  type Clause,
+  is,
+  mentionFrom,
+  mentionTo,
+  type Range,
+  skipAdverbs,
+  skipReference,
+  wordAt,
+} from './clause.ts';
 import { type Phrase, phraseFrom, phraseTo } from './phrase.ts';
 
 /** "a-t-il déclaré": the pronoun hangs on the auxiliary before the participle, which begins at `first`. */
@@ -10,18 +19,25 @@ export function hungSubject(clause: Clause, first: number): Phrase | null {
   return hangs ? { first: head.first, last: head.last, head } : null;
 }
 
-/** "заявили в министерстве", "говорится в отчёте": who speaks stands behind a preposition. */
+/** "заявили в министерстве", "говорится в отчёте", "stojí v ní": who speaks stands behind a preposition. */
 export function bodyBehind(clause: Clause, verb: Range): Phrase | null {
   const { within, impersonal, verbGender } = clause.lexicon;
   const word = wordAt(clause, verb.first);
-  const at = skipAdverbs(clause, verb.last);
   const reads = isImpersonal(clause, verb);
-  if (!(within.has(wordAt(clause, at)) || (reads && is(clause, at, WORD.preposition)))) return null;
+  const at = skipReference(clause, skipAdverbs(clause, verb.last));
+  // "stojí_v": the preposition may be part of the cue.
+  const ends = reads && verb.last - verb.first > 1 && is(clause, verb.last - 1, WORD.preposition);
+  if (!(ends || within.has(wordAt(clause, at)) || (reads && is(clause, at, WORD.preposition)))) return null;
   if (impersonal.size > 0 && !reads && !verbGender.plural.some((ending) => word.endsWith(ending)))
     return null;
-  const head = mentionFrom(clause, at + 1);
+  if (clause.lexicon.accordingTo.match(clause.tokens, at, clause.to)) return null;
+  const head = mentionFrom(clause, ends ? at : at + 1);
+  if (reads && head?.pronoun && head.pronoun !== 'first') {
+    Object.assign(head, { pronoun: 'neuter', gender: null, kind: 'document' });
+    return { first: head.first, last: head.last, head };
+  }
   const speaks = head && (head.kind === 'organization' || head.kind === 'outlet' || head.form === 'name');
-  return head && !head.pronoun && (reads || speaks) ? phraseFrom(clause, at + 1) : null;
+  return head && !head.pronoun && (reads || speaks) ? phraseFrom(clause, head.first) : null;
 }
 
 /** "В правительстве считают": before a verb in the plural, a body behind a preposition speaks. */
@@ -47,7 +63,7 @@ export function textBefore(clause: Clause, verb: Range): Phrase | null {
       : null;
 }
 
-const isImpersonal = (clause: Clause, verb: Range): boolean => {
+export const isImpersonal = (clause: Clause, verb: Range): boolean => {
   const words = clause.tokens.slice(verb.first, verb.last).map((token) => token.word);
   return clause.lexicon.impersonal.has(words.join(' '));
 };

@@ -36,9 +36,12 @@ export function statementsOf(clause: Clause, cores: Core[], quoted: Quoted[]): A
   const found: Attribution[] = [];
   let consumed = clause.from;
   let previous: Core | null = null;
+  let said: Range | null = null;
   cores.forEach((core, index) => {
     const content = contentOf(clause, core, consumed, cores.slice(index + 1, index + 4));
     if (!content?.before && !content?.behind) return;
+    // "X says that all knew: “…”": the quotation is X's, not theirs.
+    if (content.why === 'quotation' && !speaks(core) && (said?.last ?? 0) > core.last && previous) return;
     const subject =
       core.subject ??
       (core.order === 'elided' ? impliedSubject(clause, core, previous, cores[index + 1]) : null);
@@ -46,12 +49,15 @@ export function statementsOf(clause: Clause, cores: Core[], quoted: Quoted[]): A
     statement.dropped = subject ? null : droppedSubject(clause, core);
     if (!subject && !statement.dropped && statement.kind === 'indirect') return;
     found.push(statement);
+    if (content.why === 'clause') said = content.behind;
     if (core.subject) previous = core;
     // "X decided to go, Y reported": a clause on the way may be part of what is said further on.
     if (content.before || content.why === 'quotation') consumed = Math.max(consumed, core.last);
   });
   return found;
 }
+
+const speaks = ({ frames }: Core): boolean => frames.includes('say') || frames.includes('tell');
 
 /** Whose speech ", adding that" and "and said" is: the speaker's before it, else the first one the sentence names. */
 function impliedSubject(clause: Clause, core: Core, previous: Core | null, next?: Core): Core['subject'] {
@@ -102,7 +108,8 @@ function contentOf(clause: Clause, core: Core, consumed: number, later: Core[]):
   }
   const far = has('say', 'tell', 'hold') && !before && !behindQuote ? clauseAhead(clause, at, end) : -1;
   if (far >= 0) return { before: null, behind: trimRange(clause, { first: far, last: end }), why: 'clause' };
-  if (core.order === 'elided' && !core.subject && !has('say', 'tell', 'hold', 'urge', 'judge')) return null;
+  const left = has('say', 'tell', 'hold', 'urge', 'judge') || (quoteAt && clause.lexicon.proDrop);
+  if (core.order === 'elided' && !core.subject && !left) return null;
   const names = has('call') && quoteAt;
   if (
     (has('say', 'tell', 'hold', 'beside') || names) &&
@@ -115,6 +122,16 @@ function contentOf(clause: Clause, core: Core, consumed: number, later: Core[]):
         : null;
     return { before, behind: again, why: core.order === 'verb-subject' ? 'inversion' : 'trailing' };
   }
+  // "“A,” said X on “Morning Show”": what the comma or dash before the cue shows goes before a title behind it.
+  if (
+    has('say', 'tell', 'beside', 'hold') &&
+    behindQuote &&
+    !parted &&
+    before &&
+    quoteAt &&
+    core.order === 'verb-subject'
+  )
+    return { before, behind: null, why: 'inversion' };
   if (has('say', 'tell', 'beside', 'hold') && behindQuote) {
     return { before: null, behind: trimRange(clause, { first: opens, last: end }), why: 'quotation' };
   }
@@ -176,10 +193,16 @@ function bareClause(clause: Clause, first: number, end: number, strict: boolean)
   if (kindAt(clause, end - 1) === 'quote' && end - first >= 2 && mentionFrom(clause, first)) return true;
   if (isComma(clause, first - 1) && end - first >= 3)
     for (let i = first; i < end; i++) if (is(clause, i, WORD.infinitive)) return true;
-  if (end - first < 3 || is(clause, first, WORD.preposition | WORD.conjunction) || endsClause(clause, first))
-    return false;
+  const closed =
+    is(clause, first, WORD.preposition | WORD.conjunction) &&
+    !clause.lexicon.neither.has(wordAt(clause, first));
+  if (end - first < 3 || closed || endsClause(clause, first)) return false;
   const subject = mentionFrom(clause, first);
-  if (!subject && !is(clause, first, WORD.subordinator | WORD.adverb | WORD.pronoun | WORD.determiner))
+  if (
+    !subject &&
+    !clause.lexicon.neither.has(wordAt(clause, first)) &&
+    !is(clause, first, WORD.subordinator | WORD.adverb | WORD.pronoun | WORD.determiner)
+  )
     return false;
   // "Forskaren skreiv ein rapport": where no comma shows that a clause begins, a verb must.
   const shown = isComma(clause, first - 1) || !clause.lexicon.verbSecond;

@@ -65,7 +65,10 @@ function coreAt(clause: Clause, verb: Range, head: number, frames: Frame[], loos
   const denied = is(clause, first - 1, WORD.negation) || is(clause, verb.first - 1, WORD.negation);
   if (denied && !holds) return null;
   while (denied && first > clause.from && is(clause, first - 1, WORD.negation | WORD.auxiliary)) first--;
-  const cue = { first, last: head };
+  // "v úterý zopakoval": where order is free, an adverb before the cue is not part of it.
+  let opens = first;
+  while (clause.lexicon.freeOrder && opens < verb.first && !is(clause, opens, WORD.auxiliary)) opens++;
+  const cue = { first: opens, last: head };
   if (clause.lexicon.participles.has(wordAt(clause, verb.first)) && !passive)
     return participle(clause, cue, verb, frames);
   const hung = hungSubject(clause, first);
@@ -86,8 +89,9 @@ function coreAt(clause: Clause, verb: Range, head: number, frames: Frame[], loos
     textBefore(clause, verb) ?? subjectBefore(clause, back.at) ?? bodyBefore(clause, back.at, verb);
   // "la hun til", "teilte die Polizei mit": the subject stands between the parts of the cue.
   const parted = head < verb.last;
-  const between = behindCue(clause, parted ? head : verb.last, frames);
-  const found = subjectAfter(clause, between.last, loose) ?? bodyBehind(clause, verb);
+  const between = behindCue(clause, parted ? head : verb.last);
+  const body = bodyBehind(clause, verb);
+  const found = (body?.head.pronoun ? body : null) ?? subjectAfter(clause, between.last, loose) ?? body;
   // "Как сообщил X, …": a comma parts the subject of an aside from what is said.
   const after = found && isAside(clause, first - 1) ? upToComma(clause, found) : found;
   if (after && isInverted(clause, first, verb, before, after, frames)) {
@@ -122,8 +126,9 @@ function coreAt(clause: Clause, verb: Range, head: number, frames: Frame[], loos
 }
 
 /** What may stand between the cue and a subject behind it: those who are told; in free order other phrases too. */
-function behindCue(clause: Clause, at: number, frames: Frame[]): { last: number; medium: Mention | null } {
-  if (clause.lexicon.freeOrder) return extras(clause, at, frames);
+function behindCue(clause: Clause, at: number): { last: number; medium: Mention | null } {
+  // "upozorňuje úřad": where order is free, a noun behind a cue of telling may be who tells.
+  if (clause.lexicon.freeOrder) return extras(clause, at, []);
   const skipped = skipHearers(clause, at);
   return { last: skipped.at, medium: skipped.medium };
 }

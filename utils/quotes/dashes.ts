@@ -1,6 +1,8 @@
 import { WORD } from '../text/lexicon.ts';
+import type { Mention } from '../text/mention.ts';
 import type { Span } from '../text/span.ts';
 import type { Attribution } from './attribution.ts';
+import { isImpersonal } from './behind.ts';
 import {
   type Clause,
   endsClause,
@@ -14,6 +16,7 @@ import {
   wordAt,
 } from './clause.ts';
 import { type Core, findCores, isContentStart } from './core.ts';
+import { droppedSubject } from './dropped.ts';
 
 /**
  * In code units. Nobody speaks longer than this in a paragraph of news: it is a text without paragraph breaks, in
@@ -75,6 +78,7 @@ export function dashSpeech(
       head: core?.subject?.head ?? null,
       medium: core?.medium ?? null,
       block: home.block,
+      dropped: core && !core.subject ? droppedSubject(home, core) : null,
       open: core === null,
       why: core ? 'dash' : 'dash, not attributed',
     },
@@ -107,7 +111,7 @@ function tail(clause: Clause, innerDashes: boolean, spoken: boolean): Core | nul
   for (const core of findCores(clause, true)) {
     const opens = spoken && core.first === clause.from;
     if (!(opens || marked(core.first - 1)) || is(clause, core.first, WORD.adverb)) continue;
-    if (core.order === 'elided') continue;
+    if (core.order === 'elided' && !isImpersonal(clause, core.cue)) continue;
     if (
       core.order === 'subject-verb' &&
       !(endsClause(clause, core.last) || isDash(clause, core.last) || isComma(clause, core.last))
@@ -115,12 +119,14 @@ function tail(clause: Clause, innerDashes: boolean, spoken: boolean): Core | nul
       continue;
     if (core.order === 'subject-verb' && (opens || isContentStart(clause, core.last))) continue;
     if (core.subject?.head.pronoun === 'first') continue;
+    // "– Nothing. Asked to wait.": a sentence of its own needs somebody who may speak.
+    if (opens && core.subject?.head.form === 'other' && !core.subject.head.determined) continue;
     return core;
   }
   return unknownVerb(clause, innerDashes);
 }
 
-/** ", mumlar Anna Berg.": any word between a comma and a name that ends the sentence is a verb of speech here. */
+/** ", mumlar Anna Berg.", "! ropar tränaren.": any word between a comma and a name that ends the sentence is a verb of speech here. */
 function unknownVerb(clause: Clause, innerDashes: boolean): Core | null {
   for (let i = clause.to - 1; i > clause.from + 1; i--) {
     const before = i - 1;
@@ -147,8 +153,7 @@ function unknownVerb(clause: Clause, innerDashes: boolean): Core | null {
       continue;
     const verb = { first: i, last: i + 1 };
     const head = mentionFrom(clause, skipAdverbs(clause, i + 1));
-    if (!head || !(head.form === 'name' || head.pronoun === 'masculine' || head.pronoun === 'feminine'))
-      continue;
+    if (!head || !mayMumble(head)) continue;
     if (!endsClause(clause, head.last) && !isDash(clause, head.last) && !isComma(clause, head.last)) continue;
     return {
       frames: ['beside'],
@@ -163,6 +168,13 @@ function unknownVerb(clause: Clause, innerDashes: boolean): Core | null {
   }
   return null;
 }
+
+/** Whom such a verb may have for its subject: a name, "he" or "she", a person's role with its article. */
+const mayMumble = ({ form, kind, pronoun, determined, first, last, plural }: Mention): boolean =>
+  form === 'name' ||
+  pronoun === 'masculine' ||
+  pronoun === 'feminine' ||
+  (form === 'role' && kind === 'person' && !plural && !determined && last === first + 1);
 
 /** "Han säger att …" behind speech: the article's own words again. */
 function isNarration(clause: Clause): boolean {

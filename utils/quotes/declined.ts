@@ -1,24 +1,29 @@
 import { WORD } from '../text/lexicon.ts';
 import type { Mention } from '../text/mention.ts';
 import type { Attribution } from './attribution.ts';
-import { type Clause, endsClause, is, isComma, mentionFrom, mentionTo, spanOf } from './clause.ts';
+import { type Clause, endsClause, is, isComma, mentionFrom, mentionTo, spanOf, wordAt } from './clause.ts';
 import { phraseTo } from './phrase.ts';
 
 /** Who declined to comment, one entry for each of those named: "Both X and Y declined to comment". */
 export function declinedIn(clause: Clause): Attribution[] {
   for (let i = clause.from; i < clause.to; i++) {
     const match = clause.lexicon.declined.match(clause.tokens, i, clause.to);
-    if (!match) continue;
-    const heads = match.value === 'subject' ? subjects(clause, i) : objects(clause, match.end);
+    const neither = neitherBefore(clause, i);
+    const reply = neither < 0 ? null : (match ?? clause.lexicon.replies.match(clause.tokens, i, clause.to));
+    if (!match && !reply) continue;
+    const { end, value } = (match ?? reply)!;
+    const both = reply ? alternatives(clause, neither, i) : [];
+    if (both.length === 0 && !match) continue;
+    const heads = both.length > 0 ? both : value === 'subject' ? subjects(clause, i) : objects(clause, end);
     if (heads.length === 0) continue;
     let last = clause.to;
-    while (last > match.end && endsClause(clause, last - 1)) last--;
+    while (last > end && endsClause(clause, last - 1)) last--;
     const span = spanOf(clause, { first: clause.from, last });
     return heads.map((head) => ({
       ...span,
       kind: 'declined',
       spans: [span],
-      cue: spanOf(clause, { first: i, last: match.end }),
+      cue: spanOf(clause, { first: i, last: end }),
       mention: { start: head.start, end: head.end },
       head,
       medium: null,
@@ -28,6 +33,26 @@ export function declinedIn(clause: Clause): Attribution[] {
     }));
   }
   return [];
+}
+
+/** Token index of the first "neither" before `at`; -1 where none stands. */
+function neitherBefore(clause: Clause, at: number): number {
+  for (let i = clause.from; i < at; i++) if (clause.lexicon.neither.has(wordAt(clause, i))) return i;
+  return -1;
+}
+
+/** "Neither the mayor of X nor Y": the first phrase, and the one behind each conjunction. */
+function alternatives(clause: Clause, from: number, to: number): Mention[] {
+  const heads: Mention[] = [];
+  let opens = false;
+  for (let i = from; i < to; i++) {
+    if (clause.lexicon.neither.has(wordAt(clause, i)) || is(clause, i, WORD.conjunction)) opens = true;
+    const head = mentionFrom(clause, i);
+    if (!head || !opens) continue;
+    if (head.form !== 'other') heads.push(head);
+    opens = false;
+  }
+  return heads;
 }
 
 /** The noun phrases before the verb, as far back as "and" joins them. */

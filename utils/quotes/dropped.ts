@@ -1,5 +1,6 @@
 import { WORD } from '../text/lexicon.ts';
 import type { Dropped } from './attribution.ts';
+import { isImpersonal } from './behind.ts';
 import { type Clause, is, kindAt, wordAt } from './clause.ts';
 import type { Core } from './core.ts';
 
@@ -9,6 +10,8 @@ import type { Core } from './core.ts';
  */
 export function droppedSubject(clause: Clause, core: Core): Dropped | null {
   const { lexicon } = clause;
+  // "…, lyder det."
+  if (core.order === 'elided' && isImpersonal(clause, core.cue)) return 'either';
   if (!lexicon.proDrop || core.order !== 'elided') return null;
   if (lexicon.pronouns.get(wordAt(clause, core.cue.last)) === 'first') return null;
   for (const mention of clause.mentions) {

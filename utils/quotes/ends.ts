@@ -27,7 +27,9 @@ function cutBefore(clause: Clause, other: Core, core: Core): number {
     while (cut > core.last && (isComma(clause, cut - 1) || is(clause, cut - 1, WORD.conjunction))) cut--;
     return cut < first ? cut : -1;
   }
-  if (other.order !== 'subject-verb') return -1;
+  // "X denied it, said her lawyer."
+  if (other.order === 'verb-subject')
+    return clause.lexicon.verbSecond && isTrailing(clause, other) ? first - 1 : -1;
   const before = first - 1;
   const comma = isComma(clause, before);
   if (!comma && !is(clause, before, WORD.conjunction)) return -1;

@@ -1,19 +1,19 @@
 import type { Block } from '../text/block.ts';
-import { type Lexicon, WORD } from '../text/lexicon.ts';
+import type { Lexicon } from '../text/lexicon.ts';
 import type { Mention } from '../text/mention.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
 import type { Token } from '../text/token.ts';
 import { accordingTo, nameAndColon } from './according.ts';
 import type { Attribution } from './attribution.ts';
 import { backReference } from './back-reference.ts';
-import { type Clause, is, isDash, makeClause, skipReference, spanOf, wordAt } from './clause.ts';
+import { type Clause, isDash, makeClause, skipReference, spanOf } from './clause.ts';
+import { colonLead, colonSubject, isColonLead } from './colon.ts';
 import { compose, covers, trimRange } from './compose.ts';
 import { leadIn, statementsOf } from './contents.ts';
 import { findCores } from './core.ts';
 import { dashSpeech } from './dashes.ts';
 import { declinedIn } from './declined.ts';
 import type { Quoted } from './marks.ts';
-import { phraseFrom } from './phrase.ts';
 import { signed } from './signed.ts';
 import { isTitle } from './titles.ts';
 import { topicSpeech } from './topic-speech.ts';
@@ -83,10 +83,11 @@ export function findAttributions(
     signed(rest, here);
     if (block.kind === 'blockquote' && here.length === 0) here.push(openSpeech(block, index, 'block quote'));
     found.push(...here);
-    if (lead && !take(lead, [...(speechHere ? [speechHere] : []), ...here]) && block.kind !== 'heading')
+    const taken = lead && take(lead, [...(speechHere ? [speechHere] : []), ...here]);
+    if (lead && !taken && !isColonLead(lead) && block.kind !== 'heading')
       found.push({ ...lead, ...openSpeech(block, index, ''), ...given(lead) });
     const last = clauses.at(-1)!;
-    lead = leadIn(last, findCores(last));
+    lead = leadIn(last, findCores(last)) ?? colonLead(last);
   });
   const worded = found.filter(
     (item) => item.end > item.start && item.spans.every((span) => span.end > span.start),
@@ -132,24 +133,8 @@ function reported(clause: Clause, quoted: Quoted[], previous: Attribution | null
 
 /** "X attacked the plan: “…”": no cue, but a clause that ends in a colon; its subject speaks. */
 function afterColon(clause: Clause, quote: number, speech: Attribution): Attribution | null {
-  if (wordAt(clause, quote - 1) !== ':') return null;
-  const head = clause.mentions.find(
-    (mention) => mention.last < quote && (mention.form !== 'other' || mention.determined),
-  );
-  if (!head || head.genitive || is(clause, head.first - 1, WORD.preposition) || head.first > clause.from + 3)
-    return null;
-  const phrase = phraseFrom(clause, head.first);
-  const colon = clause.tokens[quote - 1]!;
-  return phrase
-    ? {
-        ...speech,
-        cue: { start: colon.start, end: colon.end },
-        mention: spanOf(clause, phrase),
-        head: phrase.head,
-        open: false,
-        why: 'clause and colon',
-      }
-    : null;
+  const subject = colonSubject(clause, quote - 1);
+  return subject && { ...speech, ...subject, open: false };
 }
 
 /** "X said:" and speech in the next paragraph: the speech is X's. */
@@ -200,10 +185,25 @@ function inSentence(clause: Clause, quoted: Quoted[]): Attribution[] {
   if (named.length > 0) return named;
   const found = statementsOf(clause, findCores(clause), quoted);
   const according = accordingTo(clause, quoted).filter(
-    (item) => !found.some((other) => overlaps(item.mention!, other) && !contains(item, other)),
+    (item) =>
+      !found.some(
+        (other) =>
+          (overlaps(item.mention!, other) && !contains(item, other)) ||
+          isBetween(item, other) ||
+          (other.cue !== null && overlaps(item.cue!, other.cue)),
+      ),
   );
   return [...found, ...according];
 }
+
+/** "The paper, citing two officials, writes that": whom a speaker cites stands before the speaker's own cue. */
+const isBetween = (cited: Attribution, { mention, cue, start }: Attribution): boolean =>
+  mention !== null &&
+  cue !== null &&
+  mention.end <= cited.cue!.start &&
+  cited.cue!.start <= mention.end + 2 &&
+  cited.mention!.end <= cue.start &&
+  cue.end <= start;
 
 /** Quotations that nothing in their sentence attributes: of a whole sentence, they are speech; of a word, no more than a word. */
 function unattributed(

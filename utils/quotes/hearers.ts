@@ -44,11 +44,23 @@ export function skipHearersBack(clause: Clause, at: number): Between {
   for (;;) {
     const before = referenceTo(clause, i);
     const mention = mentionTo(clause, before);
-    if (mention && isHearer(clause, mention)) {
+    const led = mention ? ledBy(clause, mention) : -1;
+    if (mention && led >= 0) {
+      medium ??= asMedium(mention);
+      i = led;
+    } else if (mention && isHearer(clause, mention)) {
       medium ??= asMedium(mention);
       i = mention.first;
     } else return { at: before, medium };
   }
+}
+
+/** Token index where the words begin that lead to a medium, "na síti" before "X"; -1 where none do. */
+function ledBy(clause: Clause, { first }: Mention): number {
+  if (!clause.lexicon.freeOrder) return -1;
+  for (let i = Math.max(clause.from, first - 4); i < first; i++)
+    if (clause.lexicon.mediumPhrases.match(clause.tokens, i, clause.to)?.end === first) return i;
+  return -1;
 }
 
 /** Token index before a word for the sentence before that ends at `at`; `at` where none does. */
@@ -63,6 +75,7 @@ const isTold = (clause: Clause, { form, kind, first, last }: Mention): boolean =
   form === 'name' &&
   kind !== 'person' &&
   is(clause, first - 1, WORD.cue) &&
+  !clause.lexicon.cues.match(clause.tokens, first - 1, clause.to)?.value.includes('urge') &&
   isComma(clause, last) &&
   is(clause, last + 1, WORD.complementiser) &&
   clause.mentions.some((mention) => mention.last < first && mention.form !== 'other');
@@ -74,6 +87,16 @@ function isHearer(clause: Clause, mention: Mention): boolean {
   if (is(clause, first - 1, WORD.preposition)) return false;
   for (let i = first; i < last; i++) if (lexicon.hearers.has(wordAt(clause, i))) return true;
   if (lexicon.hearerEndings.some((ending) => wordAt(clause, last - 1).endsWith(ending))) return true;
+  if (isFeminine(clause, mention)) return true;
+  // "сказала Кузьмина РИА Новости", "пояснил он «Вестнику»": behind the subject.
+  const behind = lexicon.freeOrder && mentionTo(clause, first) !== null && !is(clause, last, WORD.cue);
+  if (behind && mention.kind === 'outlet') return true;
+  if (
+    behind &&
+    isMarked(clause, mention) &&
+    lexicon.obliqueEndings.some((ending) => wordAt(clause, last - 1).endsWith(ending))
+  )
+    return true;
   if (!lexicon.freeOrder || mention.form !== 'name' || mention.kind === 'person') return false;
   // "Novák ČTK řekl": an abbreviation between a subject and its cue.
   if (
@@ -85,6 +108,20 @@ function isHearer(clause: Clause, mention: Mention): boolean {
     return true;
   const next = mentionFrom(clause, last);
   return next !== null && !isComma(clause, last) && (next.kind === 'person' || next.kind === 'anonymous');
+}
+
+/** True for a name in quotation marks. */
+const isMarked = ({ tokens }: Clause, { first }: Mention): boolean =>
+  tokens[first]!.end - tokens[first]!.start > tokens[first]!.word.length + 1;
+
+/** "řekl ČTK": an agency that is a woman's word is no subject of a man's verb. */
+function isFeminine(clause: Clause, { first, kind }: Mention): boolean {
+  const { feminineOutlets, verbGender } = clause.lexicon;
+  if (kind !== 'outlet' || !feminineOutlets.has(wordAt(clause, first))) return false;
+  let at = first - 1;
+  while (at > Math.max(clause.from, first - 5) && !is(clause, at, WORD.cue)) at--;
+  const ends = (endings: string[]) => endings.some((ending) => wordAt(clause, at).endsWith(ending));
+  return is(clause, at, WORD.cue) && ends(verbGender.masculine) && !ends(verbGender.feminine);
 }
 
 const asMedium = (mention: Mention): Mention | null =>

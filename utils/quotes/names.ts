@@ -31,7 +31,10 @@ export function isQuotedName(
   if (!/^[\p{Lu}\p{N}]/u.test(inside) || /[,!?…:;]|\.(?!\p{L})/u.test(inside)) return false;
   const words = inside.split(/\s+/);
   if (words.length > WORDS) return false;
-  if (words.some((word) => (lexicon.classes.get(word.toLowerCase()) ?? 0) & CLAUSE)) return false;
+  // "радиостанция «Говорит Столица»": behind the noun for a medium, words that all have a capital are its name.
+  const medium = lexicon.roles.get(before.at(-1)?.word ?? '')?.kind === 'outlet';
+  const title = medium && words.every((word) => /^[\p{Lu}\p{N}]/u.test(word));
+  if (!title && words.some((word) => (lexicon.classes.get(word.toLowerCase()) ?? 0) & CLAUSE)) return false;
   const behind = text.slice(outer.end, Math.min(limit, outer.end + 4));
   // «Спасибо», — сказал он: speech, however short.
   if (/^\s*,?\s*[–—]/.test(behind)) return false;

@@ -90,6 +90,10 @@ function goesOn(clause: Clause, at: number, head: Mention): number {
   // "написал Хилл в соцсети": where order is free, and behind a name, a phrase of place is the verb's.
   const { within, freeOrder } = clause.lexicon;
   if (within.has(wordAt(clause, at)) && (freeOrder || head.form === 'name')) return at;
+  // "Evy Bartoňové | za zdržení mohou": behind a person's name only a preposition of origin is part of the phrase.
+  const { partitives } = clause.lexicon;
+  if (freeOrder && head.form === 'name' && head.kind === 'person' && partitives.size > 0)
+    if (is(clause, at, WORD.preposition) && !partitives.has(wordAt(clause, at))) return at;
   if (attaches(clause, at)) {
     const inner = mentionFrom(clause, at + 1);
     // "a spokesman for the Vatican" belongs together, "a spokesman to Reuters" and "Ann Lee for Reuters" do not.
@@ -216,7 +220,9 @@ function backwards(clause: Clause, phrase: Phrase, bound: number): Phrase {
     const opens = outer.first === bound || isComma(clause, outer.first - 1);
     if (outer.form === 'other' && !outer.determined && !opens) break;
     if (!joined && isTime(clause, head)) last = before;
-    head = joined && outer.form === 'other' ? head : outer;
+    // "två av fem källor": the noun tells who they are.
+    const counted = head.form === 'role' && outer.form === 'other' && outer.last === outer.first + 1;
+    head = (joined && outer.form === 'other') || counted ? head : outer;
     first = outer.first;
   }
   return { first, last, head };

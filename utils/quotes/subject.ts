@@ -25,7 +25,7 @@ export function subjectBefore(clause: Clause, at: number): Phrase | null {
     const antecedent = mentionTo(clause, isComma(clause, at - 2) ? at - 2 : at - 1);
     return antecedent ? { first: at - 1, last: at, head: antecedent } : null;
   }
-  const phrase = phraseTo(clause, at, bound);
+  const phrase = phraseTo(clause, asideStart(clause, at), bound);
   return phrase && isSubject(clause, phrase, bound) ? phrase : null;
 }
 
@@ -39,6 +39,14 @@ function isSubject(clause: Clause, { head, first }: Phrase, bound: number): bool
     isComma(clause, first - 1) ||
     is(clause, first - 1, WORD.conjunction | WORD.subordinator | WORD.as);
   return words && opens;
+}
+
+/** Token index before ", however," that ends before `at`: an adverb between commas parts no subject from its cue. */
+function asideStart(clause: Clause, at: number): number {
+  if (!isComma(clause, at - 1)) return at;
+  for (let i = at - 2; i > Math.max(clause.from, at - 6); i--)
+    if (isComma(clause, i)) return skipAdverbs(clause, i + 1) === at - 1 ? i : at;
+  return at;
 }
 
 /** Token index of the comma before ", who says that it is late," where such a clause ends before `at`; else `at`. */

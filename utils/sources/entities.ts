@@ -2,7 +2,7 @@ import { type Gender, type Lexicon, WORD } from '../text/lexicon.ts';
 import type { Mention } from '../text/mention.ts';
 import type { SourceKind } from '../text/source.ts';
 import { type Span, slice } from '../text/span.ts';
-import { baseForm } from './base-form.ts';
+import { baseForm, fromOtherCase } from './base-form.ts';
 import { bareName, initials, nameWords, nominative, outletNamed, sameWord, stems } from './names.ts';
 
 /** Somebody or something that the text names, with all the places where it does. */
@@ -54,12 +54,30 @@ export function namedEntities(text: string, mentions: Mention[], lexicon: Lexico
 
 /** "Podle Evy Dvořákové": somebody whom the text only names behind prepositions is called by the dictionary form. */
 function inBaseForm(text: string, entity: Entity, lexicon: Lexicon) {
+  const shown =
+    entity.kind === 'person' && entity.gender ? nominativeOf(entity, entity.gender, lexicon) : null;
+  if (shown) {
+    call(entity, shown);
+    return;
+  }
   const told = isTold(entity.name, lexicon);
   const gender = entity.kind === 'person' ? entity.gender : told ? 'neutral' : null;
   const name = baseForm(entity.name, gender, lexicon);
   if (name === entity.name) return;
   const full = entity.mentions.filter((mention) => slice(text, mention).endsWith(entity.name));
   if (full.length === 0 || !(told || full.every(({ start }) => isGoverned(text, start, lexicon)))) return;
+  call(entity, name);
+}
+
+/** Of somebody's full names the one whose given name is no other case's, else that form of it; null where the name is one. */
+function nominativeOf({ name, words, aliases }: Entity, gender: Gender, lexicon: Lexicon): string | null {
+  const other = fromOtherCase(name, gender, lexicon, aliases);
+  if (!other) return null;
+  const full = [...aliases].filter((alias) => nameWords(alias).length === words.length);
+  return full.find((alias) => fromOtherCase(alias, gender, lexicon, aliases) === null) ?? other;
+}
+
+function call(entity: Entity, name: string) {
   entity.aliases.add(entity.name);
   entity.aliases.delete(name);
   entity.name = name;
@@ -80,9 +98,7 @@ function rename(entity: Entity, name: string, words: string[], lexicon: Lexicon)
   const named = isTold(entity.name, lexicon) && !isTold(name, lexicon);
   const better = lexicon.nounChains && nominative(name, lexicon) > nominative(entity.name, lexicon);
   if (!named && !better) return;
-  entity.aliases.add(entity.name);
-  entity.aliases.delete(name);
-  entity.name = name;
+  call(entity, name);
   entity.words = words;
 }
 

@@ -5,6 +5,7 @@ import { type Span, slice } from '../text/span.ts';
 import { fold } from '../text/token.ts';
 import { type Entity, newEntity, note } from './entities.ts';
 import { nameWords } from './names.ts';
+import { agrees, isPart, sameStem } from './same-noun.ts';
 
 interface Met {
   entity: Entity;
@@ -67,7 +68,7 @@ export class Memory {
   /** "Företaget" is one more word for the company. */
   #alias(entity: Entity, mention: Mention) {
     const words = slice(this.#text, mention);
-    const self = entity.name === words;
+    const self = entity.name === words || entity.aliases.has(words);
     const standIn = this.#lexicon.standIns.has(mention.noun ?? nameWords(words).at(-1) ?? '');
     note(this.#text, entity, { ...mention, role: self || standIn ? null : mention.role });
     if (!self) entity.aliases.add(words);
@@ -95,7 +96,7 @@ export class Memory {
     return null;
   }
 
-  #pronoun({ pronoun, gender }: Mention, block: number): Entity | null {
+  #pronoun({ pronoun, gender, kind }: Mention, block: number): Entity | null {
     if (pronoun === 'first') return null;
     if (pronoun === 'plural')
       return this.#recent(
@@ -103,6 +104,10 @@ export class Memory {
         (e, spoke) =>
           e.plural || e.kind === 'group' || (spoke && (e.kind === 'organization' || e.kind === 'anonymous')),
       );
+    // "Píše se v něm": what is read from.
+    const read =
+      pronoun === 'neuter' && kind === 'document' && this.#recent(block, (e) => e.kind === 'document');
+    if (read) return read;
     if (pronoun === 'neuter')
       return this.#recent(
         block,
@@ -147,6 +152,15 @@ export class Memory {
     return entity;
   }
 
+  /** "Inflationen i maj": a word of no kind, before a preposition, whose capital may be the sentence's. */
+  #onlyOpens({ kind, mentions: [first, ...more] }: Entity): boolean {
+    if (kind !== null || !first || more.length > 0) return false;
+    const before = this.#text.slice(Math.max(0, first.start - 4), first.start);
+    const next = /^\s+(\p{L}+)/u.exec(this.#text.slice(first.end, first.end + 16))?.[1] ?? '';
+    const bits = this.#lexicon.classes.get(fold(next)) ?? 0;
+    return (bits & WORD.preposition) !== 0 && /(?:^|[.!?…:"“”„«»–—-]\s*|\n\s*)$/u.test(before);
+  }
+
   #looksLikePlace(entity: Entity): boolean {
     return entity.mentions.length < 2;
   }
@@ -164,6 +178,7 @@ export class Memory {
   /** "Företaget", "the minister", "a source": somebody named before, or somebody new. */
   #role(mention: Mention, block: number, speaks: boolean, whole: Span | null): Entity | null {
     const { owned, words } = this.#ownWords(mention, whole);
+    const apart = this.#isHeadOf(mention);
     const noun =
       mention.noun ??
       nameWords(mention.role ? slice(this.#text, mention.role) : slice(this.#text, mention)).at(-1) ??
@@ -182,10 +197,13 @@ export class Memory {
         mention.kind === 'anonymous')
     ) {
       const kind = mention.kind;
-      const same = owned ? null : this.#recentNoun(noun, kind);
+      const same = owned ? null : this.#recentNoun(noun, kind, mention, apart);
       if (same) return same;
       // What the text itself calls by another noun is not meant.
-      const last = this.#recent(block, (e) => !e.unnamed && fitsRole(e, kind, mention));
+      const last = this.#recent(
+        block,
+        (e) => !e.unnamed && fitsRole(e, kind, mention) && !this.#onlyOpens(e),
+      );
       // "foreldreutvalet" says more than "utvalet": it is no word for just any body.
       const general = this.#lexicon.roles.has(noun) && !mention.unique;
       if (last && bare && !owned && general && kind !== 'person') return last;
@@ -202,11 +220,14 @@ export class Memory {
       if (named) return named;
     }
     if (!speaks && mention.kind !== 'document') return null;
-    const entity = newEntity(words);
+    const entity = newEntity(mention.plural ? words : (this.#lexicon.roleBases.get(words) ?? words));
     entity.unnamed = true;
+    if (entity.name !== words) entity.aliases.add(words);
     this.#byName.set(fold(words), entity);
-    // "en vakt": one who is no noun of the lists is a person; several are a group.
-    entity.kind = mention.kind ?? (first & WORD.indefinite ? 'person' : 'group');
+    // "en vakt", "keeperen": one who is no noun of the lists is a person; several are a group.
+    const one =
+      first & WORD.indefinite || this.#lexicon.definiteEndings.some((ending) => noun.endsWith(ending));
+    entity.kind = mention.kind ?? (one ? 'person' : 'group');
     entity.gender = mention.gender;
     entity.plural = mention.plural;
     if (noun) entity.nouns.add(noun);
@@ -225,24 +246,40 @@ export class Memory {
     return { owned: true, words: slice(this.#text, whole).split(/,|\s(?:qui|que|che)\s/)[0]! };
   }
 
-  #recentNoun(noun: string, kind: SourceKind): Entity | null {
+  /** "formanden for udvalget": whose chair it is shows that it is no "gruppeformand". */
+  #isHeadOf({ end }: Mention): boolean {
+    const next = /^\s+(\p{L}+)/u.exec(this.#text.slice(end, end + 12))?.[1];
+    return next !== undefined && this.#lexicon.headOf.has(fold(next));
+  }
+
+  #recentNoun(noun: string, kind: SourceKind, mention: Mention, apart: boolean): Entity | null {
     for (let i = this.#met.length - 1; i >= Math.max(0, this.#met.length - 200); i--) {
       const { entity } = this.#met[i]!;
       if ((entity.kind ?? kind) !== kind) continue;
-      for (const known of entity.nouns) if (known === noun || sameStem(known, noun)) return entity;
+      if (mention.gender && entity.gender && mention.gender !== entity.gender) continue;
+      // "Český statistický úřad" is "úřad" too.
+      if (
+        kind === 'organization' &&
+        this.#lexicon.nounChains &&
+        entity.words.length > 1 &&
+        entity.words.includes(noun)
+      )
+        return entity;
+      for (const known of entity.nouns)
+        if (
+          agrees(known, noun, mention.gender, entity.gender, this.#lexicon) &&
+          (known === noun || sameStem(known, noun) || (!apart && isPart(known, noun, this.#lexicon)))
+        )
+          return entity;
     }
     return null;
   }
 }
 
 const fitsRole = (entity: Entity, kind: SourceKind, mention: Mention): boolean =>
-  (entity.kind === kind || (entity.kind === null && kind === 'organization' && entity.words.length === 1)) &&
+  (entity.kind === kind ||
+    (entity.kind === null &&
+      kind === 'organization' &&
+      entity.words.length === 1 &&
+      entity.name.length > 1)) &&
   !(mention.gender && entity.gender && mention.gender !== entity.gender);
-
-/** "pm" and "pm:et", "minister" and "ministern", "företaget" and "e-handelföretag". */
-function sameStem(a: string, b: string): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (short.length < 2) return false;
-  if (long.startsWith(short) && long.length - short.length <= 3) return true;
-  return short.length >= 6 && (long.endsWith(short) || long.slice(0, -2).endsWith(short.slice(0, -2)));
-}

@@ -3,6 +3,7 @@ import { type Mention, pronounMention } from '../text/mention.ts';
 import type { Span } from '../text/span.ts';
 import type { Token } from '../text/token.ts';
 import { endsBody } from './bodies.ts';
+import { cueWords, sourceInCue } from './cue-words.ts';
 import { joinTitles } from './long-titles.ts';
 import { genderOfName, isOutletWord, kindOfName, type Range } from './name-kind.ts';
 import { outletNamed } from './names.ts';
@@ -58,41 +59,6 @@ function markKnown({ tokens, from, to, lexicon, casing }: Scan) {
     if (match) for (let j = k; j < match.end; j++) casing.known.add(tokens[j]!.start);
     if (isMarked(tokens[k]!)) casing.known.add(tokens[k]!.start);
   }
-}
-
-/** "по его словам", "a su juicio": the pronoun inside such a phrase is who it is about. */
-function sourceInCue({ tokens, to, lexicon }: Scan, i: number): { mention: Mention; end: number } | null {
-  const match = lexicon.accordingTo.match(tokens, i, to);
-  if (!match || match.tail !== match.head + 1) return null;
-  const pronoun = lexicon.pronouns.get(tokens[match.head]!.word);
-  return pronoun ? { mention: pronounMention(tokens, match.head, pronoun), end: match.end } : null;
-}
-
-/** Index behind the nouns of "по словам" and the like at `i`, which name nobody; `i` where none stands. */
-function cueWords({ tokens, to, lexicon }: Scan, i: number): number {
-  // "żali się": no word of a cue names anybody.
-  const cue = lexicon.fullClauses
-    ? (lexicon.cues.match(tokens, i, to) ?? lexicon.declined.match(tokens, i, to))
-    : null;
-  if (cue && cue.end > i + 1 && cue.head === cue.end) return cue.end;
-  if (!lexicon.nounChains) {
-    // "In un'intervista a Radio Doria ha spiegato": the words that lead to a medium are no subject.
-    const leads = lexicon.proDrop ? lexicon.mediumPhrases.match(tokens, i, to) : null;
-    return leads && leads.end > i + 1 ? leads.head : i;
-  }
-  const match =
-    lexicon.accordingTo.match(tokens, i, to) ??
-    lexicon.mediumPhrases.match(tokens, i, to) ??
-    lexicon.backward.match(tokens, i, to);
-  if (match && match.end > i + 1) return match.head;
-  // "zdaniem ministra": a noun, though it stands where a preposition would.
-  if (match && !(bitsOf(tokens[i], lexicon) & CLOSED)) return match.end;
-  // "по его словам": the word behind the gap.
-  for (let k = i - 1; k >= Math.max(0, i - 5); k--) {
-    const gap = lexicon.accordingTo.match(tokens, k, to);
-    if (gap && gap.tail === i && gap.tail < gap.end) return gap.end;
-  }
-  return i;
 }
 
 function pronounAt({ tokens, lexicon }: Scan, i: number): Mention | null {
@@ -199,7 +165,13 @@ function nameRun({ tokens, lexicon }: Scan, name: Range | null, run: number): nu
 /** "Trump boarded": what follows the last name or role of a run of words is not part of the phrase. */
 function ownEnd({ tokens, lexicon }: Scan, own: number, run: number, name: Range | null): number {
   let role = run - 1;
-  while (role >= own && !roleOf(tokens[role]!.word, lexicon)) role--;
+  // "flere medier": of a quantifier and a noun, the noun is the head.
+  const counts = (i: number) =>
+    i < run - 1 &&
+    (bitsOf(tokens[i], lexicon) & WORD.determiner) !== 0 &&
+    !(bitsOf(tokens[i + 1], lexicon) & WORD.cue) &&
+    !(bitsOf(tokens[i + 2], lexicon) & WORD.complementiser);
+  while (role >= own && (counts(role) || !roleOf(tokens[role]!.word, lexicon))) role--;
   const head = Math.max(name ? name.last : 0, role + 1);
   if (head <= own) return run;
   let last = run;
@@ -246,6 +218,10 @@ const isBody = ({ tokens, lexicon }: Scan, i: number): boolean =>
 function inName(scan: Scan, i: number, first: number): boolean {
   const token = scan.tokens[i]!;
   if (isName(scan, i)) return true;
+  // "Midt- og Vestsjællands Politi"
+  if (token.word === '-' && i > first)
+    return token.start === scan.tokens[i - 1]!.end && scan.tokens[i - 1]!.upper;
+  if (scan.tokens[i - 1]?.word === '-' && i > first + 1 && scan.tokens[i - 2]!.upper) return true;
   return (i > first && (bitsOf(token, scan.lexicon) & WORD.particle) !== 0) || /^[.&/]$/.test(token.word);
 }
 

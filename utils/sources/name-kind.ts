@@ -1,8 +1,9 @@
 import { type Gender, type Lexicon, type Role, WORD } from '../text/lexicon.ts';
 import type { SourceKind } from '../text/source.ts';
+import { genderOf, givenNameOf } from './given-name.ts';
 import { outletNamed } from './names.ts';
 import { bitsOf, roleOf, type Scan } from './naming.ts';
-import { givenNameOf, isMarked } from './noun-chain.ts';
+import { isMarked } from './noun-chain.ts';
 
 /** Token indexes, `[first, last)`. */
 export interface Range {
@@ -29,6 +30,9 @@ export function kindOfName(
   if (words.some((token) => roleOf(token.word, lexicon)?.kind === 'outlet')) return 'outlet';
   // "předák odborů Zdeněk Moudrý": a full name is a person's, whatever noun stands beside it.
   const full = words.length > 1 && givenNameOf(words[0]!.word, lexicon) !== null;
+  // "the owner Harbour Homes Ltd": the name's own words tell that it is no person's.
+  const body = words.length > 1 && words.some((token) => bitsOf(token, lexicon) & WORD.organization);
+  if (role?.kind === 'person' && body && !givenNameOf(words[0]!.word, lexicon)) return 'organization';
   if (role && role.kind !== 'group' && !(full && lexicon.nounChains)) return role.kind;
   if (lexicon.organizations.match(tokens, name.first, name.last)) return 'organization';
   const before = name.first > from ? tokens[name.first - 1] : null;
@@ -54,5 +58,6 @@ export function genderOfName({ tokens, lexicon }: Scan, first: number, name: Ran
     const gender = lexicon.titles.get(tokens[i]!.word);
     if (gender) return gender;
   }
-  return givenNameOf(tokens[name.first]!.word, lexicon);
+  const surname = name.last - name.first > 1 ? tokens[name.last - 1]!.word : null;
+  return genderOf(tokens[name.first]!.word, surname, lexicon);
 }

@@ -67,6 +67,7 @@ for (const outlet of outlets) {
   for (const form of [outlet.name, outlet.domain, ...outlet.short]) {
     const other = outletByName.get(fold(form));
     // "DN" is one paper in Sweden and another in Norway: an outlet, but not known which.
+    if (other === outlet) continue;
     outletByName.set(fold(form), other ? { name: form, domain: '', country: '', short: [] } : outlet);
   }
 }
@@ -82,7 +83,7 @@ export function outletNamed(name: string, lexicon: Lexicon): Outlet | null {
   for (const ending of [...lexicon.genitives, ...lexicon.nameEndings]) {
     const stem = name.endsWith(ending) ? name.slice(0, -ending.length) : '';
     // A stem of a few letters is another word, not a short name with an ending.
-    const outlet = stem.length > 5 ? outletOf(stem) : null;
+    const outlet = stem.length > (lexicon.nounChains ? 4 : 5) ? outletOf(stem) : null;
     if (outlet) return outlet;
   }
   return null;

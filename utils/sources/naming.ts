@@ -44,6 +44,7 @@ export function isName(scan: Scan, i: number): boolean {
   const { tokens, lexicon, casing } = scan;
   const token = tokens[i]!;
   if (casing.known.has(token.start)) return true;
+  if (token.kind === 'number') return isChannel(scan, i);
   if (token.kind !== 'word' || !token.upper) return false;
   const bits = bitsOf(token, lexicon);
   const before = tokens[i - 1];
@@ -61,8 +62,15 @@ export function isName(scan: Scan, i: number): boolean {
   if (casing.lower.has(token.word) || roleOf(token.word, lexicon)) return false;
   // "Сделку планируют": the ending shows a noun that is no subject.
   if (lexicon.freeOrder && lexicon.obliqueEndings.some((ending) => token.word.endsWith(ending))) return false;
-  // "Statsvetaren Helena Ros": a first word before a given name tells what she is.
+  // "Statsvetaren Helena Ros": a first word before a given name tells what she is, or with an article before two names.
   if (next?.upper && lexicon.givenNames.has(next.word)) return false;
+  if (
+    next?.upper &&
+    tokens[i + 2]?.upper &&
+    tokens[i + 2]!.kind === 'word' &&
+    hasArticle(token.word, lexicon)
+  )
+    return false;
   // A first word never seen elsewhere: before another noun it describes ("Polling averages").
   const noun =
     next?.kind === 'word' &&
@@ -70,6 +78,17 @@ export function isName(scan: Scan, i: number): boolean {
     (bitsOf(next, lexicon) & (CLOSED | WORD.cue | WORD.determiner)) === 0;
   return !noun || next.word === "'s";
 }
+
+/** "TV 2": a channel's number is part of its name. */
+const isChannel = ({ tokens, from, lexicon }: Scan, i: number): boolean =>
+  i > from &&
+  tokens[i]!.word.length < 3 &&
+  tokens[i - 1]!.upper &&
+  lexicon.outletWords.includes(tokens[i - 1]!.word);
+
+/** "kriminologen": a noun with the article at its end. */
+const hasArticle = (word: string, { definiteEndings }: Lexicon): boolean =>
+  word.length > 7 && definiteEndings.some((ending) => ending.length > 1 && word.endsWith(ending));
 
 /** The word behind the small words of a name that begin at `i`: "van der *Molen*". */
 export function behindParticles({ tokens, to, lexicon }: Scan, i: number): Token | undefined {

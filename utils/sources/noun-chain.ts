@@ -1,5 +1,7 @@
 import { WORD } from '../text/lexicon.ts';
 import type { Token } from '../text/token.ts';
+import { givenNameOf } from './given-name.ts';
+import { outletNamed } from './names.ts';
 import { bitsOf, roleOf, type Scan } from './naming.ts';
 
 /** Token indexes, `[first, last)`. */
@@ -16,7 +18,14 @@ export function nameInChain(scan: Scan, first: number, run: number, name: Range 
   const { tokens, lexicon } = scan;
   if (!name || !lexicon.nounChains) return name;
   const head = headNoun(scan, first, name.first);
-  const given = lastGivenName(scan, name);
+  // "agentura ČTK": behind the noun for a body, an outlet's name is its own.
+  const body = head?.kind === 'organization' || head?.kind === 'outlet';
+  const written = scan.text.slice(tokens[name.first]!.start, tokens[name.last - 1]!.end);
+  if (body && roleOf(tokens[name.first - 1]!.word, lexicon) === head?.role && outletNamed(written, lexicon))
+    return name;
+  let given = lastGivenName(scan, name);
+  // "Zbyněk Stanislav", "Anna Maria Berg": given names in a row.
+  while (given > name.first && givenNameOf(tokens[given - 1]!.word, lexicon)) given--;
   if (given >= 0 && given < name.last - 1) return { first: given, last: name.last };
   if (!head) return name;
   if (head.kind === 'group' || head.kind === 'document') return null;
@@ -25,6 +34,8 @@ export function nameInChain(scan: Scan, first: number, run: number, name: Range 
   // "директор завода «Маяк»": the noun beside it says what it names.
   if (person && inner && inner !== head.role && inner.kind !== 'person' && isMarked(tokens[name.first]!))
     return null;
+  // "корреспондент «Зари»": nobody's own name stands in quotation marks.
+  if (person && isMarked(tokens[name.last - 1]!) && inner === head.role) return null;
   if (given === name.last - 1) return { first: given, last: name.last };
   let start = name.first;
   if (person) {
@@ -49,24 +60,6 @@ function lastGivenName({ tokens, lexicon }: Scan, { first, last }: Range): numbe
   for (let i = last - 1; i >= first; i--) if (givenNameOf(tokens[i]!.word, lexicon)) return i;
   return -1;
 }
-
-/** A given name's gender, in whatever case the name stands: "марину", "павлом". */
-export function givenNameOf(word: string, lexicon: Scan['lexicon']) {
-  const exact = lexicon.givenNames.get(word);
-  if (exact || !lexicon.nounChains) return exact ?? null;
-  for (const ending of lexicon.nameEndings) {
-    if (!word.endsWith(ending) || word.length - ending.length < 3) continue;
-    const stem = word.slice(0, -ending.length);
-    for (const nominative of NOMINATIVES) {
-      const gender = lexicon.givenNames.get(stem + nominative);
-      if (gender) return gender;
-    }
-  }
-  return null;
-}
-
-/** What given names end in where they do not end in their stem. */
-const NOMINATIVES = ['', 'а', 'я', 'й', 'ь', 'a', 'o'];
 
 /** True for a name that stands in quotation marks. */
 export const isMarked = ({ kind, start, end, word }: Token): boolean =>

@@ -1,5 +1,6 @@
 import { WORD } from '../text/lexicon.ts';
 import { endsBody } from './bodies.ts';
+import { outletOf } from './names.ts';
 import { behindParticles, bitsOf, CLOSED, isName, roleOf, type Scan } from './naming.ts';
 
 /** Token index behind the noun phrase that begins at `i`; `i` where none does. */
@@ -44,6 +45,11 @@ function belongs(scan: Scan, i: number, j: number, named: boolean): boolean {
   // "Bank Of", "Will Smith": a capital keeps a small word within a name.
   const titled =
     inner && token.upper && before?.upper && !(bits & (WORD.verb | WORD.auxiliary | WORD.preposition));
+  // "Midt- og Vestsjællands Politi"
+  if (inner && joinsParts(scan, j - 1)) return true;
+  // "museets leder": a verb's form behind an owner or an article is the noun.
+  const owned = inner && (isOwner(scan, i, j - 1) || bitsOf(before, lexicon) & WORD.determiner);
+  if (owned && (bits & CLOSED) === WORD.verb && roleOf(token.word, lexicon)) return true;
   if (bits & CLOSED && !titled) return false;
   // Where nouns have capitals, a small word behind one is a verb.
   if (
@@ -63,10 +69,28 @@ function belongs(scan: Scan, i: number, j: number, named: boolean): boolean {
   return true;
 }
 
+/** "Midt-" before "og Vestsjælland": a hyphen for what the next word has too. */
+const joinsParts = ({ tokens, to, lexicon }: Scan, j: number): boolean =>
+  tokens[j]!.word === '-' &&
+  tokens[j - 1]?.end === tokens[j]!.start &&
+  tokens[j - 1]!.upper &&
+  (bitsOf(tokens[j + 1], lexicon) & WORD.conjunction) !== 0 &&
+  j + 2 < to &&
+  tokens[j + 2]!.upper;
+
+/** True for a word in the genitive where no mark shows it: "museets". */
+const isOwner = ({ tokens, lexicon }: Scan, i: number, j: number): boolean =>
+  j >= i &&
+  lexicon.compounds &&
+  !lexicon.capitalNouns &&
+  lexicon.genitives.some((ending) => /^\p{L}$/u.test(ending) && tokens[j]!.word.endsWith(ending));
+
 /** "Mr. Trump", "J. Smith", "Smith & Co", "New York Times/CBS": marks inside a name. */
-function joinsName({ tokens, to, lexicon }: Scan, i: number, j: number): boolean {
+function joinsName(scan: Scan, i: number, j: number): boolean {
+  const { tokens, to, lexicon } = scan;
   const before = tokens[j - 1];
   const next = tokens[j + 1];
+  if (j > i && joinsParts(scan, j)) return true;
   // "гимназия № 4"
   if (tokens[j]!.word === '№') return j > i && next?.kind === 'number' && j + 1 < to;
   // "the teachers’ union": the apostrophe of a plural's genitive.
@@ -97,8 +121,17 @@ function ownTitle({ tokens, lexicon }: Scan, i: number, j: number): boolean {
 function startsAnew(scan: Scan, i: number, j: number): boolean {
   const { tokens, lexicon } = scan;
   const before = tokens[j - 1]!;
-  if (isHearer(scan, i, j)) return true;
+  if (isHearer(scan, i, j) || opensOutlet(scan, i, j)) return true;
   return j > i && !lexicon.nounChains && !before.upper && roleOf(before.word, lexicon)?.kind === 'document';
+}
+
+/** "сказала Кузьмина | РИА Новости": where a hearer needs no preposition, a known outlet behind a name is told. */
+function opensOutlet({ text, tokens, to, lexicon }: Scan, i: number, j: number): boolean {
+  if (!lexicon.freeOrder || !tokens[j - 1]!.upper) return false;
+  const known = (first: number, last: number) =>
+    outletOf(text.slice(tokens[first]!.start, tokens[last - 1]!.end)) !== null;
+  for (let last = j + 1; last <= Math.min(to, j + 3); last++) if (known(j, last)) return !known(i, last);
+  return false;
 }
 
 /** "policie střízlivý": an adjective that cannot belong to the noun before it. */
@@ -112,7 +145,8 @@ function partsHearer({ tokens, lexicon }: Scan, j: number): boolean {
   const token = tokens[j]!;
   const before = tokens[j - 1]!;
   if (!lexicon.freeOrder) return false;
-  if (lexicon.hearers.has(token.word)) return true;
+  // "na svém webu": behind a determiner it is no hearer of its own.
+  if (lexicon.hearers.has(token.word)) return (bitsOf(before, lexicon) & WORD.determiner) === 0;
   if (lexicon.hearers.has(before.word) && !token.upper) return true;
   const next = tokens[j + 1];
   return token.caps && before.upper && !before.caps && (bitsOf(next, lexicon) & WORD.cue) !== 0;

@@ -92,20 +92,28 @@ export interface Lexicon {
   hearsay: Phrases<true>;
   reportedMood: Set<string>;
   declined: Phrases<'subject' | 'object'>;
+  neither: Set<string>;
+  replies: Phrases<true>;
   toMedium: Set<string>;
   mediumPhrases: Phrases<true>;
   pronouns: Map<string, PronounKind>;
   titles: Map<string, Gender | null>;
   roles: Map<string, Role>;
+  /** Forms of role words by the dictionary form, the first of its row in the pack; only where nouns have cases. */
+  roleBases: Map<string, string>;
   /** Lengths of role words, longest first, for looking up the last part of a compound. */
   roleLengths: number[];
   organizations: Phrases<true>;
-  givenNames: Map<string, Gender>;
+  givenNames: ReadonlyMap<string, Gender>;
   outletWords: string[];
   quotedNames: boolean;
   standIns: Set<string>;
   possessorEndings: string[];
   surnameEndings: string[];
+  headOf: Set<string>;
+  feminineSurnames: string[];
+  feminineOutlets: Set<string>;
+  definiteEndings: string[];
   genitives: string[];
   nameEndings: string[];
   caseEndings: Record<Gender | 'neutral', [from: string, to: string][]>;

@@ -74,21 +74,22 @@ export const pack: Pack = {
     freeOrder: true,
     proDrop: true,
     verbGender: { masculine: 'l', feminine: 'la', plural: 'li ly' },
-    verbEndings: `ala ela ěla ila yla ula alo elo ělo ilo ylo ulo ali eli ěli ili yli uli aly ely ěly ily yly uly ěl il yl ul uje ují
+    verbEndings: `al ala ela ěla ila yla ula alo elo ělo ilo ylo ulo ali eli ěli ili yli uli aly ely ěly ily yly uly ěl il yl ul uje ují
       uju ujeme ává ávají ívá ívají ějí ejí ovat ávat ívat nout ít ýt`,
     adjectiveEndings: 'ova ovy ově ovu ký ká ké kého kému kým kou ní ního nímu ním',
     predicateEndings: 'ý án en',
     genitiveEndings: 'ého ího ích ých ní ové ství ctví ů u y ě e í',
     obliqueEndings: 'ovi ému ého ým ých ými ům ách ích ami emi ěmi ovou',
     determiners: `ten ta ti ty toho té tomu tu tím tou těch těm těmi tento tato toto tito tyto tohoto této tomuto tuto tímto touto
-      těchto těmto můj má moje náš naše svůj svá své svého svému svým svou svoji jeho její jejich nějaký nějaká
+      těchto těmto můj moje náš naše svůj svá své svého svému svým svou svoji jeho její jejich nějaký nějaká
       nějaké některý některá některé někteří některých každý každá každé všichni všechny všech všem celý celá celé
       žádný žádná žádné jeden jedna jedno jednoho jedné dva dvě tři čtyři pět šest sedm osm devět deset několik
       mnoho více oba obě další druhý druhá třetí první poslední takový taková takové jiný jiná jiné samotný samotná
-      většina řada stejný`,
+      většina řada stejný jedenáct dvanáct třináct čtrnáct patnáct šestnáct sedmnáct osmnáct devatenáct dvacet třicet čtyřicet
+      padesát šedesát sedmdesát osmdesát devadesát sto dvě_stě tisíc tisíce desítky stovky`,
     indefinites:
       'nějaký nějaká některý některé někteří několik mnoho další jeden jedna jedno dva dvě tři čtyři pět jiný jiná',
-    prepositions: `v ve na do z ze od ode k ke o u s se po za přes pro při pod nad před mezi podle proti vůči bez kvůli díky během
+    prepositions: `v ve na do z ze od ode k ke o u s po za přes pro při pod nad před mezi podle proti vůči bez kvůli díky během
       kolem okolo vedle místo mimo kromě dle skrze prostřednictvím vzhledem_k ohledně včetně vlivem navzdory poblíž uvnitř
       napříč blízko poté`,
     partitives: 'z ze',
@@ -103,14 +104,18 @@ export const pack: Pack = {
       mohou musí musel musela lze není nejsou nebyl nebyla nebude`,
     passives: 'byl byla bylo byli byly je jsou bude budou být',
     negations: 'ne nikoli nikoliv nikdy ani není nejsou nebyl nebyla nebylo nebyli nebude neřekl neuvedl',
-    adverbs: `také též rovněž i už již teď nyní pak potom poté později dříve dnes včera zítra ještě stále znovu opět přitom zároveň
+    adverbs: `minulého_týdne z_minulého_týdne tohoto_týdne loňského_roku letošního_roku na_tiskové_konferenci na_tiskovém_brífinku na_brífinku
+      na_místě na_dotaz ji ho jej jí jim také též rovněž i už již teď nyní pak potom poté později dříve dnes včera zítra ještě stále znovu opět přitom zároveň
       mimo_jiné například tedy proto tak totiž ovšem však naopak nakonec následně předtím letos loni ráno večer
       dopoledne odpoledne v_noci v_pondělí v_úterý ve_středu ve_čtvrtek v_pátek v_sobotu v_neděli pondělí úterý
       tento_týden minulý_týden právě jen pouze hlavně především jasně otevřeně veřejně písemně telefonicky
       stručně v_minulosti nedávno zatím konečně údajně zřejmě samozřejmě často vždy hned okamžitě v_závěru
       na_závěr na_úvod v_úvodu s_úsměvem se_smíchem dodatečně prý před_časem v_této_souvislosti podle_plánu
       závěrem úvodem jednoznačně důrazně nejprve nejdříve včera_večer dnes_ráno v_rozhovoru`,
-    verbs: `jde šel šla přišel přišla přišlo přijde bere vzal vzala dává dal dala dělá dělal dělala udělal stojí stál stála
+    verbs: `souhlasí nesouhlasí zavede zavedla zavedl postaví začne skončí přijde odejde čeká čekají čekal chce chtějí chtěla chtěli
+        zvažuje svolal svolala vládne řeší platila zůstal zůstala zůstane zůstávají nastane musejí umí jedná jednal jednala stačí
+        snaží spadá povede vzešla vzešel dopadla dopadl rozhodla rozhodne přinese přináší vychází vyšel vyšla jde jdou visí leží
+        nesedí pomůže pomohl pomohla selhal selhala probíhá probíhal probíhala probíhaly jde šel šla přišel přišla přišlo přijde bere vzal vzala dává dal dala dělá dělal dělala udělal stojí stál stála
         leží pracuje pracoval pracovala vede vedl vedla žije žil žila bydlí otevřel otevřela zavřel staví
         postavil roste rostl rostla klesá klesl klesla padá padl padla existuje jmenuje začíná začal začala
         skončil skončila končí drží držel používá použil má měl měla mají mohou může musí chtěl dostal dostala
@@ -150,8 +155,7 @@ export const pack: Pack = {
         vzkázalo vzkázali vzkázaly odhadl odhadla odhadlo odhadli odhadly předpověděl předpověděla předpovědělo
         předpověděli předpověděly oponoval oponovala oponovalo oponovali oponovaly argumentoval argumentovala
         argumentovalo argumentovali argumentovaly uzavřel uzavřela uzavřelo uzavřeli uzavřely zmínil zmínila
-        zmínilo zmínili zmínily pokračoval pokračovala pokračovalo pokračovali pokračovaly citoval citovala
-        citovalo citovali citovaly hlásil hlásila hlásilo hlásili hlásily psal psala psalo psali psaly zveřejnil
+        zmínilo zmínili zmínily pokračoval pokračovala pokračovalo pokračovali pokračovaly              hlásil hlásila hlásilo hlásili hlásily psal psala psalo psali psaly zveřejnil
         zveřejnila zveřejnilo zveřejnili zveřejnily glosoval glosovala glosovalo glosovali glosovaly pochválil
         pochválila pochválilo pochválili pochválily požádal požádala požádalo požádali požádaly vyzval vyzvala
         vyzvalo vyzvali vyzvaly odhalil odhalila odhalilo odhalili odhalily zdůvodnil zdůvodnila zdůvodnilo
@@ -166,7 +170,7 @@ export const pack: Pack = {
         vysvětluje upozorňuje připomíná zdůrazňuje potvrzuje poznamenává popisuje odpovídá podotýká doplňuje
         konstatuje informuje varuje připouští přiznává slibuje ujišťuje oznamuje hlásí poukazuje namítá vypovídá
         opakuje hodnotí reaguje komentuje shrnuje naznačuje upřesňuje přibližuje odmítá popírá vzkazuje odhaduje
-        předpovídá oponuje argumentuje uzavírá zmiňuje cituje prohlašuje sděluje říkají uvádějí dodávají píší
+        předpovídá oponuje argumentuje uzavírá zmiňuje  prohlašuje sděluje říkají uvádějí dodávají píší
         píšou vysvětlují upozorňují připomínají zdůrazňují potvrzují popisují varují odmítají sdělují konstatují
         líčí vypráví vyprávěl vyprávěla glosuje zdůvodňuje přibližují oznamují informují stojí_v stálo_v
         ohradil_se se_ohradil ohradila_se se_ohradila ohradilo_se se_ohradilo ohradili_se se_ohradili
@@ -179,7 +183,7 @@ export const pack: Pack = {
         se_tázaly zeptal_se se_zeptal zeptala_se se_zeptala zeptalo_se se_zeptalo zeptali_se se_zeptali
         zeptaly_se se_zeptaly pochlubil_se se_pochlubil pochlubila_se se_pochlubila pochlubilo_se se_pochlubilo
         pochlubili_se se_pochlubili pochlubily_se se_pochlubily ptá_se se_ptá svěřuje_se se_svěřuje ohrazuje_se
-        se_ohrazuje diví_se se_diví domnívá_se se_domnívá dal_se_slyšet nechal_se_slyšet nechala_se_slyšet
+        se_ohrazuje diví_se se_diví domnívá_se se_domnívá píše_se se_píše uvádí_se se_uvádí dal_se_slyšet nechal_se_slyšet nechala_se_slyšet
         nechali_se_slyšet dala_se_slyšet`,
       tell: `informoval informovala informovalo informovali informovaly ujistil ujistila ujistilo ujistili ujistily upozornil
         upozornila upozornilo upozornili upozornily přesvědčil přesvědčila přesvědčilo přesvědčili přesvědčily
@@ -218,13 +222,13 @@ export const pack: Pack = {
         odmítl odmítla odmítlo odmítli
         odmítly nabádal nabádala nabádalo nabádali nabádaly vyzývá požaduje žádá naléhá apeluje
         navrhuje doporučuje odmítá nabádá vyzývají požadují žádají`,
-      judge: `kritizoval kritizovala kritizovalo kritizovali kritizovaly odsoudil odsoudila odsoudilo odsoudili odsoudily
-        pochválil pochválila pochválilo pochválili pochválily ocenil ocenila ocenilo ocenili ocenily obvinil
-        obvinila obvinilo obvinili obvinily uvítal uvítala uvítalo uvítali uvítaly podpořil podpořila podpořilo
+      judge: `označil_*_za označila_*_za označili_*_za označilo_*_za označuje_*_za označují_*_za považuje_*_za považují_*_za
+        považoval_*_za považovala_*_za kritizoval kritizovala kritizovalo kritizovali kritizovaly odsoudil odsoudila odsoudilo odsoudili odsoudily
+        pochválil pochválila pochválilo pochválili pochválily ocenil ocenila ocenilo ocenili ocenily uvítal uvítala uvítalo uvítali uvítaly podpořil podpořila podpořilo
         podpořili podpořily hájil hájila hájilo hájili hájily zpochybnil zpochybnila zpochybnilo zpochybnili
         zpochybnily obhajoval obhajovala obhajovalo obhajovali obhajovaly kritizuje odsuzuje chválí oceňuje
         obviňuje vítá podporuje hájí zpochybňuje kritizují odsuzují vítají`,
-      impersonal: 'vyplývá vyplynulo stojí stálo píše uvádí',
+      impersonal: 'vyplývá vyplynulo vyplývalo stojí_v stálo_v píše_se se_píše uvádí_se se_uvádí',
       beside: `pokračoval pokračovala pokračovalo pokračovali pokračovaly začal začala začalo začali začaly zakončil zakončila
         zakončilo zakončili zakončily zavtipkoval zavtipkovala zavtipkovalo zavtipkovali zavtipkovaly zažertoval
         zažertovala zažertovalo zažertovali zažertovaly povzdechl povzdechla povzdechlo povzdechli povzdechly
@@ -237,7 +241,8 @@ export const pack: Pack = {
         radovaly litoval litovala litovalo litovali litovaly mínil mínila mínilo mínili mínily žertoval
         žertovala žertovalo žertovali žertovaly usoudil usoudila usoudilo usoudili usoudily kroutil kroutila
         kroutilo kroutili kroutily zlobil zlobila zlobilo zlobili zlobily hlesl hlesla hleslo hlesli hlesly
-        pokračuje směje vtipkuje vzpomíná usmívá povzdechne raduje zlobí lituje přemýšlí míní zasmál_se
+        pokračuje směje vtipkuje vzpomíná usmívá povzdechne raduje zlobí lituje přemýšlí míní kroutil_hlavou kroutila_hlavou kroutí_hlavou vrtí_hlavou vrtěl_hlavou krčí_rameny pokrčil_rameny pokrčila_rameny mávl_rukou
+        mávla_rukou usmíval_se usmívala_se zasmál_se
         se_zasmál zasmála_se se_zasmála zasmálo_se se_zasmálo zasmáli_se se_zasmáli zasmály_se se_zasmály
         usmál_se se_usmál usmála_se se_usmála usmálo_se se_usmálo usmáli_se se_usmáli usmály_se se_usmály
         pousmál_se se_pousmál pousmála_se se_pousmála pousmálo_se se_pousmálo pousmáli_se se_pousmáli
@@ -255,28 +260,49 @@ export const pack: Pack = {
       nouns: `tvrzení informace informaci názor názoru přesvědčení obvinění slib požadavek závěr podezření obava obavy domněnka domněnku
         varování výzva argument argumentem důkaz zpráva zprávu prohlášení pocit naděje naději návrh rozhodnutí`,
     },
-    accordingTo: `podle dle podle_vyjádření podle_slov podle_názoru podle_informací podle_zjištění podle_mínění s_odkazem_na
+    accordingTo: `podle dle podle_*_slov podle_*_názoru podle_*_mínění podle_*_vyjádření podle_*_informací podle_*_zjištění podle_vyjádření podle_slov podle_názoru podle_informací podle_zjištění podle_mínění s_odkazem_na
       s_odvoláním_na slovy v_souladu_s z_pohledu`,
     hearsay: 'údajně prý měl_by měla_by mělo_by má_být mají_být měl_být měla_být mělo_být měli_být jakoby',
     backward: 'to o_tom tak_to to_o_tom',
-    hearers: `serveru deníku listu webu portálu časopisu týdeníku rozhlasu rádiu televizi stanici agentuře novinám magazínu
+    hearers: `radiožurnálu právu blesku respektu reflexu impulsu zprávám frontě radiu serveru deníku listu webu portálu časopisu týdeníku rozhlasu rádiu televizi stanici agentuře novinám magazínu
       redakci novinářům médiím reportérům poslancům divákům posluchačům zpravodajům čtenářům veřejnosti zastupitelům
       kolegům novináři`,
-    declined: `odmítl_komentovat odmítla_komentovat odmítli_komentovat odmítlo_komentovat odmítl_*_komentovat odmítla_*_komentovat
-      odmítlo_*_komentovat odmítli_*_komentovat nechtěl_komentovat nechtěla_komentovat nechtěli_komentovat nechtělo_komentovat
-      nechtěl_*_komentovat nechtěla_*_komentovat nechtěli_*_komentovat nechtělo_*_komentovat
-      nekomentoval nekomentovala nekomentovali nekomentovalo nekomentuje nekomentují nebude_komentovat
-      se_odmítl_vyjádřit se_odmítla_vyjádřit se_odmítli_vyjádřit se_odmítlo_vyjádřit odmítl_se_*_vyjádřit
-      odmítla_se_*_vyjádřit se_nechtěl_vyjádřit se_nechtěla_vyjádřit se_nechtěli_vyjádřit se_nechtělo_vyjádřit
-      nechtěl_se_vyjádřit nechtěla_se_vyjádřit se_*_nechtěl_vyjádřit se_*_nechtěla_vyjádřit se_*_nechtělo_vyjádřit
-      se_*_odmítl_vyjádřit se_*_odmítla_vyjádřit se_*_odmítlo_vyjádřit se_nevyjádřil se_nevyjádřila se_nevyjádřili
-      se_nevyjádřilo se_*_nevyjádřil se_*_nevyjádřila se_*_nevyjádřilo se_*_nevyjádřili neodpověděl neodpověděla
-      neodpověděli neodpovědělo nereagoval nereagovala nereagovali nereagovalo nereaguje odmítl_poskytnout_rozhovor
-      odmítla_poskytnout_rozhovor odmítl_odpovědět odmítla_odpovědět odmítlo_odpovědět nechtěl_odpovědět
-      nechtěla_odpovědět nebyl_k_zastižení nebyla_k_zastižení nebyli_k_zastižení nebylo_k_zastižení odmítl_rozhovor
-      odmítla_rozhovor nezvedal_telefon nezvedala_telefon odmítl_*_vyjádřit odmítla_*_vyjádřit odmítlo_*_vyjádřit`,
+    declined: `odmítl_komentovat odmítla_komentovat odmítli_komentovat odmítlo_komentovat odmítl_*_komentovat
+      odmítla_*_komentovat odmítlo_*_komentovat odmítli_*_komentovat nechtěl_komentovat nechtěla_komentovat
+      nechtěli_komentovat nechtělo_komentovat nechtěl_*_komentovat nechtěla_*_komentovat nechtěli_*_komentovat
+      nechtělo_*_komentovat nekomentoval nekomentovala nekomentovali nekomentovalo nekomentuje nekomentují
+      nebude_komentovat se_odmítl_vyjádřit se_odmítla_vyjádřit se_odmítli_vyjádřit se_odmítlo_vyjádřit
+      odmítl_se_*_vyjádřit odmítla_se_*_vyjádřit se_nechtěl_vyjádřit se_nechtěla_vyjádřit se_nechtěli_vyjádřit
+      se_nechtělo_vyjádřit nechtěl_se_vyjádřit nechtěla_se_vyjádřit se_*_nechtěl_vyjádřit se_*_nechtěla_vyjádřit
+      se_*_nechtělo_vyjádřit se_*_odmítl_vyjádřit se_*_odmítla_vyjádřit se_*_odmítlo_vyjádřit se_nevyjádřil
+      se_nevyjádřila se_nevyjádřili se_nevyjádřilo se_*_nevyjádřil se_*_nevyjádřila se_*_nevyjádřilo
+      se_*_nevyjádřili neodpověděl neodpověděla neodpověděli neodpovědělo nereagoval nereagovala nereagovali
+      nereagovalo nereaguje odmítl_poskytnout_rozhovor odmítla_poskytnout_rozhovor odmítl_odpovědět
+      odmítla_odpovědět odmítlo_odpovědět nechtěl_odpovědět nechtěla_odpovědět nebyl_k_zastižení
+      nebyla_k_zastižení nebyli_k_zastižení nebylo_k_zastižení odmítl_rozhovor odmítla_rozhovor nezvedal_telefon
+      nezvedala_telefon odmítl_*_vyjádřit odmítla_*_vyjádřit odmítlo_*_vyjádřit nechtěl_se_*_vyjádřit
+      se_*_nechtěl_vyjadřovat nechtěl_se_*_vyjadřovat nechtěl_*_odpovědět nechtěl_*_odpovídat
+      nechtěla_se_*_vyjádřit se_*_nechtěla_vyjadřovat nechtěla_se_*_vyjadřovat nechtěla_*_odpovědět
+      nechtěla_*_odpovídat nechtělo_se_*_vyjádřit se_*_nechtělo_vyjadřovat nechtělo_se_*_vyjadřovat
+      nechtělo_*_odpovědět nechtělo_*_odpovídat se_*_nechtěli_vyjádřit nechtěli_se_*_vyjádřit
+      se_*_nechtěli_vyjadřovat nechtěli_se_*_vyjadřovat nechtěli_*_odpovědět nechtěli_*_odpovídat
+      se_*_nechtějí_vyjádřit nechtějí_se_*_vyjádřit se_*_nechtějí_vyjadřovat nechtějí_se_*_vyjadřovat
+      nechtějí_*_komentovat nechtějí_*_odpovědět nechtějí_*_odpovídat se_*_nechce_vyjádřit nechce_se_*_vyjádřit
+      se_*_nechce_vyjadřovat nechce_se_*_vyjadřovat nechce_*_komentovat nechce_*_odpovědět nechce_*_odpovídat
+      komentovat_*_odmítl komentovat_*_odmítla komentovat_*_odmítlo komentovat_*_odmítli komentovat_*_nechtěl komentovat_*_nechtěla
+      komentovat_*_nechtěli komentovat_*_nechtělo vyjádřit_*_odmítl vyjádřit_*_odmítla vyjádřit_*_nechtěl vyjádřit_*_nechtěla
+      odpovědět_*_odmítl odpovědět_*_odmítla se_*_odmítl_vyjadřovat odmítl_se_*_vyjadřovat odmítl_*_odpovědět odmítl_*_odpovídat
+      se_*_odmítla_vyjadřovat odmítla_se_*_vyjadřovat odmítla_*_odpovědět odmítla_*_odpovídat
+      odmítlo_se_*_vyjádřit se_*_odmítlo_vyjadřovat odmítlo_se_*_vyjadřovat odmítlo_*_odpovědět
+      odmítlo_*_odpovídat se_*_odmítli_vyjádřit odmítli_se_*_vyjádřit se_*_odmítli_vyjadřovat
+      odmítli_se_*_vyjadřovat odmítli_*_odpovědět odmítli_*_odpovídat se_*_odmítá_vyjádřit odmítá_se_*_vyjádřit
+      se_*_odmítá_vyjadřovat odmítá_se_*_vyjadřovat odmítá_*_komentovat odmítá_*_odpovědět odmítá_*_odpovídat
+      se_*_odmítají_vyjádřit odmítají_se_*_vyjádřit se_*_odmítají_vyjadřovat odmítají_se_*_vyjadřovat
+      odmítají_*_komentovat odmítají_*_odpovědět odmítají_*_odpovídat nemá_komentář nechali_bez_odpovědi
+      nechal_bez_odpovědi nechala_bez_odpovědi nechalo_bez_odpovědi nechce_spekulovat zůstaly_bez_odpovědi`,
     declinedObject:
       'se_nepodařilo_zastihnout se_nepodařilo_kontaktovat se_*_nepodařilo_zastihnout se_*_nepodařilo_kontaktovat se_nepodařilo_získat_vyjádření',
+    neither: 'ani',
     toMedium: 'pro',
     mediumPhrases: `v_rozhovoru_pro v_rozhovoru_s pro v_pořadu na_serveru na_síti na_sociální_síti na_twitteru na_facebooku v_interview_pro ve_vysílání v_reakci_pro
       v_komentáři_pro v_podcastu v_diskusi`,
@@ -284,10 +310,10 @@ export const pack: Pack = {
 
   sources: {
     pronouns: {
-      masculine: 'on něj něho němu jemu mu',
-      feminine: 'ona ní',
+      masculine: 'on něm něj něho němu jemu mu jeho',
+      feminine: 'ona ní její jejích jejím jejího',
       neuter: 'ono',
-      plural: 'oni nich nim',
+      plural: 'oni nich nim jejich',
       first: 'já my mě nás jsem jsme bych bychom',
     },
     titles: {
@@ -298,7 +324,10 @@ export const pack: Pack = {
       feminine: 'paní slečna sestra královna princezna doktorka profesorka docentka',
     },
     roles: {
-      person: `ministr ministra ministrovi ministrem premiér premiéra premiérovi premiérem prezident prezidenta prezidentovi
+      person: `brankář brankáře brankářem obránce útočník útočníka záložník kouč kouče koučem svěřenec obžalovaný obviněný odsouzený
+        státní_zástupce zastupitel zastupitele zastupitelka šéfka podnikatel podnikatele podnikateli svědek svědka hokejista
+        fotbalista trenérka pořadatel pořadatelka náčelník velitel velitele velitelka odborářka předák předáka průvodkyně
+        obyvatel obyvatelka důchodce důchodkyně prodavačka majitelka provozovatelka ministr ministra ministrovi ministrem premiér premiéra premiérovi premiérem prezident prezidenta prezidentovi
         prezidentem guvernér guvernéra guvernérovi guvernérem hejtman hejtmana hejtmanovi hejtmanem poslanec
         poslancem senátor senátora senátorovi senátorem politik politikovi politikem ředitel ředitele řediteli
         ředitelem náměstek náměstka náměstkovi náměstkem primátor primátora primátorovi primátorem lékař lékařem
@@ -574,13 +603,18 @@ export const pack: Pack = {
     notNames: `pondělí úterý středa středu čtvrtek pátek sobota sobotu neděle neděli leden ledna únor února březen března duben dubna
       květen května červen června červenec července srpen srpna září říjen října listopad listopadu prosinec prosince
       čech češi čechů němec rus rusové ukrajinci američan američané`,
-    nameEndings: `ovými ového ovému ovou ových ové ová ovi ého ému ých ými em ům ou ím í ý á é a e u y i ě`,
+    nameEndings: `kovi kem cem covi ce lem lovi ek ec el ovými ového ovému ovou ových ové ová ovi ého ému ých ými em ům ou ím í ý á é a e u y i ě`,
     caseEndings: {
-      masculine:
-        'ovi_- ého_ý ímu_í ího_í ňka_něk rka_rek lka_lek vka_vek dka_dek tka_tek nka_nek ška_šek rla_rel vla_vel ce_ec y_a a_-',
-      feminine: 'ové_ová ovou_ová é_á ie_ie ry_ra y_a ě_a',
+      masculine: `ého_ý ému_ý ímu_í ního_í ího_í ým_ý ňka_něk rka_rek lka_lek vka_vek dka_dek tka_tek nka_nek ška_šek čka_ček ska_sek bka_bek pka_pek zka_zek
+        skovi_sek rkovi_rek lkovi_lek vkovi_vek dkovi_dek tkovi_tek nkovi_nek škovi_šek čkovi_ček ovi_-
+        ňkem_něk rkem_rek lkem_lek vkem_vek dkem_dek tkem_tek nkem_nek škem_šek čkem_ček rla_rel vla_vel rlem_rel vlem_vel
+        cem_ec ce_ec em_- ou_a še_š že_ž če_č ře_ř je_j ši_š ži_ž či_č ři_ř ji_j y_a a_- u_a u_-`,
+      feminine: 'ové_ová ovou_ová é_á ou_á ou_a ie_ie ii_ie ií_ie ce_ka y_a ě_a u_a e_a',
     },
-    anonymity: `anonym anonymně anonymita anonymitu nejmenovaný nejmenovaná nejmenovaného nepřál_si_být_jmenován nepřála_si_být_jmenována
+    feminineOutlets: 'čtk bbc dpa afp ap apa sita tasr cnn čt',
+    feminineSurnames: 'á é ou í ů',
+    anonymity: `si_nepřály_být_jmenovány si_nepřáli_být_jmenováni si_přál_zůstat_v_anonymitě si_přála_zůstat_v_anonymitě chtěl_zůstat_v_anonymitě
+      chtěla_zůstat_v_anonymitě si_nepřál_zveřejnit si_nepřála_zveřejnit jehož_jméno jejíž_jméno anonym anonymně anonymita anonymitu nejmenovaný nejmenovaná nejmenovaného nepřál_si_být_jmenován nepřála_si_být_jmenována
       nepřeje_si_být_jmenován nepřeje_si_zveřejnit nepřál_si_zveřejnit nepřála_si_zveřejnit nechtěl_být_jmenován
       nechtěla_být_jmenována nechtěl_zveřejnit nechtěla_zveřejnit není_oprávněn není_oprávněna nebyl_oprávněn nebyla_oprávněna
       nesmí_s_médii obává_se_o_místo pod_podmínkou_anonymity z_obavy ze_strachu v_anonymitě si_nepřál_být_jmenován

@@ -152,14 +152,14 @@ export const pack: Pack = {
         proklamerer proklamerede antyder antydede mindes mindedes erindrer ræsonnerer replicerer replicerede
         siger_det sagde_det orienterer orienterede refererer bedyrer bedyrede forlyder udbryder udbrød jubler jublede
         langer_ud supplerer supplerede indskyder indskød istemmer annoncerer annoncerede angiver angav
-        kundgør bebuder bebudede indvender indvendte tordner tordnede`,
+        lyder_det lød_det hedder_det hed_det fremgår_det fremgik_det står_der stod_der kundgør bebuder bebudede indvender indvendte tordner tordnede`,
       tell: 'informerer informerede underretter underrettede overbeviser minder mindede beder bad',
-      hold: `tror troede troet synes syntes vidste håber håbede håbet frygter frygtede frygtet viser viste vist forventer
+      hold: `mener mente ment vurderer vurderede tror troede troet synes syntes vidste håber håbede håbet frygter frygtede frygtet viser viste vist forventer
         forventede forventet føler følte tvivler tvivlede regner_med regnede_med foreslår foreslog foreslået
         formoder formodede skønner skønnede finder fandt indser indså glæder_sig_over beslutter besluttede
         ønsker ønskede afgør afgjorde mistænker mistænkte forestiller_sig bekymrer_sig er_overbevist_om
         er_bekymret_for er_enig_i er_sikker_på forudsiger fremgår fremgik konkluderer dokumenterer
-        dokumenterede estimerer estimerede kommer_frem_til kom_frem_til opdager opdagede husker huskede er_klar_over
+        dokumenterede estimerer estimerede kommer_frem_til kom_frem_til opdager opdagede husker huskede er_klar_over lægger_vægt_på lagde_vægt_på
         accepterer anerkender anerkendte anbefaler anbefalede anbefalet garanterer garanterede kan_forstå`,
       call: `kalder kaldte kaldt betegner betegnede betegnet beskriver beskrev beskrevet omtaler omtalte omtalt karakteriserer
         karakteriserede afviser afviste stempler stemplede sammenligner sammenlignede døber`,
@@ -168,7 +168,8 @@ export const pack: Pack = {
       judge: `kritiserer kritiserede kritiseret roser roste rost fordømmer fordømte angriber angreb forsvarer forsvarede afviser
         afviste anklager anklagede beskylder beskyldte bakker_op_om bakkede_op_om støtter støttede bifalder
         hylder hyldede langer_ud_efter raser_over`,
-      impersonal: 'fremgår fremgik står_der stod_der',
+      impersonal:
+        'fremgår fremgik fremgår_det fremgik_det står_der stod_der står_det stod_det hedder_det hed_det lyder_det lød_det',
       beside: `fortsætter fortsatte griner grinede ler lo smiler smilede sukker sukkede hvisker hviskede nikker nikkede
         indleder indledte begynder begyndte slutter sluttede afslutter afsluttede joker jokede spøger
         spøgte tilkendegiver vrisser mumler mumlede funderer raser rasede tænker siges klager klagede afbryder`,
@@ -176,9 +177,8 @@ export const pack: Pack = {
         kravet krav løftet løfte anklagen anklager anklagerne konklusionen budskabet mistanken mistanke opfattelsen
         holdningen vurderingen advarslen forventningen håbet frygten argumentet udsagnet rygtet rygter kritikken`,
     },
-    accordingTo: `ifølge med_henvisning_til efter_*_opfattelse lyder_det_fra lød_det_fra lyder_det_i lød_det_i hedder_det_fra
-      hedder_det_i hed_det_i lyder_beskeden_fra lyder_vurderingen_fra lyder_meldingen_fra lyder_opfordringen_fra
-      lyder_forklaringen_fra lyder_kritikken_fra lyder_svaret_fra fremgår_det_af fremgik_det_af står_der_i stod_der_i
+    accordingTo: `ifølge med_henvisning_til efter_*_opfattelse       lyder_beskeden_fra lyder_vurderingen_fra lyder_meldingen_fra lyder_opfordringen_fra
+      lyder_forklaringen_fra lyder_kritikken_fra lyder_svaret_fra
       skriver_de_i i_henhold_til`,
     hearsay:
       'angiveligt efter_sigende skulle_have skal_have skulle_være hævdes_at siges_at menes_at påstås_at meldes_at formodentlig_har',
@@ -198,6 +198,11 @@ export const pack: Pack = {
       ønsker_ikke_*_at_kommentere vil_ikke_*_kommentere har_ikke_*_besvaret har_ikke_*_svaret`,
     declinedObject:
       'har_forgæves_forsøgt_at_få har_forgæves_søgt har_forsøgt_at_få_en_kommentar_fra forgæves_forsøgt_at_få_en_kommentar_fra har_søgt_en_kommentar_fra det_har_ikke_været_muligt_at_få_en_kommentar_fra ikke_været_muligt_at_få_en_kommentar_fra har_uden_held_forsøgt_at_få',
+    neither: 'hverken',
+    replies: `ønsker_at_kommentere ønskede_at_kommentere har_ønsket_at_kommentere vil_kommentere ville_kommentere har_villet_kommentere
+      ønsker_at_udtale_sig ønskede_at_udtale_sig har_ønsket_at_udtale_sig vil_udtale_sig ville_udtale_sig har_svaret
+      svarede har_besvaret besvarede er_vendt_tilbage har_vendt_tilbage vendte_tilbage ønsker_at_stille_op ville_stille_op
+      vil_stille_op har_reageret er_til_at_få_fat_i har_været_til_at_få_fat_i`,
     toMedium: 'til over_for',
     mediumPhrases: `i_et_interview_med i_interview_med i_et_interview_til i_et_interview_i i_en_kommentar_til i_en_mail_til
       i_et_skriftligt_svar_til i_en_skriftlig_kommentar_til i_en_sms_til i_en_udtalelse_til over_for i_et_opslag_på
@@ -312,6 +317,8 @@ export const pack: Pack = {
     },
     notNames: `mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar marts april maj juni juli august september
       oktober november december i jeg vi de`,
+    headOf: 'for',
+    definiteEndings: 'n en t et',
     genitives: `'s ’s ' s`,
     nameEndings: 'en et',
     anonymity: `anonym anonymt anonyme ønsker_at_være_anonym ønsker_at_være_anonyme ønsker_ikke_at_stå_frem

@@ -211,6 +211,9 @@ export const pack: Pack = {
       kommentierten_*_nicht reagierte_nicht_auf reagierte_*_nicht reagierten_*_nicht war_*_nicht_zu_erreichen war_*_nicht_erreichbar
       antwortete_*_nicht antworteten_*_nicht ließ_*_unbeantwortet ließen_*_unbeantwortet wollte_*_keine_stellung
       nahm_*_keine_stellung wollte_*_keine_angaben machte_*_keine_angaben gab_*_keinen_kommentar`,
+    neither: 'weder noch',
+    replies:
+      'wollte_*_äußern wollten_*_äußern wollte_*_kommentieren wollten_*_kommentieren reagierte reagierten antwortete antworteten war_*_erreichbar waren_*_erreichbar',
     toMedium: 'gegenüber zu',
     mediumPhrases: `im_interview_mit in_einem_interview_mit in_einem_gespräch_mit im_gespräch_mit im in_der in_einem_interview_der
       in_einem_beitrag_für auf gegenüber_der gegenüber_dem im_interview_der im_interview_des der den dem`,

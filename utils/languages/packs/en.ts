@@ -198,6 +198,9 @@ export const pack: Pack = {
       not_returned_* declines_to_comment didn't_comment didn’t_comment`,
     declinedObject:
       'could_not_reach has_contacted_*_for_comment has_approached has_reached_out_to reached_out_to',
+    neither: 'neither',
+    replies: `would_comment responded replied answered returned could_be_reached was_available were_available wanted_to_comment
+      commented immediately_responded had_responded has_responded agreed_to_comment wished_to_comment`,
     toMedium: 'to with',
     mediumPhrases: `in_an_interview_with in_a_recent_interview_with in_an_exclusive_interview_with during_an_interview_with
       in_interviews_with in_a_statement_to in_an_email_to in_comments_to in_remarks_to speaking_to speaking_on speaking_with on

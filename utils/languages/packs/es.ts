@@ -312,6 +312,9 @@ export const pack: Pack = {
       no_se_pronunció no_pudo_ser_localizado no_pudo_ser_localizada`,
     declinedObject: `no_ha_podido_contactar_con no_pudo_contactar_con no_logró_contactar_con ha_intentado_contactar_con
       intentó_contactar_con ha_tratado_de_contactar_con`,
+    neither: 'ni',
+    replies:
+      'quisieron_hacer_comentarios quiso_hacer_comentarios quisieron_hacer_declaraciones quiso_hacer_declaraciones respondieron respondió han_respondido ha_respondido han_querido_comentar ha_querido_comentar contestaron contestó',
     toMedium: 'a al ante',
     mediumPhrases: `a_la_agencia a_la_cadena al_diario al_periódico en_una_entrevista_con en_una_entrevista_a
       en_una_entrevista_en en_una_entrevista_concedida_a en_entrevista_con en_una_entrevista_para

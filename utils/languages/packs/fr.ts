@@ -284,6 +284,8 @@ export const pack: Pack = {
       n'était_pas_joignable n'étaient_pas_joignables est_resté_injoignable est_restée_injoignable n'a_pas_retourné
       ne_souhaite_pas_commenter ne_souhaite_pas_s'exprimer ne_commente_pas`,
     declinedObject: 'sollicité sollicitée sollicités contacté contactée contactés',
+    neither: 'ni',
+    replies: `ont_souhaité_commenter a_souhaité_commenter ont_souhaité_réagir a_souhaité_réagir ont_répondu a_répondu ont_donné_suite a_donné_suite ont_voulu_commenter ont_voulu_réagir ont_souhaité_s'exprimer souhaitent_s'exprimer`,
     toMedium: "à au aux auprès_de auprès_du auprès_d' devant",
     mediumPhrases: `dans_un_entretien_à dans_un_entretien_au dans_un_entretien_accordé_à dans_un_entretien_accordé_au
       dans_une_interview_à dans_une_interview_au dans_une_interview_accordée_à dans_une_interview_accordée_au

@@ -139,6 +139,9 @@ export const pack: Pack = {
       gaf_ekki_kost_á_sér vildi_ekki_koma_í_viðtal vildi_ekki_*_tjá_sig vill_ekki_*_tjá_sig vildi_ekki_gefa_kost_á`,
     declinedObject:
       'náði_ekki_tali_af ekki_náðist_í náðist_ekki_í náðist_ekki_í_*_við_vinnslu hefur_ekki_náð_tali_af ekki_náðist_tal_af',
+    neither: 'hvorki',
+    replies:
+      'vildi_tjá_sig vildu_tjá_sig vill_tjá_sig vilja_tjá_sig hefur_svarað hafa_svarað svaraði svöruðu vildi_svara vildu_svara',
     toMedium: 'við',
     mediumPhrases:
       'í_samtali_við í_viðtali_við í_svari_til í_skriflegu_svari_til í_tölvupósti_til í_færslu_á í_þættinum í_svari_við_fyrirspurn í_samtali_í í_viðtali_í í_viðtali_á í_yfirlýsingu_til í_grein_í á við í',

@@ -290,6 +290,9 @@ export const pack: Pack = {
       si_è_trincerata_dietro preferisce_non_commentare preferiscono_non_commentare nessun_commento_da
       no_comment_di`,
     declinedObject: 'ha_provato_a_contattare ha_contattato',
+    neither: 'né',
+    replies:
+      'hanno_voluto_commentare ha_voluto_commentare hanno_risposto ha_risposto hanno_rilasciato_dichiarazioni hanno_voluto_rilasciare hanno_commentato ha_commentato',
     toMedium: "a al alla all' allo ai agli alle ad con davanti_a",
     mediumPhrases: `in_un'intervista_a in_un'intervista_al in_un'intervista_alla in_un'intervista_con in_un'intervista_su
       in_un_colloquio_con intervistato_da intervistata_da intervistato_dal intervistata_dal ai_microfoni_di

@@ -126,15 +126,17 @@ export const pack: Pack = {
         undrer undret roper ropte avslører avslørte spår spådde resonnerer oppsummerer minnes bemerker bemerket repliserer
         replikerer utbryter utbrøt noterer noterte dementerer dementerte benekter benektet avviser avviste hilser erklærer
         erklærte klargjør presiserer presiserte antyder antydet poengterer poengterte betoner fastslår fastslo opplyses
-        krever krevde oppfordrer oppfordret ber ba gjentar gjentok fremhever fremhevet røper lyder lød`,
+        krever krevde oppfordrer oppfordret ber ba gjentar gjentok fremhever fremhevet røper lyder_det lød_det heter_det het_det står_det stod_det går_det_fram fremgår_det framgår_det`,
       tell: 'informerer informerte underretter minner',
-      hold: `tror trodde trodd synes syntes vet visste føler følte håper håpet frykter fryktet viser viste vurderer vurderte regner_med
-        regnet_med anslår anslo mistenker mistenkte beslutter besluttet foreslår foreslo fremgår framgår fremkommer innser innså
+      hold: `mener mente ment tror trodde trodd synes syntes vet visste føler følte håper håpet frykter fryktet viser viste vurderer vurderte regner_med
+        regnet_med anslår anslo mistenker mistenkte beslutter besluttet foreslår foreslo fremgår framgår fremkommer går_fram innser innså
         forventer forventet peker_på pekte_på ser hører fant finner anfører anførte ønsker garanterer anser anså konkluderer_med
         konkluderte_med konkluderer konkluderte er_enig_i`,
       call: 'kaller kalte kalt beskriver beskrev betegner betegnet karakteriserer karakteriserte stempler omtaler omtalte',
       beside: `fortsetter fortsatte ler lo smiler smilte sukker sukket hvisker hvisket nikker nikket innleder begynner mumler mumlet
         avslutter avsluttet skyter_inn spøker spøkte funderer ler humrer fnyser stønner synger sang leser les`,
+      impersonal:
+        'fremgår framgår fremkommer fremgår_det framgår_det går_det_fram heter_det het_det lyder_det lød_det står_det stod_det går_fram',
       nouns:
         'påstanden påstander påstand opplysningen opplysninger opplysningene beskjeden kravet løftet anklagen anklager konklusjonen mistanken',
     },
@@ -148,6 +150,10 @@ export const pack: Pack = {
       har_ikke_lyktes_i ikke_å_få_tak_i vil_ikke_svare ville_ikke_svare vil_ikke_stille ønsker_ikke_å_stille ønsket_ikke_å_stille`,
     declinedObject:
       'har_forsøkt_å_få_tak_i har_ikke_lyktes_i_å_få_tak_i har_forsøkt_å_nå har_bedt har_kontaktet',
+    neither: 'verken hverken',
+    replies: `vil_kommentere ville_kommentere har_villet_kommentere ønsker_å_kommentere ønsket_å_kommentere har_ønsket_å_kommentere
+      vil_uttale_seg ville_uttale_seg ønsker_å_uttale_seg ønsket_å_uttale_seg har_svart svarte svarer har_besvart besvarte
+      ønsker_å_svare ønsket_å_svare vil_svare ville_svare stiller_til_intervju vil_stille_til_intervju`,
     toMedium: 'til for overfor',
     mediumPhrases:
       'i_et_intervju_med i_intervju_med i_en_kommentar_til i_en_e-post_til i_en_sms_til i_en_uttalelse_til i på til ifølge i_følge',
@@ -222,6 +228,8 @@ export const pack: Pack = {
     },
     notNames: `mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar mars april mai juni juli august september oktober november
       desember`,
+    headOf: 'for',
+    definiteEndings: 'n en t et a',
     genitives: `'s s' :s s`,
     nameEndings: ':en :et -en -et',
     anonymity:

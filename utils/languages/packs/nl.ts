@@ -156,6 +156,9 @@ export const pack: Pack = {
       ging_niet_in_op gaat_niet_in_op had_geen_commentaar heeft_geen_commentaar`,
     declinedObject:
       'heeft_tevergeefs_geprobeerd_contact_te_krijgen_met probeerde_tevergeefs_contact_te_krijgen_met kon_geen_contact_krijgen_met',
+    neither: 'noch',
+    replies:
+      'wilde_*_reageren wilden_*_reageren wil_*_reageren willen_*_reageren was_bereikbaar waren_bereikbaar reageerde reageerden',
     toMedium: 'tegen tegenover aan',
     mediumPhrases: `in_een_interview_met in_gesprek_met in_een_gesprek_met in_een_reactie_aan in_een_reactie_tegenover in_een_e-mail_aan
       in_een_mail_aan tegenover in_een_verklaring_aan in_een_opiniestuk_in in_een_bericht_op bij op tegen in`,

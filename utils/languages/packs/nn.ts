@@ -171,6 +171,9 @@ export const pack: Pack = {
       har_avslått_å_kommentere har_ikkje_vendt_tilbake`,
     declinedObject: `har_prøvd_å_få_kontakt_med har_forsøkt_å_få_kontakt_med har_ikkje_lukkast_å_få_tak_i har_ikkje_lukkast_i_å_få_kontakt_med
       lukkast_ikkje_å_få_tak_i har_utan_hell_prøvd_å_nå har_vore_i_kontakt_med_*_utan har_freista_å_få_kontakt_med har_freista_å_nå`,
+    neither: 'verken korkje',
+    replies: `vil_kommentere ville_kommentere har_villa_kommentere ønskjer_å_kommentere ønskte_å_kommentere vil_uttale_seg
+      ville_uttale_seg ønskjer_å_uttale_seg har_svart svarte svarar har_svara svara vil_svare ville_svare`,
     toMedium: 'til overfor',
     mediumPhrases: `i_eit_intervju_med i_intervju_med i_eit_intervju_i i_ein_kommentar_til i_ein_e-post_til i_ei_melding_til
       i_ei_tekstmelding_til i_ein_sms_til i_ei_fråsegn_til overfor i_eit_innlegg_på i_ein_samtale_med i_ein_kronikk_i i
@@ -275,6 +278,8 @@ export const pack: Pack = {
     },
     notNames: `måndag tysdag onsdag torsdag fredag laurdag søndag sundag januar februar mars april mai juni juli august september
       oktober november desember eg vi me dei`,
+    headOf: 'for',
+    definiteEndings: 'n en t et a',
     genitives: `'s ’s ' s`,
     nameEndings: 'en et a',
     anonymity: `anonym anonymt anonyme ønskjer_å_vere_anonym ønskjer_å_vere_anonyme vil_vere_anonym ønskjer_ikkje_å_stå_fram

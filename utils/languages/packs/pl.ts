@@ -244,7 +244,7 @@ export const pack: Pack = {
     accordingToFirst: 'dla',
     within: 'w we na',
     accordingTo: `według zdaniem w_ocenie w_opinii w_przekonaniu jak_wynika_z zgodnie_z z_relacji z_ustaleń z_informacji
-      w_*_ocenie w_*_opinii według_słów za`,
+      w_*_ocenie w_*_opinii według_słów`,
     accordingToAfter: 'zdaniem',
     hearsay: 'podobno rzekomo ponoć jakoby miał_rzekomo rzekomy domniemany podobno_ma',
     declined: `odmówił_komentarza odmówiła_komentarza odmówili_komentarza odmówiło_komentarza odmówiły_komentarza
@@ -259,6 +259,7 @@ export const pack: Pack = {
       nie_odbierał_telefonu nie_odbierała_telefonu do_chwili_publikacji_nie_odpowiedział
       do_chwili_publikacji_nie_odpowiedziała`,
     declinedObject: `nie_udało_się_skontaktować_z nie_udało_nam_się_skontaktować_z próbowaliśmy_skontaktować_się_z`,
+    neither: 'ani',
     toMedium: 'dla',
     hearers: `dziennikarzom reporterom agencji gazecie portalowi dziennikowi tygodnikowi stacji radiu telewizji redakcji
       mediom prasie posłom radnym`,
@@ -538,6 +539,12 @@ export const pack: Pack = {
       mo ro`,
     nameEndings: `skiego skiemu skim ską skiej skich ckiego ckiemu ckim cką ckiej owej ową iego iemu owi iem ego emu ej ą ę em
       im ym ami ach om ów iej ie a u y i e`,
+    feminineOutlets: 'pap bbc afp ap dpa cnn',
+    caseEndings: {
+      masculine: `skiego_ski skiemu_ski skim_ski ckiego_cki ckiemu_cki ckim_cki dzkiego_dzki dzkiemu_dzki dzkim_dzki rka_rek tka_tek cka_cek
+        rkiem_rek tkiem_tek ckiem_cek wła_weł włem_weł włowi_weł ego_y emu_y kiem_k giem_g owi_- em_- ą_a ę_a y_a i_a a_-`,
+      feminine: `skiej_ska ską_ska ckiej_cka cką_cka dzkiej_dzka dzką_dzka owej_owa ową_owa ej_a ą_a ę_a y_a ii_ia ki_ka`,
+    },
     anonymity: `anonimowo anonimowość anonimowy anonimowe prosi_o_anonimowość prosi_o_zachowanie_anonimowości
       prosząc_o_zachowanie_anonimowości zastrzegł_anonimowość zastrzega_anonimowość
       prosząca_o_zachowanie_anonimowości pragnący_zachować_anonimowość chce_zachować_anonimowość

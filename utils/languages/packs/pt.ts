@@ -283,6 +283,9 @@ export const pack: Pack = {
       optou_por_não_comentar optou_por_não_se_manifestar remeteu-se_ao_silêncio`,
     declinedObject: `não_conseguiu_contato_com não_conseguiu_contactar tentou_contato_com tentou_contactar
       não_conseguiu_falar_com procurou`,
+    neither: 'nem',
+    replies:
+      'quiseram_comentar quis_comentar quiseram_falar responderam respondeu quiseram_prestar_declarações comentaram comentou se_pronunciaram se_manifestaram se_pronunciou se_manifestou',
     toMedium: 'a ao à aos às para perante ante',
     mediumPhrases: `em_entrevista_a em_entrevista_ao em_entrevista_à em_entrevista_com numa_entrevista_a numa_entrevista_ao
       numa_entrevista_à em_declarações_a em_declarações_ao em_declarações_à em_conversa_com em_nota_a em_nota_ao

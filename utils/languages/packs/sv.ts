@@ -104,7 +104,7 @@ export const pack: Pack = {
       måndagen tisdagen onsdagen torsdagen fredagen lördagen söndagen på_måndagen på_tisdagen på_onsdagen på_torsdagen
       på_fredagen på_lördagen på_söndagen under_måndagen under_tisdagen under_onsdagen under_torsdagen under_fredagen
       under_lördagen under_söndagen skriftligen öppet tydligt slutligen`,
-    verbs: `går gick kommer kom tar tog ger gav gör gjorde blir blev står stod ligger låg sitter satt hjälper hjälpte arbetar
+    verbs: `väljer valde byter bytte går gick kommer kom tar tog ger gav gör gjorde blir blev står stod ligger låg sitter satt hjälper hjälpte arbetar
       arbetade leder ledde får fick ser såg bor bodde stängs öppnas byggs växer ökar minskar finns fanns heter börjar
       började fortsätter slutar håller höll använder använde visar visade samarbetar har hade är var ska skulle
       vill kan kunde måste väntas behöver behövde åker åkte reser reste köper köpte säljer sålde vann förlorar`,
@@ -124,18 +124,24 @@ export const pack: Pack = {
         frågar frågade undrar undrade ropar ropade avslöjar avslöjade vittnar vittnade spår spådde resonerar resonerade
         summerar summerade minns mindes erinrar replikerar replikerade utbrister utbrast noterar noterade dementerar
         förnekar förnekade hälsar hälsade deklarerar klargör klargjorde upplyser upplyste antyder antydde
-        understryker kräver krävde uppmanar uppmanade`,
+        understryker kräver krävde uppmanar uppmanade gör_gällande gjorde_gällande sammanfattar sammanfattade upprepar upprepade preciserar
+        preciserade redogör redogjorde refererar heter_det hette_det lyder_det löd_det låter_det lät_det står_det stod_det framgår_det
+        framgick_det jublar jublade`,
       tell: 'informerar informerade underrättade underrättar övertygar',
-      hold: `tror trodde trott tycker tyckte tyckt vet visste känner kände hoppas hoppades hoppats befarar befarade visar visade bedömer bedömde
+      hold: `menar menade anser ansåg tror trodde trott tycker tyckte tyckt vet visste känner kände hoppas hoppades hoppats befarar befarade visar visade bedömer bedömde
         bedömt räknar_med räknade_med uppskattar uppskattade förutspår förutspådde misstänker misstänkte
         beslutar beslutade fruktar föreslår föreslog framgår framkommer framkom insåg drar_slutsatsen
-        drog_slutsatsen förväntar förväntade_sig pekar_på ser såg hör fann finner kom_fram_till anför anförde yrkar yrkade
+        drog_slutsatsen framgick lägger_vikt_vid lade_vikt_vid förväntar förväntade_sig pekar_på ser såg hör fann finner kom_fram_till anför anförde yrkar yrkade
         önskar håller_med garanterar garanterade`,
       call: `kallar kallade kallat beskriver beskrev beskrivit betecknar betecknade benämner liknar liknade avfärdar
         avfärdade stämplar dömer_ut`,
       urge: 'uppmanar uppmanade lovar lovade kräver krävde vädjar vädjade hotar hotade föreslår föreslog',
       beside: `fortsätter fortsatte ler log skrattar skrattade suckar suckade viskar viskade nickar nickade inleder inledde
-        börjar började muttrar muttrade avslutar avslutade inflikar skojar skojade skämtar skämtade funderar funderade`,
+        börjar började muttrar muttrade avslutar avslutade inflikar mumlar mumlade skriker skrek stönar stönade vrålar vrålade väser väste fnyser fnös snyftar snyftade ryter röt
+        hojtar tjoar instämmer instämde protesterar protesterade raljerar raljerade skrockar skrockade fräser
+        fräste inskjuter sammanfattar sammanfattade upprepar upprepade skojar skojade skämtar skämtade funderar funderade`,
+      impersonal:
+        'framgår framgick framkommer framkom framgår_det framgick_det heter_det hette_det lyder_det löd_det låter_det lät_det står_det stod_det',
       nouns: `påståendet påståenden påstående uppgiften uppgifter uppgifterna beskedet besked kravet krav löftet löfte anklagelsen anklagelser
         anklagelserna slutsatsen budskapet misstanken misstankar misstankarna uppfattningen åsikten`,
     },
@@ -150,6 +156,10 @@ export const pack: Pack = {
       vägrar_kommentera vägrade_kommentera tackade_nej_till tackar_nej_till har_tackat_nej_till vill_inte_ställa_upp
       ville_inte_ställa_upp vill_inte_medverka ville_inte_medverka avböjde_en_intervju`,
     declinedObject: 'har_sökt söker har_förgäves_sökt har_utan_framgång_sökt har_försökt_nå har_bett',
+    neither: 'varken',
+    replies: `vill_kommentera ville_kommentera har_velat_kommentera har_kommenterat vill_uttala_sig ville_uttala_sig har_svarat
+      svarade svarar har_besvarat har_återkommit vill_svara ville_svara går_att_nå gick_att_nå har_gått_att_nå vill_medverka
+      ville_medverka vill_ställa_upp ville_ställa_upp`,
     toMedium: 'till för inför',
     mediumPhrases: `i_en_intervju_med i_intervju_med i_en_intervju_i i_en_kommentar_till i_ett_mejl_till i_ett_sms_till i_ett_uttalande_till
       i på till`,
@@ -176,7 +186,7 @@ export const pack: Pack = {
         åklagare åklagaren advokat advokaten domare domaren polis polismannen kommissarie kommissarien
         sekreterare sekreteraren talesperson talespersonen talesman talesmannen talesmän taleskvinna taleskvinnan
         författare författaren journalist journalisten reporter reportern redaktör redaktören lärare läraren rektor rektorn elev eleven
-        student studenten ledamot ledamoten politiker politikern borgmästare borgmästaren kommunalråd kommunalrådet
+        student studenten ledamot ledamoten politiker politikern borgmästare borgmästaren kommunalråd kommunalrådet oppositionsråd oppositionsrådet regionråd regionrådet statsråd statsrådet justitieråd borgarråd borgarrådet
         tränare tränaren spelare spelaren förare föraren ägare ägaren grundare grundaren granne grannen vittne vittnet
         anställd anställde anställda kollega kollegan vän vännen förälder föräldern strateg strategen kandidat kandidaten
         ambassadör ambassadören diplomat diplomaten biolog biologen geolog geologen ingenjör ingenjören arkitekt
@@ -236,10 +246,12 @@ export const pack: Pack = {
     },
     notNames: `måndag tisdag onsdag torsdag fredag lördag söndag januari februari mars april maj juni juli augusti september oktober
       november december`,
+    headOf: 'för',
+    definiteEndings: 'n en t et',
     genitives: `:s ’s 's s`,
     nameEndings: ':n :en :et :t',
     anonymity:
-      'anonym anonymt anonyma vill_vara_anonym vill_inte_framträda_med_namn inte_vill_framträda vill_inte_uppge_sitt_namn',
+      'anonym anonymt anonyma vill_vara_anonym vill_inte_framträda_med_namn inte_vill_framträda vill_inte_uppge_sitt_namn vill_inte_säga_sitt_namn inte_vill_uppge_sitt_namn inte_vill_ha_sitt_namn inte_vill_säga_sitt_namn vill_inte_ha_sitt_namn',
     documentBy: 'från av',
     obtained: 'tagit_del_av har_läst har_sett tagit_fram fått_del_av kommit_över har_granskat begärt_ut',
   },

@@ -1,0 +1,26 @@
+import type { Gender, Lexicon } from '../text/lexicon.ts';
+
+/** "pm" and "pm:et", "minister" and "ministern", "företaget" and "e-handelföretag". */
+export function sameStem(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length < 2) return false;
+  if (long.startsWith(short) && long.length - short.length <= 3) return true;
+  return short.length >= 6 && (long.endsWith(short) || long.slice(0, -2).endsWith(short.slice(0, -2)));
+}
+
+/** "justitsminister" and "ministeren": the last part of the one, and the other with its article. */
+export const isPart = (whole: string, noun: string, { definiteEndings, roles }: Lexicon): boolean =>
+  definiteEndings.some((ending) => {
+    const bare = noun.slice(0, -ending.length);
+    return noun.endsWith(ending) && bare.length > 3 && whole.endsWith(bare) && roles.has(bare);
+  });
+
+/** "ministr" and "ministryně" are not the same one, though nothing else tells the first one's gender. */
+export const agrees = (
+  known: string,
+  noun: string,
+  gender: Gender | null,
+  other: Gender | null,
+  { roles }: Lexicon,
+): boolean =>
+  known === noun || !gender || other === gender || !roles.has(known) || roles.get(known)?.gender === gender;
