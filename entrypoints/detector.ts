@@ -4,8 +4,12 @@ import type { Envelope, ToBackground } from '../utils/messaging/protocol.ts';
 
 const verdict = (detected: boolean): Envelope<ToBackground> => ({
   lede: 'page-detected',
-  data: { detected },
+  data: { detected, returned: navigationType() !== 'navigate' },
 });
+
+/** How the reader has come here: `navigate`, `reload` or `back_forward`. */
+const navigationType = (): string | undefined =>
+  (performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming | undefined)?.type;
 
 /** Firefox has it too; WXT's `browser` would bring the polyfill with it. */
 declare const chrome: { runtime: { sendMessage(message: unknown): unknown } };

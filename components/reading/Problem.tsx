@@ -4,12 +4,14 @@ import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 
 interface Props {
-  reason: TabProblem | 'gone';
+  reason: TabProblem | 'gone' | 'refused-link';
   /** What the machine said, for whoever wants to report it. */
   message?: string;
   onRetry?: () => void;
   /** Gives access to every page, where that is what is missing. */
   onAllow?: () => void;
+  /** Opens the page itself. */
+  onOpen?: () => void;
 }
 
 const WORDS: Record<Props['reason'], [title: MessageKey, text: MessageKey]> = {
@@ -27,12 +29,13 @@ const WORDS: Record<Props['reason'], [title: MessageKey, text: MessageKey]> = {
   changed: ['changedTitle', 'changedText'],
   closed: ['changedTitle', 'changedText'],
   gone: ['goneTitle', 'goneText'],
+  'refused-link': ['noAccessTitle', 'refusedLinkText'],
 };
 /** Where trying again may help. */
 const RETRIED: Props['reason'][] = ['failed', 'too-slow', 'changed', 'no-access'];
 
 /** Why there is nothing to show, in plain words. */
-export function Problem({ reason, message, onRetry, onAllow }: Props) {
+export function Problem({ reason, message, onRetry, onAllow, onOpen }: Props) {
   const [title, text] = WORDS[reason];
   return (
     <Notice look="page" title={t(title)}>
@@ -43,6 +46,11 @@ export function Problem({ reason, message, onRetry, onAllow }: Props) {
           <p>{t('noAccessAllow')}</p>
           <Button label={t('allowAllSites')} look="primary" onPress={onAllow} />
         </>
+      )}
+      {onOpen && (
+        <p>
+          <Button label={t('openOriginal')} look="primary" onPress={onOpen} />
+        </p>
       )}
       {reason === 'failed' && message && (
         <details>

@@ -2,11 +2,13 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { handleMessages } from '../../utils/messaging/messages.ts';
 import type { ToBackground } from '../../utils/messaging/protocol.ts';
+import { opensInReader } from '../../utils/platform/always-reader.ts';
 import { syncDetectorScript } from '../../utils/platform/detector-script.ts';
 import { ownPage } from '../../utils/platform/own-page.ts';
 import { onPermissionsChanged } from '../../utils/platform/permissions.ts';
 import { onSettingsChanged } from '../../utils/platform/settings.ts';
 import { createMenus, MENUS } from './menus.ts';
+import { openLinkInReader } from './open-link.ts';
 import { openTabInReader } from './open-tab.ts';
 import { isSaved, saveTab } from './save-tab.ts';
 import { showDetected, showSaved, syncButton } from './toolbar.ts';
@@ -15,9 +17,13 @@ import { showDetected, showSaved, syncButton } from './toolbar.ts';
 // synchronously, and nothing is kept in variables.
 export default defineBackground(() => {
   handleMessages<ToBackground>({
-    'page-detected': async ({ detected }, { tabId, url, private: isPrivate }) => {
+    'page-detected': async ({ detected, returned }, { tabId, url, private: isPrivate }) => {
       if (tabId === null) return null;
       await showDetected(tabId, detected);
+      if (detected && !returned && (await opensInReader(url))) {
+        await openTabInReader(tabId);
+        return null;
+      }
       if (detected && !isPrivate && (await isSaved(url))) await showSaved(tabId);
       return null;
     },
@@ -40,7 +46,9 @@ export default defineBackground(() => {
   browser.commands.onCommand.addListener(async (command, tab) => {
     if (command === 'open-reader') await openTabInReader(tab?.id);
   });
-  browser.contextMenus.onClicked.addListener(async ({ menuItemId }, tab) => {
+  browser.contextMenus.onClicked.addListener(async ({ menuItemId, linkUrl }, tab) => {
+    // First of all and without waiting: the click alone lets it ask.
+    if (menuItemId === MENUS.openLink && linkUrl) await openLinkInReader(linkUrl);
     if (menuItemId === MENUS.openReader) await openTabInReader(tab?.id);
     if (menuItemId === MENUS.savePage) await saveTab(tab?.id);
   });

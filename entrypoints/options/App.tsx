@@ -16,6 +16,7 @@ import { count, t } from '../../utils/platform/i18n.ts';
 import { limitsOf } from '../../utils/platform/settings.ts';
 import { getShortcuts } from '../../utils/platform/shortcuts.ts';
 import { Keeping } from './Keeping.tsx';
+import { ReaderSites } from './ReaderSites.tsx';
 import { Services } from './Services.tsx';
 
 export function App() {
@@ -101,6 +102,9 @@ export function App() {
             <Detection on={detecting} onAllow={allow} onStop={stop} />
           </Section>
         )}
+        <Section title={t('alwaysReaderTitle')} query={query}>
+          <ReaderSites listed={settings.alwaysReader} />
+        </Section>
         {keys && (
           <Section title={t('shortcuts')} query={query}>
             <Shortcuts popup={keys.popup} reader={keys.reader} />

@@ -14,7 +14,7 @@ interface Props {
 
 /** Settings into a file, from a file, and back to how they were at first; the last two can be undone. */
 export function Keeping({ settings, onChange, say }: Props) {
-  /** All but what needs access to sites, which only a press on its own button can ask for. */
+  /** All but detection, which needs access that only a press on its own button can ask for. */
   const take = ({ detectAutomatically: _, ...others }: Settings, message: string) => {
     const { detectAutomatically, ...before } = settings;
     onChange(others);

@@ -16,7 +16,7 @@ import { t } from '../../utils/platform/i18n.ts';
 import { askForImages } from '../../utils/platform/images.ts';
 import { keepPlace } from '../../utils/platform/place.ts';
 import { Bar } from './Bar.tsx';
-import { goBack } from './go-back.ts';
+import { goBack, toPage } from './go-back.ts';
 import { useReaderArticle } from './use-reader-article.ts';
 
 /** `images`: whether the page may fetch the article's pictures. */
@@ -62,7 +62,13 @@ export function App({ images }: { images: boolean }) {
         onAloud={() => setAloud(!aloud)}
       />
       {page.state === 'reading' && <Waiting />}
-      {page.state === 'problem' && <Problem reason={page.reason} message={page.message} />}
+      {page.state === 'problem' && (
+        <Problem
+          reason={page.reason}
+          message={page.message}
+          onOpen={page.url ? () => void toPage(page.url!) : undefined}
+        />
+      )}
       {read && (
         <Reading
           article={read.article}

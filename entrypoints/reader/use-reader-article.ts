@@ -10,7 +10,7 @@ import type { Article } from '../../utils/text/article.ts';
 
 export type ReaderState =
   | { state: 'reading' }
-  | { state: 'problem'; reason: 'gone' | 'failed'; message: string; url: string | null }
+  | { state: 'problem'; reason: 'gone' | 'failed' | 'refused-link'; message: string; url: string | null }
   | { state: 'read'; article: Article; brief: Brief; private: boolean; place: number | null };
 
 /** The article that the page's address names. */
@@ -22,6 +22,7 @@ export function useReaderArticle(): ReaderState {
 
 async function readAddressed(): Promise<ReaderState> {
   const address = parseReaderHash(location.hash);
+  if (address.refused) return { state: 'problem', reason: 'refused-link', message: '', url: address.refused };
   try {
     return (
       (await readHandedOver(address)) ??

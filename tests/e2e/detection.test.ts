@@ -1,11 +1,10 @@
-import { cp, mkdtemp, readFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { inBothBrowsers } from './both.ts';
-import { type BrowserName, poll, sleep, type Tab } from './driver/driver.ts';
-import { builtExtension, giveAllSites } from './driver/launch.ts';
+import { poll, sleep, type Tab } from './driver/driver.ts';
 import { openBrief } from './driver/lede.ts';
+import { withAccess } from './with-access.ts';
 
 const FOUND = 'Lede: article found';
 const SAVED = 'Lede: in your library';
@@ -15,14 +14,6 @@ const FRONT_PAGE = `<!doctype html><html lang="en"><title>The Calder Post</title
   <ul>${Array.from({ length: 30 }, (_, i) => `<li><a href="/story-${i}">Council votes on item ${i}</a></li>`).join('')}</ul></main>`;
 const CLOBBER =
   '<form id="browser"><input name="runtime"></form><form id="chrome"><input name="runtime"></form><iframe name="chrome"></iframe>';
-
-/** Lede with access to every site. */
-async function withAccess(name: BrowserName): Promise<{ extension: string }> {
-  const extension = await mkdtemp(join(tmpdir(), 'lede-access-'));
-  await cp(builtExtension(name), extension, { recursive: true });
-  await giveAllSites(extension);
-  return { extension };
-}
 
 /** The title of the toolbar button over the tab that shows the address, as an extension page sees it. */
 const titleOver = (own: Tab, url: string): Promise<string> =>

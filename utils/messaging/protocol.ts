@@ -12,10 +12,11 @@ interface Message<Request, Response> {
 /** From the content script and the extension's pages to the background. */
 export interface ToBackground {
   /**
-   * The detector's verdict on the page it runs in, once a load. The
-   * background shows it on the toolbar button of the sender's tab.
+   * The detector's verdict on the page it runs in, once a load. The background shows it on the toolbar button of
+   * the sender's tab, and shows the page in the reader where the reader wants that of its site, unless they have
+   * come back to it.
    */
-  'page-detected': Message<{ detected: boolean }, null>;
+  'page-detected': Message<{ detected: boolean; returned: boolean }, null>;
 }
 
 export type RequestOf<Map, Type extends keyof Map> =

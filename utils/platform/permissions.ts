@@ -1,18 +1,29 @@
 import { browser } from 'wxt/browser';
+import { originsOf } from './site.ts';
 
 /** Access to every site: optional, and only for detecting articles on pages as they load. */
-const ALL_SITES = { origins: ['*://*/*'] };
+export const ALL_SITES = '*://*/*';
 
-export const hasAllSites = (): Promise<boolean> => browser.permissions.contains(ALL_SITES);
+const has = (origins: string[]): Promise<boolean> => browser.permissions.contains({ origins });
 
 /**
- * Asks the reader for access to every site; true where it is given. Must be called straight from the
- * reader's click, before any `await`, or the browser refuses to ask.
+ * Asks the reader for access; true where it is given or was there. Must be called straight from the reader's click,
+ * before any `await`, or the browser refuses to ask.
  */
-export const requestAllSites = (): Promise<boolean> => browser.permissions.request(ALL_SITES);
+const request = (origins: string[]): Promise<boolean> =>
+  browser.permissions.request({ origins }).catch(() => has(origins));
+
+export const hasAllSites = (): Promise<boolean> => has([ALL_SITES]);
+export const requestAllSites = (): Promise<boolean> => request([ALL_SITES]);
+
+/** Access to one site and what lies below it, by its host: `example.com`. */
+export const hasSite = (site: string): Promise<boolean> => has(originsOf(site));
+export const requestSite = (site: string): Promise<boolean> => request(originsOf(site));
 
 /** Gives the access back; true where there was any. */
-export const dropAllSites = (): Promise<boolean> => browser.permissions.remove(ALL_SITES);
+export const dropAllSites = (): Promise<boolean> => browser.permissions.remove({ origins: [ALL_SITES] });
+export const dropSite = (site: string): Promise<boolean> =>
+  browser.permissions.remove({ origins: originsOf(site) });
 
 /** Calls `listener` whenever access is given or taken away, also in the browser's own settings. */
 export function onPermissionsChanged(listener: () => void): void {

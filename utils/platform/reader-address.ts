@@ -6,6 +6,8 @@ export interface ReaderAddress {
   saved: string | null;
   /** Of the page the article is from; by it a tab restored with the browser finds the saved article. */
   url: string | null;
+  /** The address of a link to whose site the reader gave no access. */
+  refused: string | null;
 }
 
 /** The reader page's path within the extension: `/reader.html#…`. */
@@ -18,10 +20,14 @@ export function readerPath(address: Partial<ReaderAddress>): `/reader.html#${str
 /** The reverse of `readerPath`, from `location.hash`. An address that is no web page's is dropped. */
 export function parseReaderHash(hash: string): ReaderAddress {
   const params = new URLSearchParams(hash.replace(/^#/, ''));
-  const url = URL.parse(params.get('url') ?? '');
+  const address = (name: string) => {
+    const url = URL.parse(params.get(name) ?? '');
+    return url && /^https?:$/.test(url.protocol) ? url.href : null;
+  };
   return {
     handoff: params.get('handoff'),
     saved: params.get('saved'),
-    url: url && /^https?:$/.test(url.protocol) ? url.href : null,
+    url: address('url'),
+    refused: address('refused'),
   };
 }

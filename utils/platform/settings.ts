@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { siteOf } from './site.ts';
 
 /** What the reader can set. Add a field by adding it here and to `FIELDS`. */
 export interface Settings {
@@ -27,6 +28,8 @@ export interface Settings {
   speechRate: number;
   /** The voice that reads aloud in a language, by its tag. */
   speechVoices: Record<string, string>;
+  /** The sites that are always read in the reader, by their hosts. */
+  alwaysReader: string[];
   justify: boolean;
   hyphenate: boolean;
 }
@@ -55,6 +58,11 @@ const words = (): Field<Record<string, string>> => ({
     !Array.isArray(value) &&
     Object.values(value).every((word) => typeof word === 'string'),
 });
+const sites = (): Field<string[]> => ({
+  fallback: [],
+  isValid: (value): value is string[] =>
+    Array.isArray(value) && value.every((site) => typeof site === 'string' && siteOf(site) === site),
+});
 const oneOf = <T extends string>(...values: [T, ...T[]]): Field<T> => ({
   fallback: values[0],
   isValid: (value): value is T => values.includes(value as T),
@@ -75,6 +83,7 @@ const FIELDS: { [Name in keyof Settings]: Field<Settings[Name]> } = {
   wordSpacing: number(0, 0, 0.6),
   speechRate: number(1, 0.5, 2.5),
   speechVoices: words(),
+  alwaysReader: sites(),
   justify: flag(false),
   hyphenate: flag(true),
 };

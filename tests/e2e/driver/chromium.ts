@@ -106,8 +106,8 @@ export class Chromium implements Driver {
     await this.dispatch(tab, 'commands', name);
   }
 
-  async contextMenu(item: string, tab: Tab): Promise<void> {
-    await this.dispatch(tab, 'contextMenus', item);
+  async contextMenu(item: string, tab: Tab, at?: { link: string }): Promise<void> {
+    await this.dispatch(tab, 'contextMenus', item, at?.link);
   }
 
   async close(): Promise<void> {
@@ -136,16 +136,22 @@ export class Chromium implements Driver {
    * Calls the background's listener. A shortcut and a menu item grant `activeTab`, which a call does not; the
    * toolbar button does.
    */
-  private async dispatch(tab: Tab, event: 'commands' | 'contextMenus', id: string): Promise<void> {
+  private async dispatch(
+    tab: Tab,
+    event: 'commands' | 'contextMenus',
+    id: string,
+    link?: string,
+  ): Promise<void> {
     const popup = await this.popup(tab);
     await popup.close();
     const worker = await this.worker();
     await worker.evaluate(
-      async (kind, name) => {
+      async (kind, name, linkUrl) => {
         const { chrome } = globalThis as unknown as { chrome: Extension };
         const [active] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
         if (kind === 'commands') chrome.commands.onCommand.dispatch(name, active);
-        else chrome.contextMenus.onClicked.dispatch({ menuItemId: name, pageUrl: active?.url }, active);
+        else
+          chrome.contextMenus.onClicked.dispatch({ menuItemId: name, pageUrl: active?.url, linkUrl }, active);
         interface Extension {
           tabs: { query(what: object): Promise<{ url?: string }[]> };
           commands: { onCommand: Dispatcher };
@@ -157,6 +163,7 @@ export class Chromium implements Driver {
       },
       event,
       id,
+      link,
     );
   }
 

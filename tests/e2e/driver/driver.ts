@@ -65,8 +65,8 @@ export interface Driver {
   stopBackground(): Promise<void>;
   /** Does what the keyboard shortcut of a command does. */
   command(name: string, tab: Tab): Promise<void>;
-  /** Does what the extension's item in the page's context menu does. */
-  contextMenu(item: string, tab: Tab): Promise<void>;
+  /** Does what the extension's item in the context menu does, of the page or of a link that lies at its left edge. */
+  contextMenu(item: string, tab: Tab, at?: { link: string }): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -13,7 +13,7 @@ it('brings a message to its handler and the answer back', async () => {
       return null;
     },
   });
-  expect(await askBackground('page-detected', { detected: true })).toBeNull();
+  expect(await askBackground('page-detected', { detected: true, returned: false })).toBeNull();
   expect(heard).toEqual([true]);
 });
 
@@ -23,7 +23,9 @@ it('brings a handler’s error to whoever asked', async () => {
       throw new Error('no such tab');
     },
   });
-  await expect(askBackground('page-detected', { detected: true })).rejects.toThrow('no such tab');
+  await expect(askBackground('page-detected', { detected: true, returned: false })).rejects.toThrow(
+    'no such tab',
+  );
 });
 
 it('leaves messages that are not its own to others', async () => {

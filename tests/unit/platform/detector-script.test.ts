@@ -4,7 +4,7 @@ import { syncDetectorScript } from '../../../utils/platform/detector-script.ts';
 import { setSettings } from '../../../utils/platform/settings.ts';
 
 let access: boolean;
-let registered: { id: string }[];
+let registered: { id: string; matches: string[] }[];
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -13,10 +13,13 @@ beforeEach(() => {
   Object.assign(fakeBrowser.permissions, { contains: async () => access });
   Object.assign(fakeBrowser.scripting, {
     getRegisteredContentScripts: async () => [...registered],
-    registerContentScripts: vi.fn(async (scripts: { id: string }[]) => {
+    registerContentScripts: vi.fn(async (scripts: typeof registered) => {
       if (registered.some(({ id }) => id === scripts[0]!.id)) throw new Error('Duplicate script ID');
       registered.push(...scripts);
     }),
+    updateContentScripts: async (scripts: typeof registered) => {
+      registered = scripts;
+    },
     unregisterContentScripts: async () => {
       registered = [];
     },
@@ -59,4 +62,25 @@ it('hides no refusal of the browser', async () => {
   await setSettings({ detectAutomatically: true });
   vi.mocked(fakeBrowser.scripting.registerContentScripts).mockRejectedValue(new Error('refused'));
   await expect(syncDetectorScript()).rejects.toThrow('refused');
+});
+
+it('runs on the sites that are always read in the reader, where there is access, and on all once that is wanted', async () => {
+  const given = ['*://*.paper.example/*', '*://*.post.example/*'];
+  Object.assign(fakeBrowser.permissions, {
+    contains: async ({ origins }: { origins: string[] }) => access || given.includes(origins[0]!),
+  });
+  await setSettings({ alwaysReader: ['paper.example', 'times.example'] });
+  await syncDetectorScript();
+  expect(registered.map(({ matches }) => matches)).toEqual([['*://*.paper.example/*']]);
+  await setSettings({ alwaysReader: ['paper.example', 'post.example'] });
+  await syncDetectorScript();
+  expect(registered[0]!.matches).toEqual(given);
+  access = true;
+  await setSettings({ detectAutomatically: true });
+  await syncDetectorScript();
+  expect(registered.map(({ matches }) => matches)).toEqual([['*://*/*']]);
+  access = false;
+  await setSettings({ detectAutomatically: false, alwaysReader: [] });
+  await syncDetectorScript();
+  expect(registered).toEqual([]);
 });

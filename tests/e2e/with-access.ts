@@ -1,0 +1,13 @@
+import { cp, mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { BrowserName } from './driver/driver.ts';
+import { builtExtension, giveAllSites } from './driver/launch.ts';
+
+/** Lede with access to every site. */
+export async function withAccess(name: BrowserName): Promise<{ extension: string }> {
+  const extension = await mkdtemp(join(tmpdir(), 'lede-access-'));
+  await cp(builtExtension(name), extension, { recursive: true });
+  await giveAllSites(extension);
+  return { extension };
+}
