@@ -35,5 +35,4 @@ export function onPermissionsChanged(listener: () => void): void {
  * Asks the reader for access to one host, a match pattern; true where it is given. Must be called straight
  * from the reader's click, as `requestAllSites`.
  */
-export const requestHost = (pattern: string): Promise<boolean> =>
-  browser.permissions.request({ origins: [pattern] });
+export const requestHost = (pattern: string): Promise<boolean> => request([pattern]);
