@@ -58,7 +58,14 @@ export function App() {
           <Subject route={route} library={opened.library} catalogue={opened.catalogue} />
         )}
         {opened.state === 'open' && route.page === 'list' && view !== 'tools' && (
-          <Articles {...opened} query={query} bin={view === 'bin'} choices={choices} show={show} />
+          <Articles
+            {...opened}
+            query={query}
+            onQuery={setQuery}
+            bin={view === 'bin'}
+            choices={choices}
+            show={show}
+          />
         )}
       </main>
       <Toast message={toast?.message ?? null} action={toast?.action} />

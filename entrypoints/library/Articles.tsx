@@ -10,6 +10,7 @@ import { EntryList } from './EntryList.tsx';
 import { entryActions } from './entry-actions.ts';
 import { FilterBar } from './FilterBar.tsx';
 import { Pick } from './Pick.tsx';
+import { SavedSearches } from './SavedSearches.tsx';
 import { useFound } from './use-found.ts';
 import type { ListChoices } from './use-list-choices.ts';
 
@@ -17,13 +18,14 @@ interface Props {
   library: Library;
   catalogue: Catalogue;
   query: string;
+  onQuery: (query: string) => void;
   bin: boolean;
   choices: ListChoices;
   show: (toast: ToastState) => void;
 }
 
 /** The articles asked for, how many they are, and what can be done with them. */
-export function Articles({ library, catalogue, query, bin, choices, show }: Props) {
+export function Articles({ library, catalogue, query, onQuery, bin, choices, show }: Props) {
   const { filter, setFilter, filtering, setFiltering, order, setOrder } = choices;
   const [chosen, setChosen] = useState<ReadonlySet<ArticleId> | null>(null);
   const [detailed, setDetailed] = useState<ArticleId | null>(null);
@@ -74,6 +76,15 @@ export function Articles({ library, catalogue, query, bin, choices, show }: Prop
           onPress={() => setChosen(chosen ? null : new Set())}
         />
       </div>
+      <SavedSearches
+        current={{ query, filter, order }}
+        onChoose={(search) => {
+          onQuery(search.query);
+          setFilter(search.filter);
+          setOrder(search.order);
+        }}
+        show={show}
+      />
       {filtering && <FilterBar entries={all} filter={filter} onFilter={setFilter} />}
       {chosen && (
         <BulkBar

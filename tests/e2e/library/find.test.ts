@@ -54,6 +54,27 @@ describe.each<BrowserName>(['chromium', 'firefox'])('finding in the library, in 
     await type(page, '.list-bar select', '');
   });
 
+  it('keeps a search, comes back to it, and removes it with undo', async () => {
+    await type(page, 'input[type=search]', 'hamnen');
+    await page.click({ role: 'button', name: 'Save this search' });
+    await page.waitFor(
+      () => document.querySelector<HTMLInputElement>('.saved-searches input')?.value === 'hamnen',
+      [],
+    );
+    await type(page, '.saved-searches input', 'Harbour');
+    await page.click({ role: 'button', name: 'Save search' });
+    await page.waitFor(() => document.querySelector('.saved-search')?.textContent?.startsWith('Harbour'), []);
+    await type(page, 'input[type=search]', '');
+    await waitForTitles(page, ['Nya tak på skolorna', 'The reservoir is low', 'Kranen blir kvar']);
+    await page.click({ role: 'button', name: 'Harbour' });
+    await waitForTitles(page, ['Kranen blir kvar']);
+    await page.click({ role: 'button', name: 'Remove the search “Harbour”' });
+    await page.waitFor(() => document.querySelector('.saved-search') === null, []);
+    await page.click({ role: 'button', name: 'Undo' });
+    await page.waitFor(() => document.querySelector('.saved-search') !== null, []);
+    await type(page, 'input[type=search]', '');
+  });
+
   it('keeps tags and a note, and finds by them', async () => {
     await page.click({ role: 'button', name: 'Tags and note for “The reservoir is low”' });
     await type(page, '.details input', 'water, budget');
