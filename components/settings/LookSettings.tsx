@@ -10,6 +10,7 @@ import { Choice } from '../ui/Choice.tsx';
 import { Slider } from '../ui/Slider.tsx';
 import { Switch } from '../ui/Switch.tsx';
 import type { Look } from './apply-look.ts';
+import { OwnColours } from './OwnColours.tsx';
 import './look.css';
 
 interface Props {
@@ -47,8 +48,12 @@ export function LookSettings({ settings, onChange }: Props) {
           { value: 'grey', label: t('themeGrey'), class: 'swatch-grey' },
           { value: 'dark', label: t('themeDark'), class: 'swatch-dark' },
           { value: 'contrast', label: t('themeContrast'), class: 'swatch-contrast' },
+          { value: 'own', label: t('themeOwn'), class: 'swatch-own' },
         ]}
       />
+      {settings.theme === 'own' && (
+        <OwnColours colours={settings.ownColours} onChange={(ownColours) => onChange({ ownColours })} />
+      )}
       <Choice
         label={t('face')}
         value={settings.font}
@@ -75,10 +80,21 @@ export function LookSettings({ settings, onChange }: Props) {
   );
 }
 
-const { theme, font, fontSize, lineWidth, lineHeight, letterSpacing, wordSpacing, justify, hyphenate } =
-  DEFAULT_SETTINGS;
+const {
+  theme,
+  ownColours,
+  font,
+  fontSize,
+  lineWidth,
+  lineHeight,
+  letterSpacing,
+  wordSpacing,
+  justify,
+  hyphenate,
+} = DEFAULT_SETTINGS;
 const DEFAULT_LOOK: Look = {
   theme,
+  ownColours,
   font,
   fontSize,
   lineWidth,

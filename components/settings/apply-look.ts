@@ -1,9 +1,11 @@
 import type { Settings } from '../../utils/platform/settings.ts';
+import { luminance } from './contrast.ts';
 
 /** The settings that change how a page looks. */
 export type Look = Pick<
   Settings,
   | 'theme'
+  | 'ownColours'
   | 'font'
   | 'fontSize'
   | 'lineWidth'
@@ -18,7 +20,13 @@ export type Look = Pick<
 export function applyLook(element: HTMLElement, look: Look): void {
   element.dataset.theme = look.theme;
   element.dataset.face = look.font;
+  const { text, background, link } = look.ownColours;
+  // What goes by light and dark, such as the browser's own controls, follows the background.
+  element.style.colorScheme = look.theme !== 'own' ? '' : luminance(background) > 0.18 ? 'light' : 'dark';
   const values: Record<string, string> = {
+    '--own-text': text,
+    '--own-background': background,
+    '--own-link': link,
     '--read-size': `${look.fontSize}px`,
     '--read-width': `${look.lineWidth}ch`,
     '--read-leading': String(look.lineHeight),

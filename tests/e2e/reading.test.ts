@@ -103,4 +103,39 @@ inBothBrowsers('what the reader chose', (stage) => {
     expect(Math.abs(Number(top) - 500)).toBeLessThan(200);
     await reader.close();
   });
+
+  it('can be colours of their own, seen at once in every window and kept', async () => {
+    const { driver, server } = stage;
+    const options = await driver.extensionPage('options.html');
+    await options.evaluate(() => document.querySelector<HTMLInputElement>('.swatch-own input')!.click());
+    await options.waitFor(() => document.querySelectorAll('.own-colours input').length === 3, []);
+    const chosen = { text: '#f0e0d0', background: '#20242c', link: '#8fd0ff' };
+    for (const [index, [name, colour]] of Object.entries(chosen).entries()) {
+      await options.evaluate(
+        (at, value) => {
+          const input = document.querySelectorAll<HTMLInputElement>('.own-colours input')[at]!;
+          input.value = value;
+          input.dispatchEvent(new Event('input', { bubbles: true }));
+        },
+        index,
+        colour,
+      );
+      await options.waitFor(
+        (property, value) => document.documentElement.style.getPropertyValue(property) === value,
+        [`--own-${name}`, colour],
+      );
+    }
+    const paper = () => getComputedStyle(document.documentElement).backgroundColor === 'rgb(32, 36, 44)';
+    await options.waitFor(paper, []);
+    await options.waitFor(() => document.querySelectorAll('.low-contrast').length === 0, []);
+    const popup = await openBrief(driver, await driver.open(server.url('/sv/hamnen/page.html')));
+    await popup.waitFor(paper, []);
+    const [text, link] = await popup.evaluate(() => [
+      getComputedStyle(document.querySelector('.article')!).color,
+      getComputedStyle(document.querySelector('.outlet a')!).color,
+    ]);
+    expect([text, link]).toEqual(['rgb(240, 224, 208)', 'rgb(143, 208, 255)']);
+    await popup.close();
+    await options.close();
+  });
 });

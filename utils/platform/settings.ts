@@ -1,6 +1,13 @@
 import { browser } from 'wxt/browser';
 import { siteOf } from './site.ts';
 
+/** Colours of the reader's own, each `#rrggbb`. */
+export interface OwnColours {
+  text: string;
+  background: string;
+  link: string;
+}
+
 /** What the reader can set. Add a field by adding it here and to `FIELDS`. */
 export interface Settings {
   /** Look at every page for an article; needs access to all sites as well. */
@@ -13,7 +20,9 @@ export interface Settings {
   toolbarOpens: 'popup' | 'reader';
   /** How a quote is put on the clipboard. */
   copyFormat: 'rich' | 'plain' | 'markdown' | 'html';
-  theme: 'system' | 'light' | 'sepia' | 'grey' | 'dark' | 'contrast';
+  theme: 'system' | 'light' | 'sepia' | 'grey' | 'dark' | 'contrast' | 'own';
+  /** The colours of the theme `own`. */
+  ownColours: OwnColours;
   font: 'serif' | 'sans' | 'dyslexia';
   /** Of the reader's text, in CSS pixels. */
   fontSize: number;
@@ -58,6 +67,15 @@ const words = (): Field<Record<string, string>> => ({
     !Array.isArray(value) &&
     Object.values(value).every((word) => typeof word === 'string'),
 });
+const colours = (): Field<OwnColours> => ({
+  fallback: { text: '#2b2a27', background: '#eef3ee', link: '#0b5a8a' },
+  isValid: (value): value is OwnColours =>
+    typeof value === 'object' &&
+    value !== null &&
+    ['text', 'background', 'link'].every((name) =>
+      /^#[\da-f]{6}$/i.test(String((value as Record<string, unknown>)[name])),
+    ),
+});
 const sites = (): Field<string[]> => ({
   fallback: [],
   isValid: (value): value is string[] =>
@@ -74,7 +92,8 @@ const FIELDS: { [Name in keyof Settings]: Field<Settings[Name]> } = {
   summarySentences: number(3, 1, 10),
   toolbarOpens: oneOf('popup', 'reader'),
   copyFormat: oneOf('rich', 'plain', 'markdown', 'html'),
-  theme: oneOf('system', 'light', 'sepia', 'grey', 'dark', 'contrast'),
+  theme: oneOf('system', 'light', 'sepia', 'grey', 'dark', 'contrast', 'own'),
+  ownColours: colours(),
   font: oneOf('serif', 'sans', 'dyslexia'),
   fontSize: number(19, 12, 40),
   lineWidth: number(68, 40, 120),

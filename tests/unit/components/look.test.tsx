@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { applyLook } from '../../../components/settings/apply-look.ts';
+import { contrast } from '../../../components/settings/contrast.ts';
 import { LookSettings } from '../../../components/settings/LookSettings.tsx';
 import { useSettings } from '../../../components/settings/use-settings.ts';
 import { DEFAULT_SETTINGS, getSettings } from '../../../utils/platform/settings.ts';
@@ -67,5 +68,38 @@ describe('the look of the text', () => {
     expect(sample.style.getPropertyValue('--read-width')).toBe('50ch');
     expect(sample.style.getPropertyValue('--read-letters')).toBe('0.05em');
     expect(sample.style.getPropertyValue('--read-align')).toBe('justify');
+  });
+});
+
+describe('the reader’s own colours', () => {
+  const pick = async (name: string, value: string) => {
+    const input = named('label', name).querySelector('input')!;
+    input.value = value;
+    await fire(input, new Event('input', { bubbles: true }));
+  };
+
+  it('are seen at once, kept, and warned of where they are hard to tell apart', async () => {
+    await mount(<Page />);
+    expect(document.querySelector('.own-colours')).toBeNull();
+    await click(named('label', 'Your own').querySelector('input')!);
+    await pick('Background', '#101010');
+    expect(root().style.colorScheme).toBe('dark');
+    expect(document.querySelector('.low-contrast')!.textContent).toMatch(/^Text: contrast 1\.\d to 1, hard/);
+    await pick('Text', '#ffffff');
+    await pick('Links', '#ffd0a0');
+    expect(document.querySelector('.low-contrast')).toBeNull();
+    expect(root().style.getPropertyValue('--own-text')).toBe('#ffffff');
+    expect(await getSettings()).toMatchObject({
+      theme: 'own',
+      ownColours: { text: '#ffffff', background: '#101010', link: '#ffd0a0' },
+    });
+    await click(named('label', 'Light').querySelector('input')!);
+    expect(root().style.colorScheme).toBe('');
+  });
+
+  it('are told apart by the ratio of their lightness', () => {
+    expect(contrast('#000000', '#ffffff')).toBeCloseTo(21);
+    expect(contrast('#777777', '#ffffff')).toBeCloseTo(4.48, 2);
+    expect(contrast('#ffffff', '#777777')).toBe(contrast('#777777', '#ffffff'));
   });
 });

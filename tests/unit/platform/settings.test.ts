@@ -52,3 +52,14 @@ it('tells of a change, until told to stop', async () => {
   await setSettings({ fontSize: 23 });
   expect(heard).toEqual([22]);
 });
+
+it.each([
+  [{ text: '#000000', background: 'red', link: '#0000ff' }],
+  [{ text: '#000000' }],
+  ['#000000'],
+  [null],
+])('takes no colours but three whole ones: %j', (ownColours) => {
+  const { settings, unreadable } = readSettings({ ownColours });
+  expect(settings.ownColours).toEqual(DEFAULT_SETTINGS.ownColours);
+  expect(unreadable).toEqual({ ownColours });
+});
