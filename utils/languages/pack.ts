@@ -25,9 +25,15 @@ export type Words = string;
 export interface SentenceData {
   /**
    * Words that are written with a full stop, without that full stop, in the case they are written in:
-   * "Mr", "bl.a". After them a sentence ends only before one of the openers. Single letters need not be listed.
+   * "Mr", "bl.a"; with a hyphen, endings of words: "-str". After them a sentence ends only before one of the
+   * openers. Single capitals need not be listed.
    */
   abbreviations: string[];
+  /**
+   * Those of them, for years and units, that end a sentence before any capital, unless it has only begun:
+   * "W 1998 r. Kraków …" goes on, "Książka ukazała się w 1998 r." ends.
+   */
+  closing?: string[];
   /** Words that often open a sentence and are seldom part of a name, lower case: "the", "he", "but". */
   openers: string[];
   /**

@@ -7,8 +7,9 @@ export const pack: Pack = {
   sentences: {
     abbreviations: words(`
       St Chr Joh bl.a f.eks m.m m.v osv o.l dvs mfl m.fl pga ca kl nr tlf jf inkl ekskl evt etc mio kr pct prof dr sct
-      skt mr mrs adv cand mag lic forts hhv vedr ang jan feb mar apr jun jul aug sep sept okt nov dec
+      skt mr mrs adv cand mag lic forts hhv vedr ang jan feb mar apr jun jul aug sep sept okt nov dec stk
     `),
+    closing: words('kr'),
     openers: words(`
       det den de dette denne disse han hun vi jeg man en et i på for af med til fra om når efter før under
       over men og eller så at som der her da nu også ifølge samtidig hvad hvem hvorfor hvordan ikke ingen

@@ -8,7 +8,7 @@ export const pack: Pack = {
     abbreviations: words(`
       Dr Prof Hr Hrn Fr Frl St Ing Dipl Mag Bd bzw ca evtl etc ggf inkl exkl sog usw vgl Nr Tel Abs Aufl Anm
       Str Abb bspw dgl ebd einschl entspr geb gest gegr jr sen Mio Mrd Tsd Jh Jhd Chr Hrsg i.d.R z.B u.a d.h
-      u.U o.ä z.T s.o s.u v.a bzgl rd zzgl S Mr Mrs Jan Feb Apr Jun Jul Aug Sept Okt Nov Dez Bf Hbf
+      u.U o.ä z.T s.o s.u v.a bzgl rd zzgl S Mr Mrs Jan Feb Apr Jun Jul Aug Sept Okt Nov Dez Bf Hbf Co -str
     `),
     openers: words(`
       der die das den dem des ein eine einer er sie es wir ihr ich man in im am an auf bei nach vor für mit

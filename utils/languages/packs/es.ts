@@ -7,7 +7,7 @@ export const pack: Pack = {
   sentences: {
     abbreviations: words(`
       Sr Sra Sres Sras Srta Dr Dra D Dª Dña Prof Profa Ud Uds Vd Gral Cnel Cap Sgto Tte Lic Ing Arq Mons Sto
-      Sta etc p.ej ej pág págs núm aprox av avda EE.UU a.C d.C a.m p.m Cía Inc Ltd Fdo
+      Sta etc p.ej ej pág págs núm aprox av avda EE.UU a.C d.C a.m p.m Cía Inc Ltd Fdo EE UU FF AA JJ OO CC
     `),
     openers: words(`
       el la los las lo un una unos unas él ella ellos ellas nosotros yo se su sus este esta estos estas ese

@@ -7,7 +7,7 @@ export const pack: Pack = {
   sentences: {
     abbreviations: words(`
       M MM Mme Mmes Mlle Mlles Me Dr Pr St Ste Mgr etc ex apr J-C p pp cf chap fig tél hab janv févr avr
-      juil oct nov déc éd ibid c.-à-d boul n°
+      juil oct nov déc éd ibid c.-à-d boul n° av bd no art
     `),
     openers: words(`
       le la les l un une des il elle ils elles on nous vous je ce cette ces cet c en dans à au aux pour par

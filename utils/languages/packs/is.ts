@@ -7,8 +7,9 @@ export const pack: Pack = {
   sentences: {
     abbreviations: words(`
       t.d þ.e o.s.frv o.fl m.a m.a.s m.ö.o s.s u.þ.b þ.m.t kl nr kr bls sbr ca dr prof sr hr frú alþm millj
-      ma hf ehf f.Kr e.Kr jan feb apr jún júl ágú sept okt nóv des þri mið fim fös lau nk sl
+      ma hf ehf f.Kr e.Kr jan feb apr jún júl ágú sept okt nóv des þri mið fim fös lau nk sl próf
     `),
+    closing: words('kr'),
     openers: words(`
       það þetta þessi hann hún þeir þær þau við ég í á fyrir af með til frá um þegar eftir áður undir yfir
       en og eða svo að sem þar hér þá nú einnig samkvæmt hvað hver hvers hvernig ekki enginn margir nokkrir

@@ -8,7 +8,7 @@ export const pack: Pack = {
     abbreviations: words(`
       sig sig.ra sig.na sigg dott dott.ssa dr prof prof.ssa avv ing arch geom on sen mons ecc es pag pagg
       fig tel ca cfr vol ed SS p.es a.C d.C gen feb apr giu sett ott nov dic mln mld magg Sig Dott Dott.ssa
-      Dr Prof Prof.ssa Avv Ing Arch On Sen Mons Gen Col Ten
+      Dr Prof Prof.ssa Avv Ing Arch On Sen Mons Gen Col Ten art artt co lett n
     `),
     openers: words(`
       il lo la i gli le l un uno una lui lei loro noi io si suo sua questo questa questi queste quello

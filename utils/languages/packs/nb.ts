@@ -9,6 +9,7 @@ export const pack: Pack = {
       St Chr Joh bl.a f.eks m.m osv o.l dvs mfl m.fl pga ca kl nr tlf jf jfr inkl ekskl evt etc mill mrd kr pst prof dr
       mr mrs adv fylkesl forts jan feb mar apr jun jul aug sep sept okt nov des ifm iht mht bl ev vedr hhv
     `),
+    closing: words('kr'),
     openers: words(`
       det den de dette denne disse han hun vi jeg man en ei et i på for av med til fra om når etter før
       under over men og eller så at som der her da nå også ifølge samtidig hva hvem hvorfor hvordan ikke

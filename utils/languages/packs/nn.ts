@@ -9,6 +9,7 @@ export const pack: Pack = {
       St Chr Joh bl.a f.eks m.m osv o.l dvs mfl m.fl pga ca kl nr tlf jf jfr inkl ekskl evt etc mill mrd kr pst prof dr
       mr mrs adv fylkesl forts jan feb mar apr jun jul aug sep sept okt nov des ifm iht mht bl ev vedr hhv
     `),
+    closing: words('kr'),
     openers: words(`
       det den dei dette denne desse han ho vi me eg ein ei eit i på for av med til frå om når etter før
       under over men og eller så at som der her då no også ifølgje samstundes kva kven kvifor korleis ikkje

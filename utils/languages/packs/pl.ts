@@ -7,8 +7,9 @@ export const pack: Pack = {
   sentences: {
     abbreviations: words(`
       dr prof mgr inż hab ks bp abp św gen płk mjr kpt sierż red p tzw tzn tj np itd itp m.in ok ul al pl nr
-      tel godz r w wg zob art ust pkt zł gr mln mld tys max jw im wz ds ur zm n.e p.n.e med
+      tel godz r w wg zob art ust pkt gr mln mld tys max jw im wz ds ur zm n.e p.n.e med
     `),
+    closing: words('r w'),
     openers: words(`
       to ta ten ci te on ona oni one my ja w we na do z ze o od po za przy przez dla pod nad przed między
       według ale i a oraz lub jednak więc gdy kiedy jeśli choć ponieważ także też już teraz wtedy potem

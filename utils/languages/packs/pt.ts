@@ -8,7 +8,7 @@ export const pack: Pack = {
     abbreviations: words(`
       Sr Sra Srs Sras Srta Dr Dra Drs Prof Profa Eng Arq D Exmo Exma V S Sto Sta etc p.ex pág págs núm tel
       aprox máx mín av a.C d.C a.m p.m Cia Ltda Inc Gen Cel Cap Ten Sgt Gov Dep Sen EUA jan fev jun jul ago
-      nov
+      nov ex
     `),
     openers: words(`
       o a os as um uma ele ela eles elas nós eu se seu sua seus suas este esta isto isso esse essa estes

@@ -10,6 +10,7 @@ export const pack: Pack = {
       cirka kl nr tel jfr forts inkl exkl etc osv tr milj mdr mn tkr ung ggr mfl mm dr prof docent civ kand
       jur kapten löjtn överste jan feb mar apr jun jul aug sep sept okt nov dec S:t Mr Mrs Dr St
     `),
+    closing: words('kr'),
     openers: words(`
       det den de dessa detta denna han hon hen vi ni jag du man en ett i på för av med till från om när efter
       innan under över men och eller så att som där här då nu sedan även också dock enligt samtidigt trots

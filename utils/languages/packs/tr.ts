@@ -13,7 +13,7 @@ export const pack: Pack = {
       bu şu o bunlar onlar biz ben siz sen bir iki ama fakat ve veya ancak çünkü eğer ayrıca yine şimdi
       sonra önce daha böylece böyle öyle her hiç bazı birçok tüm ne kim neden nasıl nerede
     `),
-    ordinalsAfter: [],
+    ordinalsAfter: words('ve ile'),
   },
 
   summary: {
