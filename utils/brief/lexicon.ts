@@ -53,6 +53,8 @@ function compile({ tag, grammar, statements, sources }: VoicesPack): Lexicon {
     cueForms: singles(`${statements.cues.say} ${statements.cues.beside ?? ''}`),
     refusals: singles(statements.declined),
     fullClauses: grammar.fullClauses ?? false,
+    infinitives: singles(grammar.infinitives),
+    clauseCommas: grammar.clauseCommas ?? false,
     verbSecond: grammar.verbSecond ?? grammar.freeOrder ?? false,
     freeOrder: grammar.freeOrder ?? false,
     titlesBehind: grammar.titlesBehind ?? false,

@@ -4,7 +4,8 @@ import { partQuoted } from '../quotes/inside.ts';
 import { findQuoted, type Quoted } from '../quotes/marks.ts';
 import { isQuotedName } from '../quotes/names.ts';
 import { findMentions } from '../sources/mentions.ts';
-import { type Casing, noteNames } from '../sources/naming.ts';
+import { outletNamed } from '../sources/names.ts';
+import { type Casing, noteNames, roleOf } from '../sources/naming.ts';
 import { resolve } from '../sources/resolve.ts';
 import type { TextLink } from '../text/article.ts';
 import type { Block } from '../text/block.ts';
@@ -23,6 +24,9 @@ export interface VoicesInput {
   site: string;
   title: string;
 }
+
+/** No newspaper's name is longer, in code units. */
+const LONGEST_NAME = 40;
 
 /** A sentence longer than this, in tokens, is cut: what follows costs no more than its length. */
 const LONGEST = 300;
@@ -86,12 +90,21 @@ function tokensOf(
   let at = block.start;
   for (const { quote, index } of quotes) {
     tokens.push(...words(at, quote.outer.start));
-    if (isQuotedName(text, quote, tokens, block.end, lexicon)) tokens.push(nameToken(text, quote));
+    if (isQuotedName(text, quote, tokens, block.end, lexicon) || isQuotedOutlet(text, quote, lexicon))
+      tokens.push(nameToken(text, quote));
     else tokens.push({ ...quote.outer, kind: 'quote', word: '', upper: false, caps: false, quote: index });
     at = quote.outer.end;
   }
   tokens.push(...words(at, block.end));
   return tokens;
+}
+
+/** „Der Spiegel“: a newspaper's name, where it is usual to set marks around it. */
+function isQuotedOutlet(text: string, { start, end }: Quoted, lexicon: Lexicon): boolean {
+  if (!lexicon.capitalNouns || end - start > LONGEST_NAME) return false;
+  const name = text.slice(start, end).trim();
+  const last = fold(name.split(/\s/).at(-1)!);
+  return outletNamed(name, lexicon) !== null || roleOf(last, lexicon)?.kind === 'outlet';
 }
 
 /** A name in quotation marks is one word, marks and all. */

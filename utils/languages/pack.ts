@@ -91,6 +91,8 @@ export interface GrammarData {
   nounChains?: boolean;
   /** True where a clause that is said always opens with its complementiser ("что", "que"), and a noun before a verb may be its object. */
   fullClauses?: boolean;
+  /** True where a comma parts every clause from the one before, with or without a complementiser: "sagte, er komme". */
+  clauseCommas?: boolean;
   /** Letters that mark what a sentence is about, where speech ends with its verb: Japanese "は", Korean "은". */
   topics?: Words;
   /** Pronouns that hang on their verb with a hyphen: "il" in "dit-il", "a-t-il". */
@@ -109,7 +111,7 @@ export interface GrammarData {
   adjectiveEndings?: Words;
   /** Endings of adjectives that describe no noun before them: Czech "ý" of the nominative, with `nounChains`. */
   predicateEndings?: Words;
-  /** Endings of what describes a noun before it: Czech "ého ství", with `nounChains`. */
+  /** Endings of what describes a noun before it: Czech "ého ství" with `nounChains`, German "er" ("Angaben örtlicher Behörden"). */
   genitiveEndings?: Words;
   /** Endings of words that are no subject: Czech "ovi", "ému". */
   obliqueEndings?: Words;

@@ -29,14 +29,16 @@ export function accordingTo(clause: Clause, quoted: Quoted[]): Attribution[] {
       (own ? null : clause.lexicon.accordingTo.match(clause.tokens, i, clause.to)) ??
       opensWithSource(clause, i) ??
       withNoun(clause, i);
-    const behind = before ? null : clause.lexicon.accordingToAfter.match(clause.tokens, i, clause.to);
+    const behind = before
+      ? null
+      : (clause.lexicon.accordingToAfter.match(clause.tokens, i, clause.to) ?? behindNoun(clause, i));
     if (!before && !behind) continue;
     const cue = { first: i, last: (before ?? behind)!.end };
     const relative = before ? antecedent(clause, i, before.end) : null;
     const within = before && before.tail > before.head ? sourceWithin(clause, before) : null;
     const source =
       relative ?? within ?? (before ? sourceFrom(clause, cue.last, i) : phraseTo(clause, i, clause.from));
-    if (!source) continue;
+    if (!source || (clause.lexicon.capitalNouns && isSmall(clause, source))) continue;
     const first = before ? cue.first : source.first;
     // "Enligt uppgifter till Ekonominytt": the medium that was told.
     const told = before && !within && !relative ? mediumBehind(clause, source.last) : null;
@@ -91,15 +93,37 @@ function mediumBehind(clause: Clause, at: number): Mention | null {
 
 /** "nach Angaben der Polizei": a common preposition that only certain nouns make one of source. */
 function withNoun(clause: Clause, i: number): { end: number; head: number; tail: number } | null {
-  const { prepositions, nouns } = clause.lexicon.accordingToNouns;
+  const { prepositions } = clause.lexicon.accordingToNouns;
   if (!prepositions.has(wordAt(clause, i))) return null;
   const noun = mentionFrom(clause, i + 1);
   if (!noun) return null;
-  const word = wordAt(clause, noun.last - 1);
-  const known =
-    nouns.has(word) || (clause.lexicon.compounds && [...nouns].some((n) => n.length > 4 && word.endsWith(n)));
-  return known ? { end: i + 1, head: i + 1, tail: i + 1 } : null;
+  // "nach Ansicht Österreichs": a name in the genitive may belong to the phrase.
+  for (let k = noun.first; k < noun.last; k++)
+    if (isSourceNoun(clause, k)) return { end: i + 1, head: i + 1, tail: i + 1 };
+  return null;
 }
+
+function isSourceNoun(clause: Clause, i: number): boolean {
+  const { nouns } = clause.lexicon.accordingToNouns;
+  const word = wordAt(clause, i);
+  return (
+    nouns.has(word) || (clause.lexicon.compounds && [...nouns].some((n) => n.length > 4 && word.endsWith(n)))
+  );
+}
+
+/** "seiner Meinung nach": the same preposition behind such a noun. */
+function behindNoun(clause: Clause, i: number): { end: number } | null {
+  if (!clause.lexicon.accordingToNouns.prepositions.has(wordAt(clause, i))) return null;
+  const noun = mentionTo(clause, i);
+  const next = i + 1 >= clause.to || !mentionFrom(clause, i + 1) || is(clause, i + 1, WORD.auxiliary);
+  return noun?.determined && next && isSourceNoun(clause, noun.last - 1) ? { end: i + 1 } : null;
+}
+
+/** "wurden Stimmen laut geworden": an adjective or a participle is no source where nouns have capitals. */
+const isSmall = (clause: Clause, { first, last }: Phrase): boolean =>
+  clause.tokens
+    .slice(first, last)
+    .every(({ upper, kind, word }) => !upper && kind !== 'quote' && !clause.lexicon.pronouns.has(word));
 
 /** "по его словам", "a su juicio": the source stands inside the cue. */
 function sourceWithin(clause: Clause, { head, tail }: { head: number; tail: number }): Phrase | null {
@@ -126,7 +150,20 @@ function sourceFrom(clause: Clause, at: number, cue: number): Phrase | null {
   const phrase = phraseFrom(clause, skipAdverbs(clause, at));
   if (!phrase) return null;
   // "Según La Voz, la empresa que …": a comma parts the source from what it says, where nothing else does.
-  return cue === clause.from ? withOthers(clause, upToComma(clause, phrase)) : phrase;
+  if (cue === clause.from) return withOthers(clause, upToComma(clause, phrase));
+  return clause.lexicon.capitalNouns ? upToPreposition(clause, phrase) : phrase;
+}
+
+/** "nach Angaben der Polizei | zu Rangeleien": amid a German clause only a genitive and "von" belong to the source. */
+function upToPreposition(clause: Clause, phrase: Phrase): Phrase {
+  const { documentBy } = clause.lexicon;
+  const from = phrase.first;
+  for (let i = from + 1; i < phrase.last; i++) {
+    const apart = is(clause, i, WORD.preposition) && !documentBy.has(wordAt(clause, i));
+    const number = kindAt(clause, i) === 'number' && isSourceNoun(clause, i - 1);
+    if (apart || number) return { ...phrase, last: i };
+  }
+  return phrase;
 }
 
 /** "Podle A a B se …": where the phrase opens the sentence, what "and" joins to it before the verb belongs to it. */
@@ -154,6 +191,15 @@ function rest(clause: Clause, first: number, last: number): Range[] {
     return range ? [range] : [];
   }
   let start = clause.from;
+  let end = clause.to;
+  if (clause.lexicon.clauseCommas) {
+    const opens = dependentStart(clause, first);
+    if (opens > start) {
+      start = opens;
+      end = last;
+      while (end < clause.to && !isComma(clause, end)) end++;
+    }
+  }
   // ", but according to X Y": only the clause around it.
   const before = trimRange(clause, { first: start, last: first });
   if (!before) return [];
@@ -162,8 +208,23 @@ function rest(clause: Clause, first: number, last: number): Range[] {
   const after =
     isComma(clause, last) && !isComma(clause, first - 1)
       ? null
-      : trimRange(clause, { first: last, last: clause.to });
+      : trimRange(clause, { first: last, last: end });
   return after ? [before, after] : [before];
+}
+
+/** Where the dependent clause around token `at` begins: "…, da nach Angaben der Firma …"; else the sentence's start. */
+function dependentStart(clause: Clause, at: number): number {
+  for (let i = at - 1; i > clause.from; i--) {
+    if (!isComma(clause, i)) continue;
+    const led = is(clause, i + 1, WORD.preposition) && i + 2 < at ? i + 2 : i + 1;
+    const hangs =
+      is(clause, i + 1, WORD.subordinator) ||
+      (is(clause, led, WORD.relative) &&
+        !mentionFrom(clause, led + 1) &&
+        (mentionFrom(clause, led)?.last ?? 0) <= led + 1);
+    return hangs && i + 1 < at ? i + 1 : clause.from;
+  }
+  return clause.from;
 }
 
 /** "X: “…”" and a heading's "X: …": a name and a colon. */

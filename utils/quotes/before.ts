@@ -14,6 +14,7 @@ import {
 } from './clause.ts';
 import { trimRange } from './compose.ts';
 import type { Core } from './core.ts';
+import { hasMood, holdsMainClause } from './opening.ts';
 import { phraseFrom } from './phrase.ts';
 import { isTitle } from './titles.ts';
 
@@ -36,6 +37,7 @@ export function contentBefore(clause: Clause, core: Core, consumed: number): Ran
   const bare =
     core.order === 'verb-subject' && endsClause(clause, core.last) && hasVerb(clause, consumed, end);
   if (!marked && !bare) return null;
+  if (!quote && core.impersonal && is(clause, core.cue.first, WORD.passive)) return null;
   const range = trimRange(clause, { first: consumed, last: end });
   if (!range) return null;
   // "Yılmaz, “…” dedi": the subject goes before the quotation, and the verb behind it.
@@ -44,6 +46,10 @@ export function contentBefore(clause: Clause, core: Core, consumed: number): Ran
       if (kindAt(clause, i) === 'quote') return { first: i, last: i + 1 };
   if (quote) return titleInPhrase(clause, range) ? null : range;
   if (core.order === 'verb-subject' && isSubject(clause, range)) return null;
+  if (clause.lexicon.clauseCommas && core.order === 'verb-subject') {
+    const speaks = core.subject!.head.form !== 'other' || core.frames.includes('beside');
+    return speaks && holdsMainClause(clause, range, hasMood(clause, range.first, range.last)) ? range : null;
+  }
   // "The museum, she said, would open": between two commas, what stands before needs no verb.
   if (
     isComma(clause, previous) &&

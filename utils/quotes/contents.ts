@@ -10,7 +10,6 @@ import {
   isComma,
   isDash,
   kindAt,
-  mentionFrom,
   quoteBefore,
   type Range,
   skipAdverbs,
@@ -22,6 +21,7 @@ import { type Core, isContentStart } from './core.ts';
 import { droppedSubject } from './dropped.ts';
 import { contentEnd, thingEnd } from './ends.ts';
 import type { Quoted } from './marks.ts';
+import { bareClause, clauseAhead, colonAhead, openingBehindComma } from './opening.ts';
 import { phraseFrom } from './phrase.ts';
 
 /** What a core says of, before it and behind it. */
@@ -44,10 +44,12 @@ export function statementsOf(clause: Clause, cores: Core[], quoted: Quoted[]): A
     if (content.why === 'quotation' && !speaks(core) && (said?.last ?? 0) > core.last && previous) return;
     const subject =
       core.subject ??
-      (core.order === 'elided' ? impliedSubject(clause, core, previous, cores[index + 1]) : null);
+      (core.order === 'elided' && !core.impersonal
+        ? impliedSubject(clause, core, previous, cores[index + 1])
+        : null);
     const statement = attribution(clause, core, subject, content, quoted);
     statement.dropped = subject ? null : droppedSubject(clause, core);
-    if (!subject && !statement.dropped && statement.kind === 'indirect') return;
+    if (!subject && !statement.dropped && !core.impersonal && statement.kind === 'indirect') return;
     found.push(statement);
     if (content.why === 'clause') said = content.behind;
     if (core.subject) previous = core;
@@ -86,7 +88,9 @@ function contentOf(clause: Clause, core: Core, consumed: number, later: Core[]):
   let opens = wordAt(clause, at) === ':' || comma || isDash(clause, at) ? at + 1 : at;
   const parted = comma || isDash(clause, at);
   if (isDash(clause, at) && isComma(clause, opens)) opens++;
-  const behindQuote = kindAt(clause, opens) === 'quote';
+  const behindQuote =
+    kindAt(clause, opens) === 'quote' &&
+    !(opens === at && at > core.cue.last && core.order === 'subject-verb' && isNameBehindNoun(clause, opens));
   const quoteAt = quoteBefore(clause, core.first);
   // "When X noted …, Y said “…”": the quotation is what Y says, not the clause before.
   const before =
@@ -105,6 +109,12 @@ function contentOf(clause: Clause, core: Core, consumed: number, later: Core[]):
     // "Dekker ontkent dat.": no more than the word itself.
     if (end - start < 2) return null;
     return { before: null, behind: trimRange(clause, { first: start, last: end }), why: 'clause' };
+  }
+  const { clauseCommas } = clause.lexicon;
+  if (clauseCommas && has('say', 'tell', 'hold') && !before && !behindQuote) {
+    const first = openingBehindComma(clause, at, end, has('say', 'tell') && !core.impersonal);
+    const why = isContentStart(clause, first) ? 'clause' : 'bare clause';
+    if (first >= 0) return { before: null, behind: trimRange(clause, { first, last: end }), why };
   }
   const far = has('say', 'tell', 'hold') && !before && !behindQuote ? clauseAhead(clause, at, end) : -1;
   if (far >= 0) return { before: null, behind: trimRange(clause, { first: far, last: end }), why: 'clause' };
@@ -142,14 +152,20 @@ function contentOf(clause: Clause, core: Core, consumed: number, later: Core[]):
   }
   if (before && has('say', 'tell', 'hold') && core.order === 'verb-subject')
     return { before, behind: null, why: 'inversion' };
-  if (!clause.lexicon.fullClauses && (has('say', 'tell') || (has('hold') && !clause.lexicon.verbSecond))) {
+  const colon = has('say', 'tell', 'hold', 'beside') ? colonAhead(clause, at, end) : -1;
+  if (colon >= 0)
+    return { before: null, behind: trimRange(clause, { first: colon, last: end }), why: 'quotation' };
+  if (
+    !(clause.lexicon.fullClauses || clauseCommas) &&
+    (has('say', 'tell') || (has('hold') && !clause.lexicon.verbSecond))
+  ) {
     at = comma ? at + 1 : at;
     if (bareClause(clause, at, end, clause.lexicon.verbSecond || (has('hold') && !has('say', 'tell'))))
       return { before: null, behind: trimRange(clause, { first: at, last: end }), why: 'bare clause' };
   }
-  if (has('call')) {
+  if (has('call') || (clauseCommas && has('say') && !core.impersonal)) {
     for (let i = core.cue.last; i < end; i++)
-      if (kindAt(clause, i) === 'quote')
+      if (kindAt(clause, i) === 'quote' && wordAt(clause, i - 1) !== ':' && !isNameBehindNoun(clause, i))
         return {
           before: null,
           behind: trimRange(clause, {
@@ -177,37 +193,11 @@ const mayBeObject = (clause: Clause, { subject }: Core): boolean =>
   subject !== null &&
   (subject.head.form === 'other' || is(clause, subject.first, WORD.relative));
 
-/** "says at a stop in Toledo, Ohio, that": the clause behind phrases of time and place; -1 where there is none. */
-function clauseAhead(clause: Clause, at: number, end: number): number {
-  if (!isComma(clause, at) && !is(clause, at - 1, WORD.adverb) && !clause.inside.has(at - 1)) return -1;
-  for (let i = at; i < Math.min(end, at + 12); i++) {
-    if (kindAt(clause, i) === 'quote' || is(clause, i, WORD.auxiliary | WORD.verb | WORD.cue | WORD.pronoun))
-      return -1;
-    if (isContentStart(clause, i) && (isComma(clause, i - 1) || !is(clause, i, WORD.relative))) return i;
-  }
-  return -1;
-}
-
-/** A clause without "that" begins with its subject and has a verb. */
-function bareClause(clause: Clause, first: number, end: number, strict: boolean): boolean {
-  if (kindAt(clause, end - 1) === 'quote' && end - first >= 2 && mentionFrom(clause, first)) return true;
-  if (isComma(clause, first - 1) && end - first >= 3)
-    for (let i = first; i < end; i++) if (is(clause, i, WORD.infinitive)) return true;
-  const closed =
-    is(clause, first, WORD.preposition | WORD.conjunction) &&
-    !clause.lexicon.neither.has(wordAt(clause, first));
-  if (end - first < 3 || closed || endsClause(clause, first)) return false;
-  const subject = mentionFrom(clause, first);
-  if (
-    !subject &&
-    !clause.lexicon.neither.has(wordAt(clause, first)) &&
-    !is(clause, first, WORD.subordinator | WORD.adverb | WORD.pronoun | WORD.determiner)
-  )
-    return false;
-  // "Forskaren skreiv ein rapport": where no comma shows that a clause begins, a verb must.
-  const shown = isComma(clause, first - 1) || !clause.lexicon.verbSecond;
-  return (!strict && shown) || hasVerb(clause, subject?.last ?? first + 1, end);
-}
+/** "der Pille „Reducta“": where nouns have capitals, one behind a noun is its name. */
+const isNameBehindNoun = (clause: Clause, i: number): boolean =>
+  clause.lexicon.capitalNouns &&
+  clause.tokens[i - 1]!.upper &&
+  /^\P{L}*\p{Lu}/u.test(clause.text.slice(clause.tokens[i]!.start, clause.tokens[i]!.end));
 
 /** "…, he said, and …": what follows the attribution is said too, unless another cue begins there. */
 function continuesAfter(clause: Clause, core: Core, at: number, next: Core | null): boolean {

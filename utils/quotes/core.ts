@@ -1,6 +1,6 @@
 import { type Frame, WORD } from '../text/lexicon.ts';
 import type { Mention } from '../text/mention.ts';
-import { bodyBefore, bodyBehind, hungSubject, textBefore } from './behind.ts';
+import { bodyBefore, bodyBehind, hungSubject, isImpersonal, textBefore } from './behind.ts';
 import {
   type Clause,
   hasVerb,
@@ -15,7 +15,7 @@ import {
 } from './clause.ts';
 import { extras, mediumBefore } from './extras.ts';
 import { skipHearers, skipHearersBack } from './hearers.ts';
-import { type Phrase, upToComma } from './phrase.ts';
+import { type Phrase, phraseFrom, upToComma } from './phrase.ts';
 import { isInverted, subjectAfter, subjectBefore } from './subject.ts';
 
 /** Who and the cue, as they stand in a sentence: "X told reporters", "säger hon till FT". */
@@ -27,6 +27,8 @@ export interface Core {
   order: 'subject-verb' | 'verb-subject' | 'elided';
   /** True for ", as X said,": the sentence around it is what is said. */
   aside: boolean;
+  /** True where nobody is named who speaks: "it was announced that", "hieß es". */
+  impersonal?: boolean;
   /** All of it, with persons told, media and adverbs behind. */
   first: number;
   last: number;
@@ -43,7 +45,9 @@ export function findCores(clause: Clause, loose = false): Core[] {
       i = anonymous.end;
       continue;
     }
-    const match = clause.inside.has(i) ? null : clause.lexicon.cues.match(clause.tokens, i, clause.to);
+    const noun =
+      clause.inside.has(i) || (clause.lexicon.capitalNouns && i > clause.from && clause.tokens[i]!.upper);
+    const match = noun ? null : clause.lexicon.cues.match(clause.tokens, i, clause.to);
     const core =
       bracketAt(clause, i) ??
       (match && coreAt(clause, { first: i, last: match.end }, match.head, match.value, loose));
@@ -56,6 +60,7 @@ export function findCores(clause: Clause, loose = false): Core[] {
 function coreAt(clause: Clause, verb: Range, head: number, frames: Frame[], loose: boolean): Core | null {
   let first = verb.first;
   let passive = false;
+  const impersonal = isImpersonal(clause, verb);
   while (first > clause.from && isPartOfCue(clause, first - 1)) {
     first--;
     passive ||= is(clause, first, WORD.passive);
@@ -109,10 +114,22 @@ function coreAt(clause: Clause, verb: Range, head: number, frames: Frame[], loos
       medium: tail.medium ?? between.medium ?? back.medium ?? mediumBefore(clause, first),
     };
   }
-  if (passive) return null;
   const tail = extras(clause, verb.last, frames);
   tail.medium ??= back.medium ?? mediumBefore(clause, first);
-  if (!before) return { frames, cue, subject: null, order: 'elided', aside: false, first: back.at, ...tail };
+  if (passive || !before) {
+    const aside = impersonal && isAside(clause, first - 1);
+    if (passive && !isContentStart(clause, tail.last)) return null;
+    return {
+      frames,
+      cue,
+      subject: null,
+      order: 'elided',
+      aside,
+      impersonal: impersonal || passive,
+      first: aside ? first - 1 : back.at,
+      ...tail,
+    };
+  }
   const aside = isAside(clause, before.first - 1);
   return {
     frames,
@@ -178,15 +195,18 @@ function bracketAt(clause: Clause, i: number): Core | null {
     lexicon.bracket && !clause.inside.has(i) ? lexicon.bracketed.match(clause.tokens, i, clause.to) : null;
   if (!match) return null;
   let at = i - 1;
-  while (at >= clause.from && kindAt(clause, at) !== 'mark' && !isAuxiliary(clause, at)) at--;
-  if (at < clause.from || !isAuxiliary(clause, at) || is(clause, at, WORD.passive)) return null;
+  // "hat am 3. März gesagt": a stop behind a number ends nothing.
+  const within = (i: number) => kindAt(clause, i) !== 'mark' || kindAt(clause, i - 1) === 'number';
+  while (at >= clause.from && within(at) && !isAuxiliary(clause, at)) at--;
+  if (at < clause.from || !isAuxiliary(clause, at)) return null;
   for (let k = at; k < i; k++) if (is(clause, k, WORD.negation)) return null;
+  const cue = { first: at, last: at + 1 === i ? match.end : at + 1 };
+  if (is(clause, at, WORD.passive)) return passiveBracket(clause, cue, { first: i, last: match.end });
   const after = subjectAfter(clause, at + 1, false);
   const before = subjectBefore(clause, at);
   const subject = before ?? (after && after.last <= i ? after : null);
   if (!subject) return null;
   const order = before ? 'subject-verb' : 'verb-subject';
-  const cue = { first: at, last: at + 1 };
   return {
     frames: ['say'],
     cue,
@@ -195,6 +215,25 @@ function bracketAt(clause: Clause, i: number): Core | null {
     aside: false,
     first: Math.min(subject.first, at),
     ...extras(clause, match.end, ['say']),
+  };
+}
+
+/** "wird befürchtet, dass", "wurde von der Polizei mitgeteilt": who speaks stands behind a preposition, if at all. */
+function passiveBracket(clause: Clause, cue: Range, participle: Range): Core | null {
+  const { documentBy } = clause.lexicon;
+  let subject: Phrase | null = null;
+  for (let i = clause.from; i < participle.first && !subject; i++)
+    if (documentBy.has(wordAt(clause, i)) && is(clause, i, WORD.preposition))
+      subject = phraseFrom(clause, i + 1);
+  return {
+    frames: ['say'],
+    cue,
+    subject: subject && subject.head.form !== 'other' && subject.last <= participle.first ? subject : null,
+    order: 'elided',
+    aside: false,
+    impersonal: true,
+    first: cue.first,
+    ...extras(clause, participle.last, ['say']),
   };
 }
 

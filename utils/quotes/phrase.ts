@@ -12,6 +12,7 @@ import {
   type Range,
   wordAt,
 } from './clause.ts';
+import { genitivePlural } from './genitive.ts';
 
 /** A noun phrase with all that belongs to it, and the mention at its head. */
 export interface Phrase extends Range {
@@ -104,6 +105,8 @@ function goesOn(clause: Clause, at: number, head: Mention): number {
   // "der Sprecher des Weißen Hauses": a genitive ties itself to the noun before.
   const owner = is(clause, at, WORD.genitiveArticle) ? mentionFrom(clause, at) : null;
   if (owner) return lastWord(clause, owner);
+  const plural = clause.lexicon.capitalNouns ? genitivePlural(clause, at) : null;
+  if (plural) return lastWord(clause, plural);
   if (isParticiple(clause, at)) {
     const inner = mentionFrom(clause, at + 2);
     if (inner && !inner.pronoun && !isTime(clause, inner)) return inner.last;

@@ -63,7 +63,9 @@ function relativeStart(clause: Clause, at: number): number {
 function clauseStart(clause: Clause, at: number): number {
   const not = WORD.relative | WORD.determiner;
   for (let i = at - 1; i >= clause.from; i--) {
-    if (kindAt(clause, i) === 'quote' || /^[:;]$/.test(wordAt(clause, i))) return i + 1;
+    // "Die Zeitung „Der Tag“ meldet": a quotation within a phrase is a name.
+    const quote = kindAt(clause, i) === 'quote' && !clause.inside.has(i);
+    if (quote || /^[:;]$/.test(wordAt(clause, i))) return i + 1;
     if (i < at - 1 && is(clause, i, WORD.complementiser) && !is(clause, i, not)) return i + 1;
   }
   return clause.from;
@@ -78,6 +80,13 @@ export function subjectAfter(clause: Clause, at: number, loose: boolean): Phrase
   const bare = clause.lexicon.capitalNouns && clause.tokens[first]!.upper;
   if (mention.form === 'other' && !loose && !mention.determined && !bare) return null;
   return phraseFrom(clause, first);
+}
+
+/** Only a conjunction or an adverb goes before the phrase. */
+function opensClause(clause: Clause, { first }: Phrase): boolean {
+  for (let i = clause.from; i < first; i++)
+    if (!is(clause, i, WORD.conjunction | WORD.adverb)) return isComma(clause, first - 1);
+  return true;
 }
 
 /** Decides between "X said the plan" and "said X": by what stands before the cue and what comes behind. */
@@ -96,6 +105,10 @@ export function isInverted(
   if (quoteBefore(clause, first) || /^[?!…]$/.test(wordAt(clause, previous))) return true;
   const behind = Math.max(after.last, verb.last);
   const ends = endsClause(clause, behind) || isComma(clause, behind) || kindAt(clause, behind) === 'quote';
+  // "X, a member of Y, criticised the plan", "… and criticised the plan": the verb stands second already.
+  const thing = clause.lexicon.clauseCommas && after.head.form === 'other';
+  const second = before !== null && before.head.form !== 'other' && opensClause(clause, before);
+  if (thing && (second || is(clause, previous, WORD.conjunction))) return false;
   if (isComma(clause, previous) || isDash(clause, previous)) {
     if (verbSecond) return true;
     if (before) return ends && !endsClause(clause, previous) && hasVerb(clause, clause.from, before.first);

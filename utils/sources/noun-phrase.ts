@@ -65,7 +65,9 @@ function belongs(scan: Scan, i: number, j: number, named: boolean): boolean {
   if (inner && bits & WORD.determiner && token.upper && tokens[j + 1]?.upper) return true;
   if (inner && bits & WORD.determiner)
     return before?.word === "'s" || (bitsOf(before, lexicon) & WORD.determiner) !== 0;
-  if (bits & WORD.cue && !(token.upper && inner)) return isNounHere(scan, i, j);
+  // Where nouns have capitals, a word with one within a sentence is no verb: "nach Aussagen".
+  const noun = token.upper && (inner || (lexicon.capitalNouns && j > scan.from));
+  if (bits & WORD.cue && !noun) return isNounHere(scan, i, j);
   return true;
 }
 

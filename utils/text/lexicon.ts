@@ -57,6 +57,8 @@ export interface Lexicon {
   cueForms: string[];
   refusals: string[];
   fullClauses: boolean;
+  clauseCommas: boolean;
+  infinitives: string[];
   freeOrder: boolean;
   titlesBehind: boolean;
   proDrop: boolean;

@@ -63,6 +63,8 @@ export class Phrases<Value> {
         } else if (i < limit && tokens[i]!.word === rest[k]) i++;
         else break;
       }
+      // "teilte mit": a gap without words parts nothing.
+      if (head === tail) head = -1;
       if (k >= rest.length) return { end: i, head: head < 0 ? i : head, tail: tail < 0 ? i : tail, value };
     }
     return null;

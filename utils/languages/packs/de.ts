@@ -118,6 +118,8 @@ export const pack: Pack = {
     capitalNouns: true,
     compounds: true,
     verbSecond: true,
+    clauseCommas: true,
+    genitiveEndings: 'er',
     bracket: true,
     determiners: `der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen diesem jener jene jenes sein seine
       seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres mein meine unser unsere unseren unserer unserem kein keine
@@ -130,7 +132,7 @@ export const pack: Pack = {
       seit während wegen trotz laut gemäß gegenüber bis ab statt anstatt innerhalb außerhalb hinsichtlich angesichts
       aufgrund entlang ins ans aufs fürs ums`,
     conjunctions: 'und oder aber sowie sondern doch bzw denn',
-    subordinators: `als wenn weil obwohl während nachdem bevor bis damit falls sofern da indem sodass soweit seit`,
+    subordinators: `um ohne statt anstatt woraufhin wobei wodurch womit wofür wozu worauf worüber darunter als wenn weil obwohl während nachdem bevor bis damit falls sofern da indem sodass soweit seit`,
     complementisers: 'dass daß ob wie warum weshalb wieso was wer',
     relatives: 'der die das den dem deren dessen welcher welche welches welchen denen wer',
     asWords: 'wie',
@@ -155,54 +157,112 @@ export const pack: Pack = {
   statements: {
     marks: ['„“', '»«', '‚‘', '"“', '""', '“”', '«»', '›‹'],
     cues: {
-      say: `sagt sagte sagten sagen erklärt erklärte erklärten erklären betont betonte betonten meint meinte meinten äußert äußerte äußerten
-        schreibt schrieb schrieben schreiben berichtet berichtete berichteten berichten meldet meldete meldeten melden mitteilt
-        mitteilte mitteilten teilt_*_mit teilte_*_mit teilten_*_mit gibt_*_an gab_*_an gaben_*_an angab angibt gibt_*_bekannt gab_*_bekannt
-        gaben_*_bekannt bekanntgab bekannt_gab bekannt_gaben bestätigt bestätigte bestätigten behauptet behauptete behaupteten
-        kündigt_*_an kündigte_*_an kündigten_*_an ankündigte fügt_*_hinzu fügte_*_hinzu hinzufügte ergänzt ergänzte
-        versichert versicherte versicherten warnt warnte warnten kritisiert kritisierte kritisierten antwortet antwortete antworteten entgegnet
-        entgegnete erwidert erwiderte kommentiert kommentierte kommentierten räumt_*_ein räumte_*_ein räumten_*_ein einräumte weist_*_darauf_hin wies_*_darauf_hin
-        wiesen_*_darauf_hin verweist_darauf verwies_darauf verwiesen_darauf stellt_*_fest stellte_*_fest stellten_*_fest feststellte führt_*_aus führte_*_aus führten_*_aus
-        ausführte erläutert erläuterte unterstreicht unterstrich bekräftigt bekräftigte bekräftigten hebt_*_hervor hob_*_hervor
-        spekuliert spekulierte vermutet vermutete urteilt urteilte urteilten begründet begründete bekundete beklagt beklagte beklagten
-        beteuert beteuerte beteuerten prophezeit prognostiziert prognostizierte gesteht gestand fragt fragte fragten forderte
-        fordert forderten fordern verspricht versprach verlautet verlautete erzählt erzählte erzählten argumentiert argumentierte
-        argumentierten konstatiert konstatierte bemerkt bemerkte resümiert twittert twitterte schildert schilderte
-        mahnt mahnte mahnten zitiert zitierte zitierten sprach spricht lobt lobte bilanziert formuliert formulierte
-        verkündet verkündete verkündeten droht drohte drohten wirft_*_vor warf_*_vor warfen_*_vor vorwirft hält_*_fest hielt_*_fest
-        widerspricht widersprach leugnet bestreitet bestritt bestritten dementiert dementierte mitgeteilt`,
+      say: `sagt sagte sagten sagen erklärt erklärte erklärten erklären betont betonte betonten betonen meint meinte
+        meinten meinen äußert äußerte äußerten äußern schreibt schrieb schrieben schreiben berichtet berichtete
+        berichteten berichten meldet meldete meldeten melden bekannt_gab bekannt_gaben bekannt_gibt bestätigt
+        bestätigte bestätigten bestätigen behauptet behauptete behaupteten behaupten besagt besagte besagen ergänzt
+        ergänzte versichert versicherte versicherten versichern warnt warnte warnten warnen kritisiert kritisierte
+        kritisierten kritisieren antwortet antwortete antworteten entgegnet entgegnete entgegneten erwidert erwiderte
+        erwiderten kommentiert kommentierte kommentierten verweist_*_darauf verwies_*_darauf verwiesen_*_darauf
+        erläutert erläuterte erläuterten unterstreicht unterstrich unterstrichen bekräftigt bekräftigte bekräftigten
+        spekuliert spekulierte spekulierten vermutet vermutete vermuteten vermuten urteilt urteilte urteilten
+        begründet begründete begründeten bekundet bekundete beklagt beklagte beklagten beklagen bemängelt bemängelte
+        bemängelten bemängeln beteuert beteuerte beteuerten prophezeit prophezeite prognostiziert prognostizierte
+        prognostizierten gesteht gestand fragt fragte fragten forderte fordert forderten fordern verspricht versprach
+        versprachen verlautet verlautete verlautbart verlautbarte erzählt erzählte erzählten argumentiert
+        argumentierte argumentierten argumentieren konstatiert konstatierte bemerkt bemerkte resümiert resümierte
+        twittert twitterte schildert schilderte schilderten mahnt mahnte mahnten zitiert zitierte zitierten sprach
+        spricht lobt lobte bilanziert bilanzierte formuliert formulierte verkündet verkündete verkündeten droht drohte
+        drohten drohen widerspricht widersprach leugnet leugnete bestreitet bestritt bestritten dementiert dementierte
+        dementierten mitgeteilt schwärmt schwärmte frohlockt frohlockte unkt unkte poltert polterte wettert wetterte
+        fügte_hinzu gestanden offenbart offenbarte enthüllt enthüllte signalisiert signalisierte monierte moniert
+        monierten präzisiert präzisierte notiert notierte heißt_es hieß_es es_heißt es_hieß heiße_es lässt_*_wissen
+        ließ_*_wissen ließen_*_wissen macht_*_deutlich machte_*_deutlich machten_*_deutlich macht_*_klar machte_*_klar
+        machten_*_klar teilt_*_mit teilte_*_mit teilten_*_mit teilen_*_mit mitteilt mitteilte mitteilten mitteilen
+        gibt_*_an gab_*_an gaben_*_an geben_*_an angibt angab angeben gibt_*_bekannt gab_*_bekannt
+        gaben_*_bekannt geben_*_bekannt bekanntgibt bekanntgab bekanntgaben bekanntgeben gibt_*_zu gab_*_zu gaben_*_zu
+        zugibt zugab kündigt_*_an kündigte_*_an kündigten_*_an kündigen_*_an ankündigt ankündigte ankündigten
+        ankündigen fügt_*_hinzu fügte_*_hinzu fügten_*_hinzu hinzufügt hinzufügte hinzufügten räumt_*_ein räumte_*_ein
+        räumten_*_ein einräumt einräumte einräumten stellt_*_fest stellte_*_fest stellten_*_fest stellen_*_fest
+        feststellt feststellte feststellten feststellen stellt_*_klar stellte_*_klar stellten_*_klar klarstellt
+        klarstellte klarstellten führt_*_aus führte_*_aus führten_*_aus ausführt ausführte ausführten hebt_*_hervor
+        hob_*_hervor hoben_*_hervor hervorhebt hervorhob hervorhoben wirft_*_vor warf_*_vor warfen_*_vor werfen_*_vor
+        vorwirft vorwarf vorwarfen vorwerfen hält_*_fest hielt_*_fest hielten_*_fest festhält festhielt festhielten
+        sagt_*_aus sagte_*_aus sagten_*_aus aussagt aussagte aussagten legt_*_dar legte_*_dar legten_*_dar darlegt
+        darlegte darlegten schätzt_*_ein schätzte_*_ein schätzten_*_ein einschätzt einschätzte einschätzten
+        sichert_*_zu sicherte_*_zu sicherten_*_zu zusichert zusicherte zusicherten sagten_*_zu
+        zusagt zusagte zusagten prangert_*_an prangerte_*_an prangerten_*_an anprangert anprangerte anprangerten
+        weist_*_darauf_hin wies_*_darauf_hin wiesen_*_darauf_hin weisen_*_darauf_hin weist_*_hin wies_*_hin
+        wiesen_*_hin hinweist hinwies hinwiesen ruft_*_aus rief_*_aus riefen_*_aus ausruft ausrief ausriefen
+        schließt_*_aus schloss_*_aus schlossen_*_aus ausschließt ausschloss ausschlossen wendet_*_ein wandte_*_ein
+        wandten_*_ein einwendet einwandte einwandten`,
       tell: 'informiert informierte informierten',
-      hold: `glaubt glaubte glauben glaubten denkt dachte hofft hoffte hoffen hofften befürchtet befürchtete befürchten befürchteten fürchtet fürchtete
-        erwartet erwartete erwarten schätzt schätzte schätzen schätzten weiß wusste findet fand findet geht_davon_aus ging_davon_aus gehen_davon_aus gingen_davon_aus
-        geht_*_davon_aus ging_*_davon_aus gehen_*_davon_aus entscheidet entschied entschieden beschließt beschloss beschlossen plant plante planen
-        zeigt zeigte zeigen ergab ergaben rechnet_damit rechnete_damit rechnen_damit ist_der_meinung ist_der_ansicht ist_überzeugt
-        war_der_meinung war_der_ansicht vertritt_die_ansicht vertrat_die_ansicht vertritt_die_auffassung vertrat_die_auffassung
-        sieht sah hält_es hielt_es schlägt_vor schlug_*_vor schlägt_*_vor empfiehlt empfahl empfahlen verlangt verlangte verlangten ruft_*_auf rief_*_auf
-        appelliert appellierte bittet bat wünscht wünschte geht_*_hervor lehnt_*_ab lehnte_*_ab sichert_*_zu sicherte_*_zu einigten_sich
-        einigen_sich verständigt vereinbarten`,
-      call: `nennt nannte nannten bezeichnet bezeichnete bezeichneten beschreibt beschrieb beschrieben charakterisiert charakterisierte
-        betitelt betitelte wertet wertete werteten kennzeichnet`,
-      beside: `so lacht lachte lächelt fährt_fort fuhr_fort fuhr_*_fort beginnt schließt heißt_es hieß_es heißt lautet lautete lauteten
-        ruft rief riefen skandierten skandierte meldete_sich`,
-      bracketed: `gesagt erklärt angekündigt bestätigt mitgeteilt betont behauptet geschrieben berichtet gefordert gewarnt bekanntgegeben bekannt_gegeben
-        bekannt_gemacht angegeben geäußert entschieden beschlossen versichert festgestellt kritisiert zugesagt versprochen
-        eingeräumt hingewiesen vorgeschlagen vorgeworfen gemeldet zugesichert verkündet empfohlen verlangt erläutert gedroht
-        beantragt bekräftigt dementiert bestritten kommentiert zugegeben eingestanden beklagt aufgerufen vereinbart
-        verständigt ausgesagt bekundet prognostiziert betonte`,
-      nouns: `behauptung behauptungen aussage angabe vorwurf vorwürfe forderung forderungen ankündigung meinung ansicht auffassung
-        überzeugung vermutung annahme erklärung feststellung einschätzung hinweis hoffnung befürchtung ergebnis schluss`,
+      hold: `glaubt glaubte glauben glaubten denkt dachte dachten hofft hoffte hoffen hofften befürchtet befürchtete
+        befürchten befürchteten fürchtet fürchtete fürchten fürchteten erwartet erwartete erwarten schätzt schätzte
+        schätzen schätzten geht_davon_aus ging_davon_aus gehen_davon_aus gingen_davon_aus
+        geht_*_davon_aus ging_*_davon_aus gehen_*_davon_aus gingen_*_davon_aus davon_ausgeht davon_ausgehen
+        entscheidet entschied entschieden beschließt beschloss beschlossen plant plante planen planten zeigt zeigte
+        zeigen zeigten ergab ergaben ergibt rechnet_*_damit rechnete_*_damit rechnen_*_damit rechneten_*_damit
+        ist_*_der_meinung sind_*_der_meinung ist_*_der_ansicht sind_*_der_ansicht ist_*_überzeugt sind_*_überzeugt
+        war_*_der_meinung war_*_der_ansicht war_*_überzeugt ist_*_der_auffassung sind_*_der_auffassung
+        war_*_der_auffassung vertritt_*_die_ansicht vertrat_*_die_ansicht vertritt_*_die_auffassung
+        vertrat_*_die_auffassung vertritt_*_die_meinung vertrat_*_die_meinung vertreten_*_die_meinung
+        vertreten_*_die_ansicht vertraten_*_die_ansicht vertritt_*_die_these vertrat_*_die_these hält_es
+        hielt_es empfiehlt empfahl empfahlen empfehlen rät riet rieten raten verlangt verlangte verlangten verlangen
+        appelliert appellierte appellierten bittet bat baten wünscht wünschte geht_*_hervor einigten_sich einigen_sich
+        verständigt vereinbarten vereinbart vereinbarte bezweifelt bezweifelte bezweifeln bezweifelten
+        zweifelt_*_daran zweifelte_*_daran zeigt_sich_*_überzeugt zeigte_sich_*_überzeugt zeigten_sich_*_überzeugt
+        zeigte_sich_*_zuversichtlich zeigt_sich_*_zuversichtlich zeigte_sich_*_besorgt zeigte_sich_*_optimistisch
+        zeigte_sich_*_enttäuscht plädiert plädierte plädierten spricht_*_dafür_aus sprach_*_dafür_aus
+        sprachen_*_dafür_aus spricht_*_dagegen_aus sprach_*_dagegen_aus spricht_davon sprach_davon sprachen_davon
+        wirbt_*_dafür warb_*_dafür warnt_*_davor warnte_*_davor warnten_*_davor macht_*_verantwortlich beschuldigt
+        beschuldigte beschuldigten überlegt überlegte weigert_sich weigerte_sich weigerten_sich erinnert_*_daran
+        erinnerte_*_daran erinnerten_*_daran freut_sich freute_sich bedauert bedauerte bedauerten
+        erklärte_sich_*_bereit erklärt_sich_*_bereit erkennt erkannte kritisiert_*_daran besteht_*_darauf
+        bestand_*_darauf bestanden_*_darauf kommt_*_zu_dem_schluss kam_*_zu_dem_schluss kamen_*_zu_dem_schluss
+        kommt_*_zum_schluss kam_*_zum_schluss beruft_sich_*_darauf schlägt_*_vor schlug_*_vor schlugen_*_vor
+        vorschlägt vorschlug vorschlugen ruft_*_auf rief_*_auf riefen_*_auf rufen_*_auf aufruft aufrief aufriefen
+         fordert_*_auf forderte_*_auf forderten_*_auf fordern_*_auf auffordert aufforderte aufforderten
+        auffordern lehnt_*_ab lehnte_*_ab lehnten_*_ab lehnen_*_ab ablehnt ablehnte ablehnten ablehnen sichert_*_zu
+        sicherte_*_zu sicherten_*_zu zusichert zusicherte zusicherten regt_*_an regte_*_an regten_*_an anregt anregte
+        anregten droht_*_an drohte_*_an drohten_*_an androht androhte androhten`,
+      call: `nennt nannte nannten nennen bezeichnet bezeichnete bezeichneten bezeichnen beschreibt beschrieb beschrieben
+        charakterisiert charakterisierte betitelt betitelte wertet wertete werteten kennzeichnet kennzeichnete
+        würdigte würdigt würdigten verurteilt verurteilte verurteilten verteidigt verteidigte attackiert attackierte
+        attackierten begrüßt begrüßte begrüßten spricht_von sprach_von sprechen_von sprachen_von spricht sprechen
+        sprach sprachen rief wies_*_zurück weist_*_zurück wiesen_*_zurück empfiehlt verlangt verlangte verlangten
+        riet_*_zu rät_*_zu sieht sah hält hielt tituliert titulierte verspottet verspottete geißelte geißelt rügt
+        rügte rügten tadelt tadelte`,
+      impersonal: 'heißt_es hieß_es es_heißt es_hieß heiße_es',
+      beside: `so findet fand lacht lachte lächelt fährt_fort fuhr_fort fuhr_*_fort beginnt schließt heißt lautet lautete lauteten ruft
+        rief riefen skandierten skandierte meldete_sich`,
+      bracketed: `gesagt erklärt angekündigt bestätigt mitgeteilt betont behauptet geschrieben berichtet gefordert gewarnt
+        bekanntgegeben bekannt_gegeben bekannt_gemacht angegeben geäußert entschieden beschlossen versichert
+        festgestellt kritisiert zugesagt versprochen eingeräumt hingewiesen vorgeschlagen vorgeworfen gemeldet
+        zugesichert verkündet empfohlen verlangt erläutert gedroht beantragt bekräftigt dementiert bestritten
+        kommentiert zugegeben eingestanden beklagt aufgerufen vereinbart verständigt ausgesagt bekundet prognostiziert
+        aufgefordert vermutet befürchtet bezweifelt erwartet geheißen davon_ausgegangen gebeten verlautet verlautbart
+        gemahnt begründet angedroht beschuldigt betont_haben spekuliert bekannt`,
+      nouns: `behauptung behauptungen aussage aussagen angabe vorwurf vorwürfe forderung forderungen ankündigung meinung
+        ansicht auffassung überzeugung vermutung annahme erklärung feststellung einschätzung hinweis hoffnung
+        befürchtung ergebnis schluss`,
     },
-    accordingTo: 'laut gemäß',
+    accordingTo: 'laut',
     accordingToAfter: 'zufolge',
     accordingToNouns: {
       prepositions: 'nach laut gemäß',
-      nouns: `angabe angaben bericht berichten berichte information informationen ansicht meinung auffassung einschätzung worten aussage
-        aussagen meldung meldungen erkenntnissen darstellung untersuchungen untersuchung schätzung schätzungen überzeugung
-        studie studien auskunft mitteilung medienberichten urteil umfrage ermittlungen experten beobachtern bewertung
-        zählung analyse prognose prognosen quellen umfragen plänen planung`,
+      nouns: `angabe angaben bericht berichten berichte information informationen ansicht ansichten meinung auffassung
+        einschätzung einschätzungen worten aussage aussagen meldung meldungen erkenntnis erkenntnissen darstellung
+        darstellungen untersuchungen untersuchung schätzung schätzungen überzeugung studie studien auskunft mitteilung
+        medienberichten urteil umfrage ermittlungen experten beobachtern bewertung zählung analyse prognose prognosen
+        quellen umfragen plänen planung planungen stellungnahme schilderung schilderungen dafürhalten recherchen
+        vorstellung vorstellungen berechnung berechnungen statistik statistiken endergebnis hochrechnung
+        hochrechnungen vernehmen lesart überlegungen augenzeugenberichten zeugenaussagen medien presse`,
     },
-    reportedMood:
-      'sei seien habe hätte hätten würde würden könne könnten müsse müssten solle sollten werde wolle wollten dürfe dürften gebe stehe komme gehe',
+    reportedMood: `sei seien habe hätte hätten würde würden könne könnten müsse müssten solle sollten werde wolle wollten dürfe dürften gebe stehe komme
+      gehe brauche bleibe rechne halte handele handle besitze freue liege laufe sehe finde nehme lasse mache führe bringe trage treffe spreche wisse
+      denke glaube hoffe erwarte arbeite stelle setze versuche fehle bestehe entspreche verstoße gehöre unterstütze steige sinke falle verliere
+      gewinne biete zeige helfe ziehe schließe erhalte verfüge lebe mögen möge verlange gelte diene lehne plane beginne ende weise leide prüfe stamme betrage`,
     backward: 'das dies',
     hearsay: 'angeblich soll_*_haben sollen_*_haben mutmaßlich demnach',
     declined: `wollte_sich_nicht_äußern wollten_sich_nicht_äußern wollte_sich_*_nicht_äußern wollten_sich_*_nicht_äußern
@@ -221,7 +281,7 @@ export const pack: Pack = {
 
   sources: {
     pronouns: {
-      masculine: 'er',
+      masculine: 'er dieser jener',
       feminine: 'sie',
       neuter: 'es',
       first: 'ich wir du ihr',

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { pack } from '../../../utils/languages/packs/de.ts';
+import { said } from './said.ts';
+
+const first = (text: string) => {
+  const { words, cue, mention } = said(text, pack)[0] ?? { words: null, cue: null, mention: null };
+  return { words, cue, mention };
+};
+
+describe('a comma parts what is said from who says it', () => {
+  it.each([
+    ['Landrätin Eva Holm sagte, dem Dorf gehe es gut.', 'dem Dorf gehe es gut', 'sagte'],
+    [
+      'Die Feuerwehr erklärte am Abend bei einer Bürgerversammlung, der Brand sei gelöscht.',
+      'der Brand sei gelöscht',
+      'erklärte',
+    ],
+    ['Die Stadt kündigte indes an, den Hafen auszubauen.', 'den Hafen auszubauen', 'kündigte'],
+    ['Die Stadt kündigte an, den Hafen zu sperren.', 'den Hafen zu sperren', 'kündigte an'],
+    ['Der Rat hatte am 3. Mai beschlossen, die Brücke abzureißen.', 'die Brücke abzureißen', 'hatte'],
+    [
+      'In einer Rede, die im Radio lief, sagte Landrätin Eva Holm, sie trete zurück.',
+      'sie trete zurück',
+      'sagte',
+    ],
+    ['Im Herbst beginne der Bau, sagte Landrätin Eva Holm.', 'Im Herbst beginne der Bau', 'sagte'],
+  ])('%s', (text, words, cue) => {
+    expect(first(text)).toMatchObject({ words, cue });
+  });
+
+  it.each([
+    'Der Rat sagte das Fest ab, nachdem ein Sturm die Zelte zerstört hatte.',
+    'Die Stadt zeigte auch Bilder, die im Krieg entstanden.',
+    'Eva Holm, die Landrätin, kritisierte die Entscheidung.',
+    'In einem Haus, das leer stand, meldete sich niemand.',
+  ])('tells of no statement: %s', (text) => {
+    expect(said(text, pack)).toEqual([]);
+  });
+});
+
+describe('a thing behind the verb of somebody named before it speaks not', () => {
+  it('takes the subject with its apposition', () => {
+    expect(first('Eva Holm, die Landrätin, nannte den Plan „völlig verfehlt“.')).toMatchObject({
+      cue: 'nannte',
+      mention: 'Eva Holm, die Landrätin',
+    });
+  });
+});
+
+describe('quotations behind a colon and in a thing', () => {
+  it.each([
+    ['Landrätin Eva Holm sagte zum Abschluss des Treffens: „Wir fangen an.“', 'Wir fangen an.'],
+    ['Landrätin Eva Holm sprach von einem „großen Fehler“.', 'einem „großen Fehler“'],
+  ])('%s', (text, words) => {
+    expect(first(text).words).toBe(words);
+  });
+
+  it('takes a name behind a noun for none', () => {
+    expect(said('Das Amt warnte vor der Pille „Reducta“.', pack)).toEqual([]);
+  });
+});
+
+describe('nobody is named who says it', () => {
+  it.each([
+    [
+      'Im Rathaus wird befürchtet, dass das Geld nicht reiche.',
+      'dass das Geld nicht reiche',
+      'wird befürchtet',
+    ],
+    ['In dem Bericht heißt es, dass die Brücke roste.', 'dass die Brücke roste', 'heißt es'],
+  ])('%s', (text, words, cue) => {
+    expect(first(text)).toMatchObject({ words, cue });
+  });
+});
+
+describe('nach Angaben von', () => {
+  it.each([
+    ['Bei der Feier kam es nach Angaben der Polizei zu Rangeleien.', 'Angaben der Polizei'],
+    ['Nach Ansicht Österreichs reicht der Plan nicht aus.', 'Ansicht Österreichs'],
+    ['Nach Angaben örtlicher Behörden brannten drei Häuser.', 'Angaben örtlicher Behörden'],
+    [
+      'Laut einem Bericht der „Süddeutschen Zeitung“ schließt das Werk.',
+      'einem Bericht der „Süddeutschen Zeitung“',
+    ],
+    ['Seiner Meinung nach hätte der Rat warnen müssen.', 'Seiner Meinung'],
+  ])('%s', (text, mention) => {
+    expect(first(text)).toMatchObject({ mention });
+  });
+
+  it('takes only the clause that hangs on it', () => {
+    const { words } = first('Die Hunde kamen spät, da nach Angaben der Firma das Flugzeug defekt war.');
+    expect(words).toBe('da nach Angaben der Firma das Flugzeug defekt war');
+  });
+
+  it('finds no source in an adjective', () => {
+    expect(said('Im Dorf war Kritik laut geworden.', pack)).toEqual([]);
+  });
+});
