@@ -10,8 +10,8 @@ const EXTENSION_PAGES_CSP = [
   // Pictures of an article: the reader page alone, once it is asked to; see utils/platform/images.ts.
   "img-src 'self' data: https: http:",
   "font-src 'self'",
-  // What the reader has set up to connect to: the options page, and the library once there is something; no
-  // other page, each by a policy of its own; see utils/platform/connections.ts.
+  // What the reader has set up to connect to: the background for sync, the options page, and the library once there
+  // is a service; no other page, each by a policy of its own; see utils/platform/connections.ts.
   'connect-src https: http:',
   "form-action 'none'",
   "base-uri 'none'",
@@ -52,6 +52,7 @@ export default defineConfig({
       'storage',
       'unlimitedStorage',
       'contextMenus',
+      'alarms',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
     // Firefox MV3 names them host permissions too; in both browsers nothing is asked at install.

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { resumeSync, SYNC_ALARM, syncNow } from '../../utils/library/sync/service.ts';
 import { handleMessages } from '../../utils/messaging/messages.ts';
 import type { ToBackground } from '../../utils/messaging/protocol.ts';
 import { opensInReader } from '../../utils/platform/always-reader.ts';
@@ -11,6 +12,7 @@ import { createMenus, MENUS } from './menus.ts';
 import { openLinkInReader } from './open-link.ts';
 import { openTabInReader } from './open-tab.ts';
 import { isSaved, saveTab } from './save-tab.ts';
+import { syncHandlers } from './sync-messages.ts';
 import { showDetected, showSaved, syncButton } from './toolbar.ts';
 
 // The worker is stopped whenever the browser likes and started by an event: everything is wired at once,
@@ -27,6 +29,7 @@ export default defineBackground(() => {
       if (detected && !isPrivate && (await isSaved(url))) await showSaved(tabId);
       return null;
     },
+    ...syncHandlers,
   });
 
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
@@ -34,8 +37,11 @@ export default defineBackground(() => {
     await syncDetectorScript();
     await syncButton();
     if (reason === 'install') await browser.tabs.create({ url: ownPage('/welcome.html') });
+    await resumeSync();
   });
   browser.runtime.onStartup.addListener(syncDetectorScript);
+  browser.runtime.onStartup.addListener(resumeSync);
+  browser.alarms.onAlarm.addListener(({ name }) => (name === SYNC_ALARM ? syncNow() : undefined));
   onPermissionsChanged(syncDetectorScript);
   onSettingsChanged(syncDetectorScript);
   // The browser forgets at its end what the button opens.

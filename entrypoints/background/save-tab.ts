@@ -1,4 +1,5 @@
 import { openLibrary } from '../../utils/library/library.ts';
+import { syncSoon } from '../../utils/library/sync/service.ts';
 import { extractFromTab } from '../../utils/platform/extraction.ts';
 import { explain, showSaved } from './toolbar.ts';
 
@@ -14,6 +15,7 @@ export async function saveTab(tabId?: number): Promise<void> {
     const library = await openLibrary();
     await library.save(extraction.article, null, { private: extraction.tab.private });
     await showSaved(tabId);
+    void syncSoon();
   } catch {
     await explain(tabId);
   }

@@ -8,6 +8,7 @@ import { t } from '../../utils/platform/i18n.ts';
 import { Articles } from './Articles.tsx';
 import { Bar, type View } from './Bar.tsx';
 import { Subject } from './Subject.tsx';
+import { SyncLine } from './SyncLine.tsx';
 import { Tools } from './Tools.tsx';
 import { useBackupDue } from './use-backup-due.ts';
 import { useBriefs } from './use-briefs.ts';
@@ -51,6 +52,7 @@ export function App() {
             <p>{libraryProblem(opened.problem, opened.message)}</p>
           </Notice>
         )}
+        {opened.state === 'open' && route.page === 'list' && <SyncLine />}
         {opened.state === 'open' && route.page === 'list' && view === 'tools' && (
           <Tools library={opened.library} backup={backup} />
         )}

@@ -18,6 +18,7 @@ import { getShortcuts } from '../../utils/platform/shortcuts.ts';
 import { Keeping } from './Keeping.tsx';
 import { ReaderSites } from './ReaderSites.tsx';
 import { Services } from './Services.tsx';
+import { Sync } from './Sync.tsx';
 
 export function App() {
   const [settings, change] = useSettings();
@@ -112,6 +113,9 @@ export function App() {
         )}
         <Section title={t('connectTitle')} query={query}>
           <Services say={show} />
+        </Section>
+        <Section title={t('syncTitle')} query={query}>
+          <Sync />
         </Section>
         <Section title={t('keepSettings')} query={query}>
           <Keeping settings={settings} onChange={change} say={show} />

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { connectProblem } from '../../components/connect/problem-text.ts';
 import type { ToastState } from '../../components/reading/use-toast.ts';
 import { Button } from '../../components/ui/Button.tsx';
+import { Field } from '../../components/ui/Field.tsx';
 import { originPattern } from '../../utils/connect/address.ts';
 import type { Connector, ConnectorField, Setup } from '../../utils/connect/connector.ts';
 import { send } from '../../utils/connect/send.ts';
@@ -25,9 +26,6 @@ const LABELS: Record<ConnectorField['id'], MessageKey> = {
   clientId: 'connectClientId',
   clientSecret: 'connectClientSecret',
 };
-
-const TEXT = { type: 'text' } as const;
-const PASSWORD = { type: 'password' } as const;
 
 /** One service: what it wants to know, and whether that works. */
 export function Service({ id, connector, kept, say }: Props) {
@@ -77,16 +75,13 @@ export function Service({ id, connector, kept, say }: Props) {
         }}
       >
         {fields.map((field) => (
-          <label key={field.id} class="field">
-            <span>{t(LABELS[field.id])}</span>
-            <input
-              {...(field.secret ? PASSWORD : TEXT)}
-              autocomplete="off"
-              spellcheck={false}
-              value={setup[field.id] ?? ''}
-              onInput={({ currentTarget }) => setSetup({ ...setup, [field.id]: currentTarget.value })}
-            />
-          </label>
+          <Field
+            key={field.id}
+            label={t(LABELS[field.id])}
+            hidden={field.secret}
+            value={setup[field.id] ?? ''}
+            onChange={(value) => setSetup({ ...setup, [field.id]: value })}
+          />
         ))}
         <div class="setting-action">
           <Button

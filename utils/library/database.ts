@@ -11,7 +11,8 @@ export type Database = PouchDB.Database<Record<string, unknown>>;
 /** How often a write is tried again when another window has been faster. */
 const ATTEMPTS = 50;
 
-export function openDatabase(name: string): Database {
+/** Opens a database of this device. */
+export function openDatabase(name: string, options: { deterministic_revs?: boolean } = {}): Database {
   try {
     return new PouchDB<Record<string, unknown>>(name, {
       adapter: 'idb',
@@ -19,6 +20,7 @@ export function openDatabase(name: string): Database {
       auto_compaction: true,
       // Otherwise a revision's name is a digest of its words, which a sync server must not see.
       deterministic_revs: false,
+      ...options,
     });
   } catch (error) {
     throw libraryError(error);

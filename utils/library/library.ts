@@ -17,6 +17,7 @@ import {
 } from './read.ts';
 import { type Saved, saveArticle } from './save.ts';
 import { sweepDaily } from './sweep.ts';
+import { askForSync } from './sync/ask.ts';
 
 export type { Change } from './announcements.ts';
 export type { Entry, EntryMarks } from './entry.ts';
@@ -65,6 +66,7 @@ export async function openLibrary(name = 'library'): Promise<Library> {
   const told = async <T>(kind: Change['kind'], id: ArticleId | null, work: Promise<T>): Promise<T> => {
     const done = await work;
     announce({ kind, ids: [id ?? (done as Saved).entry.id] });
+    void askForSync();
     return done;
   };
 

@@ -15,11 +15,13 @@ export function mergeMarks(a: EntryMarks, b: EntryMarks): EntryMarks {
   };
 }
 
-/** Both notes, one after the other, unless one holds the other. */
+/** Both notes, one after the other, each paragraph once. */
 function mergeNotes(a: string, b: string): string {
   if (a.includes(b)) return a;
   if (b.includes(a)) return b;
-  return [a, b].sort().join('\n\n');
+  const [first, second] = [a, b].sort() as [string, string];
+  const there = new Set(first.split('\n\n'));
+  return [first, ...second.split('\n\n').filter((paragraph) => !there.has(paragraph))].join('\n\n');
 }
 
 /** True where only the address of an article is known, as after an import. */

@@ -17,6 +17,18 @@ export interface ToBackground {
    * come back to it.
    */
   'page-detected': Message<{ detected: boolean; returned: boolean }, null>;
+  /** Sets sync up with a server; answers what is in the way, in one word with its detail, or null. */
+  'sync-set-up': Message<
+    { address: string; user: string; password: string; passphrase: string },
+    { problem: string; detail: string } | null
+  >;
+  /** Syncs now; answered once it has come to its end, good or bad. */
+  'sync-now': Message<null, null>;
+  /** Something has changed: syncs in a moment, once for all that asks for it meanwhile. */
+  'sync-soon': Message<null, null>;
+  'sync-switch': Message<{ on: boolean }, null>;
+  /** Removes what this device knows of the server. */
+  'sync-forget': Message<null, null>;
 }
 
 export type RequestOf<Map, Type extends keyof Map> =

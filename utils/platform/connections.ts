@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 
-/** Under these names `storage.local` keeps what the reader has set up to connect to. */
-const SET_UP = ['services', 'sync'];
+/** Under these names `storage.local` keeps what the reader has set up for a page to connect to; sync runs elsewhere. */
+const SET_UP = ['services'];
 const NO_CONNECTIONS = "connect-src 'none'";
 
 /**

@@ -36,3 +36,6 @@ export function onPermissionsChanged(listener: () => void): void {
  * from the reader's click, as `requestAllSites`.
  */
 export const requestHost = (pattern: string): Promise<boolean> => request([pattern]);
+export const hasHost = (pattern: string): Promise<boolean> => has([pattern]);
+export const dropHost = (pattern: string): Promise<boolean> =>
+  browser.permissions.remove({ origins: [pattern] });

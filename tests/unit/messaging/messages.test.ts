@@ -3,11 +3,13 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { askBackground, handleMessages } from '../../../utils/messaging/messages.ts';
 import type { ToBackground } from '../../../utils/messaging/protocol.ts';
 
+type Detected = Pick<ToBackground, 'page-detected'>;
+
 beforeEach(() => fakeBrowser.reset());
 
 it('brings a message to its handler and the answer back', async () => {
   const heard: boolean[] = [];
-  handleMessages<ToBackground>({
+  handleMessages<Detected>({
     'page-detected': async ({ detected }) => {
       heard.push(detected);
       return null;
@@ -18,7 +20,7 @@ it('brings a message to its handler and the answer back', async () => {
 });
 
 it('brings a handler’s error to whoever asked', async () => {
-  handleMessages<ToBackground>({
+  handleMessages<Detected>({
     'page-detected': () => {
       throw new Error('no such tab');
     },
@@ -29,7 +31,7 @@ it('brings a handler’s error to whoever asked', async () => {
 });
 
 it('leaves messages that are not its own to others', async () => {
-  handleMessages<ToBackground>({ 'page-detected': () => null });
+  handleMessages<Detected>({ 'page-detected': () => null });
   fakeBrowser.runtime.onMessage.addListener((message, _sender, respond) => {
     if (message === 'something else') respond('heard');
     return true;
