@@ -1,6 +1,6 @@
 import type { Change } from '../announcements.ts';
 import type { Database } from '../database.ts';
-import { idOfEntryKey } from '../ids.ts';
+import { type ArticleId, idOfEntryKey } from '../ids.ts';
 import { bridgeBetween, type DocChange } from './bridge.ts';
 import type { Cipher } from './cipher.ts';
 import { replicaOf } from './replica.ts';
@@ -26,7 +26,8 @@ export async function carry(
 ): Promise<Carried> {
   const replica = replicaOf(replicaDb, cipher);
   const bridge = bridgeBetween(library, replica, cipher, announce);
-  const carried: Carried = { unreadable: 0, tooLarge: 0 };
+  const unreadable = new Set<string>();
+  const tooLarge = new Set<string>();
   const mark = await replica.mark();
   const [ours, theirs] = await Promise.all([library.info(), replicaDb.info()]);
   // A library that was begun anew counts from the start.
@@ -34,20 +35,23 @@ export async function carry(
   const total = Number(ours.update_seq) - mark.library + Number(theirs.update_seq) - mark.replica;
   let done = 0;
 
-  const settle = async (key: string, hint: string | null) => {
-    const settled = await bridge.settle(key, hint);
-    if (settled === 'unreadable') carried.unreadable++;
-    if (settled === 'too-large') carried.tooLarge++;
-  };
   const from = async (
     db: Database,
     side: 'library' | 'replica',
-    look: (change: DocChange) => Promise<void>,
+    keyOf: (change: DocChange) => Promise<string | null>,
   ) => {
     for (;;) {
       const { results, last_seq } = await db.changes({ since: mark[side], limit: BATCH, style: 'all_docs' });
+      // Changes of one article, of which there may be many, are settled together.
+      const hints = new Map<string, ArticleId | null>();
       for (const change of results) {
-        await look(change);
+        const key = await keyOf(change);
+        if (key) hints.set(key, side === 'library' && !change.deleted ? idOfEntryKey(change.id) : null);
+      }
+      for (const [key, hint] of hints) {
+        const settled = await bridge.settle(key, hint);
+        if (settled === 'unreadable') unreadable.add(key);
+        if (settled === 'too-large') tooLarge.add(key);
         onProgress(++done, Math.max(done, total));
       }
       if (last_seq === mark[side]) return;
@@ -55,13 +59,7 @@ export async function carry(
       await replica.setMark(mark);
     }
   };
-  await from(replicaDb, 'replica', async (change) => {
-    const key = await bridge.keyThere(change);
-    if (key) await settle(key, null);
-  });
-  await from(library, 'library', async (change) => {
-    const key = await bridge.keyHere(change);
-    if (key) await settle(key, change.deleted ? null : idOfEntryKey(change.id));
-  });
-  return carried;
+  await from(replicaDb, 'replica', bridge.keyThere);
+  await from(library, 'library', bridge.keyHere);
+  return { unreadable: unreadable.size, tooLarge: tooLarge.size };
 }

@@ -57,6 +57,7 @@ export function openRemote({ address, user, password }: Login): Remote {
 
   async function ask(url: string, options: RequestInit = {}): Promise<Response> {
     const headers = new Headers(options.headers);
+    headers.set('Accept', 'application/json');
     if (user) headers.set('Authorization', login);
     const signals = [AbortSignal.timeout(PATIENCE), ...(options.signal ? [options.signal] : [])];
     let response: Response;

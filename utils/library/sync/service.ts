@@ -56,20 +56,29 @@ async function keyFrom(remote: Remote, passphrase: string): Promise<Awaited<Retu
   return (await remote.writeKey(made.doc)) ? made : keyFrom(remote, passphrase);
 }
 
+let running: Promise<void> | null = null;
 /** Set where a round is asked for while one is under way, which may be past what has changed. */
 let again = false;
 
-/** Syncs, unless sync is off; whatever comes of it is in the status. One round at a time in all of Lede. */
-export async function syncNow(): Promise<void> {
-  if (browser.extension.inIncognitoContext || !(await getSyncStatus())?.on) return;
+/** Syncs, unless sync is off; whatever comes of it is in the status. Only the background does, one round at a time. */
+export function syncNow(): Promise<void> {
   again = true;
-  await navigator.locks.request('lede-sync', { ifAvailable: true }, async (lock) => {
-    while (lock && again) {
-      again = false;
-      await runRound();
-    }
+  running ??= runRounds().finally(() => {
+    running = null;
   });
+  return running;
 }
+
+async function runRounds(): Promise<void> {
+  while (again && (await isSyncOn())) {
+    again = false;
+    await runRound();
+  }
+}
+
+/** A private window has a background of its own in Chromium, and nothing of it is synced. */
+const isSyncOn = async (): Promise<boolean> =>
+  !browser.extension.inIncognitoContext && (await getSyncStatus())?.on === true;
 
 let soon: Promise<void> | null = null;
 
@@ -93,15 +102,14 @@ export async function switchSync(on: boolean): Promise<void> {
 export async function forgetSync(): Promise<void> {
   await removeSyncStatus();
   await schedule(false);
-  await navigator.locks.request('lede-sync', async () => {
-    await removeAccount();
-    await openReplica().destroy();
-  });
+  await running;
+  await removeAccount();
+  await openReplica().destroy();
 }
 
 /** As the browser starts: it may have forgotten the alarm. */
 export async function resumeSync(): Promise<void> {
-  if (browser.extension.inIncognitoContext || !(await getSyncStatus())?.on) return;
+  if (!(await isSyncOn())) return;
   await schedule(true);
   await syncNow();
 }

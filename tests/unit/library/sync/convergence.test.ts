@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Entry } from '../../../../utils/library/library.ts';
 import { anArticle } from '../../../fixtures/article.ts';
 import { aBrief } from '../../../fixtures/brief.ts';
@@ -7,7 +7,10 @@ import { type CouchServer, couchServer } from '../../../fixtures/couch-server.ts
 import { aDevice, contentOf, type Device, share } from './device.ts';
 
 const OPEN = { private: false };
-const STEPS = 60;
+const STEPS = 50;
+
+// Two hundred writes and their syncs take their time on a busy machine.
+vi.setConfig({ testTimeout: 90_000 });
 
 let server: CouchServer;
 beforeEach(async () => {
@@ -72,32 +75,29 @@ async function syncSomehow(device: Device, draw: (below: number) => number): Pro
   } else await device.sync();
 }
 
-it.each([1, 2, 3, 4, 5, 6])(
-  'three devices with kills in between end alike, with nothing lost (%i)',
-  async (seed) => {
-    const draw = lots(seed);
-    const shared = await share(server.url('lede'));
-    const devices = [await aDevice(shared), await aDevice(shared), await aDevice(shared)];
-    const ledger: Ledger = { saved: new Set(), deleted: new Set(), words: new Map() };
-    for (let step = 0; step < STEPS; step++) {
-      const device = devices[draw(3)]!;
-      if (draw(4) === 0) await syncSomehow(device, draw);
-      else if (draw(8) === 0) await Promise.all(devices.map((each) => each.sync()));
-      else await act(device, draw, step, ledger);
-    }
-    for (let round = 0; round < 4; round++) for (const device of devices) await device.sync();
+it.each([1, 2, 3])('three devices with kills in between end alike, with nothing lost (%i)', async (seed) => {
+  const draw = lots(seed);
+  const shared = await share(server.url('lede'));
+  const devices = [await aDevice(shared), await aDevice(shared), await aDevice(shared)];
+  const ledger: Ledger = { saved: new Set(), deleted: new Set(), words: new Map() };
+  for (let step = 0; step < STEPS; step++) {
+    const device = devices[draw(3)]!;
+    if (draw(4) === 0) await syncSomehow(device, draw);
+    else if (draw(8) === 0) await Promise.all(devices.map((each) => each.sync()));
+    else await act(device, draw, step, ledger);
+  }
+  for (let round = 0; round < 4; round++) for (const device of devices) await device.sync();
 
-    const [first, ...others] = await Promise.all(devices.map(contentOf));
-    for (const other of others) expect(other).toEqual(first);
-    for (const url of ledger.saved) {
-      if (ledger.deleted.has(url)) continue;
-      expect(first).toHaveProperty([url, 'article', 'url'], url);
-      const { entry } = first![url] as { entry: Entry };
-      for (const word of ledger.words.get(url) ?? [])
-        expect([...entry.tags, ...entry.note.split('\n\n')]).toContain(word);
-    }
-    server.asked.length = 0;
-    for (const device of devices) await device.sync();
-    expect(server.asked.filter(({ path }) => path.includes('_bulk_docs'))).toEqual([]);
-  },
-);
+  const [first, ...others] = await Promise.all(devices.map(contentOf));
+  for (const other of others) expect(other).toEqual(first);
+  for (const url of ledger.saved) {
+    if (ledger.deleted.has(url)) continue;
+    expect(first).toHaveProperty([url, 'article', 'url'], url);
+    const { entry } = first![url] as { entry: Entry };
+    for (const word of ledger.words.get(url) ?? [])
+      expect([...entry.tags, ...entry.note.split('\n\n')]).toContain(word);
+  }
+  server.asked.length = 0;
+  for (const device of devices) await device.sync();
+  expect(server.asked.filter(({ path }) => path.includes('_bulk_docs'))).toEqual([]);
+});

@@ -1,9 +1,14 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { withHighlight, withoutHighlight } from '../../../../utils/library/highlights.ts';
+import type { Highlight } from '../../../../utils/text/highlight.ts';
 import { anArticle } from '../../../fixtures/article.ts';
 import { aBrief } from '../../../fixtures/brief.ts';
 import { type CouchServer, couchServer } from '../../../fixtures/couch-server.ts';
 import { aDevice, contentOf, type Device, type Shared, share } from './device.ts';
+
+// Hundreds of writes and their syncs take their time on a busy machine.
+vi.setConfig({ testTimeout: 90_000 });
 
 const OPEN = { private: false };
 const article = (i: number | string) =>
@@ -22,6 +27,18 @@ beforeEach(async () => {
 });
 afterEach(() => server.kill());
 
+const highlight = (id: string): Highlight => ({
+  id,
+  colour: 'yellow',
+  note: '',
+  exact: 'crane',
+  prefix: '',
+  suffix: '',
+  start: 0,
+  end: 5,
+  createdAt: '2026-03-04T08:00:00.000Z',
+  updatedAt: '2026-03-04T08:00:00.000Z',
+});
 const only = async (device: Device) => (await device.library.list({ which: 'all' })).entries[0]!;
 
 it('brings an article with its brief and its marks to another device', async () => {
@@ -74,7 +91,7 @@ it('makes one of an article that two devices have saved apart', async () => {
   expect((await only(one)).title).toBe('A new headline');
 });
 
-it('keeps the tags, the notes and the highlights of both', async () => {
+it('keeps the tags and the notes of both', async () => {
   const { entry } = await one.library.save(article(1), null, OPEN);
   await one.sync();
   await two.sync();
@@ -87,6 +104,19 @@ it('keeps the tags, the notes and the highlights of both', async () => {
     favourite: true,
   });
   expect(await contentOf(one)).toEqual(await contentOf(two));
+});
+
+it('keeps the highlights of both, and takes away what one has taken away', async () => {
+  const { entry } = await one.library.save(article(1), null, OPEN);
+  await one.library.mark(entry.id, (now) => withHighlight(now, highlight('old')));
+  await one.sync();
+  await two.sync();
+  await one.library.mark(entry.id, (now) => withHighlight(now, highlight('one')));
+  await two.library.mark(entry.id, (now) => withHighlight(now, highlight('two')));
+  await two.library.mark(entry.id, (now) => withoutHighlight(now, 'old', '2026-03-04T09:00:00.000Z'));
+  for (const device of [two, one, two]) await device.sync();
+  expect((await only(one)).highlights.map(({ id }) => id)).toEqual(['one', 'two']);
+  expect(await contentOf(two)).toEqual(await contentOf(one));
 });
 
 it('takes a tag away everywhere that was taken away somewhere', async () => {
