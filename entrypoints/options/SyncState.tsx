@@ -4,7 +4,7 @@ import { hostPattern } from '../../utils/library/sync/address.ts';
 import { isRunning, type SyncStatus } from '../../utils/library/sync/status.ts';
 import { syncLine, syncNotes } from '../../utils/library/sync/sync-text.ts';
 import { askBackground } from '../../utils/messaging/messages.ts';
-import { t } from '../../utils/platform/i18n.ts';
+import { formatMoment, t } from '../../utils/platform/i18n.ts';
 import { dropHost, requestHost } from '../../utils/platform/permissions.ts';
 
 /** How sync stands, and what can be done about it. */
@@ -18,7 +18,7 @@ export function SyncState({ status }: { status: SyncStatus }) {
   }, []);
   useEffect(() => setNow(Date.now()), [status]);
 
-  const { problem, address, on } = status;
+  const { problem, address, on, lastSuccess } = status;
   const isBusy = isRunning(status, now);
   const forget = () => {
     askBackground('sync-forget', null);
@@ -34,6 +34,7 @@ export function SyncState({ status }: { status: SyncStatus }) {
       <p role="status" class={problem && !isBusy && on ? 'sync-problem' : undefined}>
         {syncLine(status, now)}
       </p>
+      {problem && lastSuccess && <p class="soft">{t('syncLast', formatMoment(lastSuccess))}</p>}
       {syncNotes(status).map((note) => (
         <p key={note} class="soft">
           {note}
