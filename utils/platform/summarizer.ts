@@ -70,12 +70,14 @@ export async function offerSummary(
     return {
       download: availability !== 'available',
       language: options.outputLanguage,
-      translated: options.outputLanguage !== articleLanguage,
+      translated: options.outputLanguage !== languageOf(articleLanguage),
       options,
     };
   }
   return null;
 }
+
+const languageOf = (tag: string): string => tag.split('-')[0] ?? tag;
 
 /** From the best to the least: the article's language read and written, only read, and left to the model. */
 function optionsFor(
@@ -84,8 +86,8 @@ function optionsFor(
   length: SummarizerOptions['length'],
 ): SummarizerOptions[] {
   const plain = { type: 'key-points', format: 'plain-text', length } as const;
-  const other = [reader.split('-')[0] ?? '', 'en'].find((tag) => WRITES.includes(tag)) ?? 'en';
-  const outputLanguage = WRITES.includes(article) ? article : other;
+  // "en-GB" is written as "en": the model knows languages, not regions.
+  const outputLanguage = [article, reader].map(languageOf).find((tag) => WRITES.includes(tag)) ?? 'en';
   return [
     { ...plain, expectedInputLanguages: [article], outputLanguage },
     { ...plain, outputLanguage },
@@ -125,7 +127,8 @@ export async function* generateSummary(
       yield written;
     }
   } catch (error) {
-    throw new GenerationError(reasonOf(error), error);
+    // Whatever reason was given to the signal, it was cancelled.
+    throw new GenerationError(signal?.aborted ? 'cancelled' : reasonOf(error), error);
   } finally {
     summarizer?.destroy();
   }

@@ -161,6 +161,11 @@ describe('offerSummary', () => {
     expect(await offered(standIn({}), 'ja', 'en')).toMatchObject({ language: 'ja', translated: false });
   });
 
+  it('takes a region for its language', async () => {
+    const stand = standIn({ languages: ['ja', 'ja-JP'] });
+    expect(await offered(stand, 'ja-JP', 'en')).toMatchObject({ language: 'ja', translated: false });
+  });
+
   it('else in the reader’s, else in English, and says so', async () => {
     expect(await offered(standIn({}), 'sv', 'es-MX')).toMatchObject({ language: 'es', translated: true });
     expect(await offered(standIn({}), 'sv', 'sv-SE')).toMatchObject({ language: 'en', translated: true });
@@ -210,6 +215,14 @@ describe('generateSummary', () => {
     controller.abort();
     expect(await reasonOf(stream)).toBe('cancelled');
     expect(stand.calls.destroyed).toBe(1);
+  });
+
+  it('is cancelled whatever reason the signal was given', async () => {
+    const stand = standIn({});
+    const signal = AbortSignal.abort(new Error('the popup was closed'));
+    expect(await reasonOf(generateSummary(TEXT, await offered(stand), { cut, signal }, stand.factory))).toBe(
+      'cancelled',
+    );
   });
 
   it('cancels a download', async () => {
