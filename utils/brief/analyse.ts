@@ -41,9 +41,13 @@ export async function analyse(
   const unnamed = speaks(pack)
     ? unnamedSpeakers(text, sentences, statements, sources, pack.sources.pronouns)
     : undefined;
-  const summary = summarise({ text, blocks, sentences, title, statements, unnamed }, pack?.summary ?? null, {
-    sentences: options.summarySentences ?? shortOf(sentences.length, options.usualSentences ?? 3),
-  });
+  const { standing, ...summary } = summarise(
+    { text, blocks, sentences, title, statements, unnamed },
+    pack?.summary ?? null,
+    {
+      sentences: options.summarySentences ?? shortOf(sentences.length, options.usualSentences ?? 3),
+    },
+  );
   return {
     article: {
       url: article.url,
@@ -70,7 +74,7 @@ export async function analyse(
         pack,
         MOST_FIGURES,
       ),
-      gists: gists(blocks, summary.ranking),
+      gists: gists(blocks, standing),
     },
     statements,
     sources,

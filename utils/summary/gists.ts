@@ -14,7 +14,7 @@ const FEWEST_PARTS = 2;
 /**
  * A line for each part of an article in parts; none for an article with a single heading or without.
  *
- * @param ranking the summary's sentences, best first
+ * @param ranking the sentences that stand by themselves, best first
  */
 export function gists(blocks: readonly Block[], ranking: readonly Span[]): Gist[] {
   const headings = blocks.filter(({ kind }) => kind === 'heading');

@@ -14,8 +14,8 @@ const FRAGMENT = -1;
 const QUOTES = -0.3;
 const HEADING = -0.5;
 
-/** The weight of the nth sentence, from 0: the sixth weighs half of the first. */
-const position = (n: number): number => 1 / (1 + 0.2 * n);
+/** The weight of the nth sentence, from 0: the seventh weighs half of the first. */
+const position = (n: number): number => 1 / (1 + n / 6);
 /** Fewer words are a heading or half a sentence. */
 export const FEWEST_WORDS = 8;
 

@@ -25,6 +25,8 @@ export interface SummaryInput {
 export interface ExtractiveSummary {
   sentences: Span[];
   ranking: Span[];
+  /** Those of the ranking that lean on no other: they may be shown alone. */
+  standing: Span[];
 }
 
 /** A sentence further down the ranking than so many times the summary's length does not fill its room. */
@@ -89,7 +91,11 @@ export function summarise(
     enough ? sentences.filter(isLead).map((sentence) => described.get(sentence)!.vector) : [],
     stands,
   );
-  return { sentences: shorten(ranking, options), ranking: ranking.map(spanOf) };
+  return {
+    sentences: shorten(ranking, options),
+    ranking: ranking.map(spanOf),
+    standing: ranking.filter(({ leans }) => !leans).map(spanOf),
+  };
 }
 
 /** True where a sentence stands by itself, or behind the one it leans on. */

@@ -41,6 +41,7 @@ function summary({
   return {
     sentences: found.sentences.map((span) => slice(text, span)),
     ranking: found.ranking.map((span) => slice(text, span)),
+    standing: found.standing.map((span) => slice(text, span)),
   };
 }
 
@@ -56,8 +57,9 @@ describe('summarise', () => {
 
 A new terminal in Orrin opens the same week for ferries to the islands. Why was it built? It has room for four ships and two hundred cars.`;
     const [first, second] = text.split(/(?<=decided\.) |(?<=jobs\.)\n/);
-    const { sentences } = summary({ text, count: 4 });
+    const { sentences, standing } = summary({ text, count: 4 });
     expect(sentences).toHaveLength(3);
+    expect(standing).toEqual(sentences.filter((sentence) => sentence !== second));
     expect(sentences.slice(0, 2)).toEqual([first, second]);
   });
 
@@ -189,6 +191,6 @@ Half of the fishing boats have left the harbour in ten years. The council has no
   });
 
   it('gives an empty summary of an empty article', () => {
-    expect(summary({ text: '' })).toEqual({ sentences: [], ranking: [] });
+    expect(summary({ text: '' })).toEqual({ sentences: [], ranking: [], standing: [] });
   });
 });
