@@ -27,13 +27,14 @@ export function gatherCaptions(
   const omitted: Omission[] = [];
   frameCaptions(body, measures);
   const total = measures.get(body)?.prose || 1;
-  for (const element of [...body.querySelectorAll('figcaption, [class], [itemprop="caption"]')]) {
-    if (!mayBe(element)) continue;
+  for (const element of [...body.getElementsByTagName('*')]) {
+    if (!mayBe(element) || !element.isConnected) continue;
+    const { chars, prose } = measures.get(element) ?? { chars: 0, prose: 0 };
     const isStated = element.localName === 'figcaption';
-    if (!element.isConnected || (!isStated && (measures.get(element)?.prose ?? 0) / total > 0.1)) continue;
+    if (!isStated && prose / total > 0.1) continue;
     const isCaption =
       isStated || element.getAttribute('itemprop') === 'caption' || CAPTION.test(signatureOf(element));
-    const isCredit = !isCaption && measures.get(element)!.chars < 160 && CREDIT.test(signatureOf(element));
+    const isCredit = !isCaption && chars < 160 && CREDIT.test(signatureOf(element));
     if (!isCaption && !isCredit) continue;
     const text = clean(element.textContent);
     if (!text) continue;

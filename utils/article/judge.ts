@@ -1,5 +1,5 @@
 import type { PageBlock } from './blocks.ts';
-import { blockRules, type PageKnowledge } from './clean/block-rules.ts';
+import { type BlockRule, blockRules, type PageKnowledge } from './clean/block-rules.ts';
 import { type PictureKnowledge, pictureWords } from './clean/caption-rules.ts';
 import { trim } from './clean/trim.ts';
 import { gatherEvidence } from './evidence.ts';
@@ -44,14 +44,13 @@ export function judge(blocks: PageBlock[], readable: Set<Element>, known: Known,
   const run = startOfRun(blocks, first);
   for (const [index, block] of blocks.entries()) {
     const under = headline >= 0 ? index > headline && index < first : index >= run && index < first;
-    const isCalledLead = isStandfirst(block, descriptions);
-    const isLead = isCalledLead || (under && isProse(block));
-    const mayNotBeCaption = isCalledLead || stated.has(block.element);
+    const isLead =
+      (index < first || leads(verdict)) && ((under && isProse(block)) || isStandfirst(block, descriptions));
     const isCandidate = index > headline && (isWithin(block) || (isLead && index < first));
-    const reason = isCandidate
-      ? blockRules.find((rule) => !(mayNotBeCaption && rule.reason === 'caption') && rule.test(block, page))
-          ?.reason
-      : 'outside';
+    const isNoCaption = () => stated.has(block.element) || isStandfirst(block, descriptions);
+    const speaks = (rule: BlockRule) =>
+      rule.test(block, page) && !(rule.reason === 'caption' && isNoCaption());
+    const reason = isCandidate ? blockRules.find(speaks)?.reason : 'outside';
     if (reason) verdict.rejected.push({ block, reason });
     else verdict.kept.push(isLead && leads(verdict) ? { ...block, kind: 'lead' } : block);
   }

@@ -3,13 +3,12 @@ import { Readability } from '@mozilla/readability';
 const MARK = 'data-lede';
 
 /**
- * Runs Readability on a copy of the swept page and tells which of the given elements it kept.
+ * Runs Readability on a copy of the swept page and tells which of the given elements it kept. These keep a mark.
  * Null where it found no article at all.
  */
 export function readable(document: Document, elements: Element[]): Set<Element> | null {
   for (const [index, element] of elements.entries()) element.setAttribute(MARK, String(index));
   const copy = document.cloneNode(true) as Document;
-  for (const element of elements) element.removeAttribute(MARK);
   // To Readability an `aria-hidden` element cannot be seen; on the page it can.
   for (const element of copy.querySelectorAll('[aria-hidden]')) element.removeAttribute('aria-hidden');
   const reader = new Readability<Element>(copy, {

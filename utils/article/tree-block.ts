@@ -18,6 +18,8 @@ const DEEPEST = 100;
 /** Composes one block whose text begins at `start` in the article's text. White space is folded across elements. */
 export function composeBlock(element: Element, start: number, base: string): Line {
   const line: Line = { text: '', links: [], nodes: [] };
+  // The text itself is not looked into while it grows: each look would join its parts anew.
+  let last = '';
   const pre = element.localName === 'pre';
   line.nodes = inline(element, 0);
   const end = line.text.trimEnd().length;
@@ -56,8 +58,9 @@ export function composeBlock(element: Element, start: number, base: string): Lin
 
   function words(raw: string, out: ElementContent[]): void {
     let value = pre ? raw.replace(/[ \t\r]*\n\s*\n/g, '\n') : fold(raw);
-    if (line.text === '' || /\s$/.test(line.text.slice(-1))) value = value.trimStart();
+    if (last === '' || /\s/.test(last)) value = value.trimStart();
     if (!value) return;
+    last = value.slice(-1);
     const from = start + line.text.length;
     line.text += value;
     out.push(textNode(value, from));
@@ -66,9 +69,10 @@ export function composeBlock(element: Element, start: number, base: string): Lin
   /** A line break is one in the text, and its element covers it there. */
   function lineBreak(): ElementContent[] {
     const br: ElementContent = { type: 'element', tagName: 'br', properties: {}, children: [] };
-    if (line.text === '' || line.text.endsWith('\n')) return [br];
+    if (last === '' || last === '\n') return [br];
     const from = start + line.text.length;
     line.text += '\n';
+    last = '\n';
     return [{ ...br, position: { start: point(from), end: point(from + 1) } }];
   }
 }

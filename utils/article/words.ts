@@ -5,6 +5,8 @@ import { key } from './text.ts';
 type List = Exclude<keyof PageWords, 'tag' | 'months'>;
 
 const MOST_WORDS = 6;
+/** Longer texts are no phrases. */
+const LONGEST = 80;
 /** A phrase of a script without spaces, which may stand anywhere in a run of characters. */
 const UNSPACED = /^[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
@@ -43,16 +45,20 @@ function file(phrase: string, { spaced, lengths }: Phrases): void {
 
 /** True where the text is one of the phrases and nothing more, punctuation aside. */
 export function isPhrase(list: List, text: string): boolean {
-  if (text.length >= 80) return false;
+  return text.length < LONGEST && isPhraseKey(list, key(text));
+}
+
+/** As `isPhrase`, of a text's key. */
+export function isPhraseKey(list: List, words: string): boolean {
+  if (words.length >= LONGEST) return false;
   const { spaced, unspaced } = phrases(list);
-  const words = key(text);
   return spaced.has(words) || unspaced.includes(words);
 }
 
 /** The phrase of at most six words that the text begins with, or ''. */
 export function openingPhrase(list: List, text: string): string {
   const { spaced, unspaced } = phrases(list);
-  const start = key(text.slice(0, 80));
+  const start = key(text.slice(0, LONGEST));
   if (UNSPACED.test(start)) return unspaced.find((phrase) => start.startsWith(phrase)) ?? '';
   const words = start.split(' ').slice(0, MOST_WORDS);
   for (let count = words.length; count > 0; count--) {
@@ -72,13 +78,14 @@ export function endsInPhrase(list: List, text: string): boolean {
   );
 }
 
-/** True where the text holds one of the phrases. */
-export function holdsPhrase(list: List, text: string): boolean {
+/** True where the text of this key holds one of the phrases. */
+export function holdsPhrase(list: List, whole: string): boolean {
   const { spaced, lengths, unspaced } = phrases(list);
-  const whole = key(text);
   if (UNSPACED_ANYWHERE.test(whole) && unspaced.some((phrase) => whole.includes(phrase))) return true;
   const words = whole.split(' ');
-  return words.some((word, at) =>
-    [...(lengths.get(word) ?? [])].some((length) => spaced.has(words.slice(at, at + length).join(' '))),
-  );
+  return words.some((word, at) => {
+    for (const length of lengths.get(word) ?? [])
+      if (spaced.has(length === 1 ? word : words.slice(at, at + length).join(' '))) return true;
+    return false;
+  });
 }

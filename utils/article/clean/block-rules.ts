@@ -2,7 +2,7 @@ import type { PageBlock } from '../blocks.ts';
 import { isHeadline } from '../headline.ts';
 import { languages } from '../languages/all.ts';
 import { clean, key } from '../text.ts';
-import { holdsPhrase, isPhrase, openingPhrase } from '../words.ts';
+import { holdsPhrase, isPhrase, isPhraseKey, openingPhrase } from '../words.ts';
 import { isCaption, type PictureKnowledge } from './caption-rules.ts';
 
 /** What a rule on blocks may know of the page. */
@@ -29,13 +29,13 @@ export const blockRules: BlockRule[] = [
   { reason: 'control', test: ({ key: words, kind }) => words === '' && kind !== 'cell' },
   { reason: 'title', test: (block, { titles }) => isHeadline(block, titles) },
   { reason: 'caption', test: isCaption },
-  { reason: 'control', test: ({ text }) => isPhrase('controls', text) },
+  { reason: 'control', test: ({ key: words }) => isPhraseKey('controls', words) },
   {
     reason: 'repeated',
     test: ({ key: words, kind }, { repeats }) =>
       kind === 'paragraph' && words.length > 12 && (repeats.get(words) ?? 0) > 2,
   },
-  { reason: 'consent', test: (block) => isLine(block, 600) && holdsPhrase('consent', block.text) },
+  { reason: 'consent', test: (block) => isLine(block, 600) && holdsPhrase('consent', block.key) },
   {
     reason: 'related',
     test: (block) =>
@@ -63,12 +63,12 @@ export const blockRules: BlockRule[] = [
   },
   {
     reason: 'promotion',
-    test: (block) => linkShare(block) > 0.15 && isLine(block, 400) && holdsPhrase('promotion', block.text),
+    test: (block) => linkShare(block) > 0.15 && isLine(block, 400) && holdsPhrase('promotion', block.key),
   },
   {
     reason: 'credit',
     test: (block) =>
-      isLine(block, 100) && openingPhrase('credit', block.text) !== '' && /^[^.!?]{2,20}:/.test(block.text),
+      isLine(block, 100) && /^[^.!?]{2,20}:/.test(block.text) && openingPhrase('credit', block.text) !== '',
   },
   {
     reason: 'date',

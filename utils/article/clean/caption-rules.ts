@@ -40,6 +40,9 @@ const AGENCY =
   /[([](?:(?:photo|foto|image|bild|picture|courtesy|credit|©)\b[^()[\]]{0,80}|[^()[\]]{0,80}(?:getty|reuters|\bafp\b|\bap\b|\bepa\b|\bdpa\b|\bntb\b|ritzau|shutterstock|imago\b|picture alliance|ap photo|file photo)[^()[\]]{0,80})[)\]]\.?$/i;
 const LABELLED = /(?:^|[.!?)»”"]\s+|\s[|/–-]\s*)(\p{L}[\p{L} ]{1,20}?)\s?[:：]\s?[^.:]{2,80}\.?$/u;
 
+/** Within so many characters of the end the label of a credit stands. */
+const LONGEST_NAME = 84;
+
 /** True where the block gives what a picture shows: by its words, its credit, or its place beside nothing but a picture. */
 export function isCaption(
   { element, kind, text, key: words }: PageBlock,
@@ -52,8 +55,8 @@ export function isCaption(
       pictures.list.some((picture) => words.startsWith(picture) && words.length < picture.length + 80))
   )
     return true;
-  if (AGENCY.test(text)) return true;
-  const label = LABELLED.exec(text)?.[1];
+  if (/[)\]]\.?$/.test(text.slice(-2)) && AGENCY.test(text)) return true;
+  const label = /[:：]/.test(text.slice(-LONGEST_NAME)) ? LABELLED.exec(text)?.[1] : undefined;
   if (
     label &&
     openingPhrase('credit', label) !== '' &&
@@ -73,7 +76,7 @@ function standsByPicture(element: Element, text: string, measures: Measures): bo
   ) {
     if (at.localName === 'article' || at.localName === 'main' || at.localName === 'body') return false;
     if ((measures.get(at)?.chars ?? Number.POSITIVE_INFINITY) > text.length + 120) return false;
-    if (at.querySelector('picture, img')) return true;
+    if (at.getElementsByTagName('img').length > 0) return true;
   }
   return false;
 }

@@ -1,5 +1,5 @@
 import { holdsStandfirst } from '../standfirst.ts';
-import { clean } from '../text.ts';
+import { clean, key } from '../text.ts';
 import { holdsPhrase, isPhrase } from '../words.ts';
 import { type Rule, type Subject, words } from './rule.ts';
 
@@ -96,7 +96,7 @@ export const rules: Rule[] = [
       s.signature.includes(' paywall ') &&
       s.share < 0.4 &&
       s.measure.chars < LONGEST_OFFER &&
-      holdsPhrase('promotion', textOf(s)),
+      holdsPhrase('promotion', key(textOf(s))),
   },
   { reason: 'promotion', test: ({ signature, share }) => share < 0.15 && PROMOTION.test(signature) },
   {
@@ -152,7 +152,8 @@ export const rules: Rule[] = [
   },
   {
     reason: 'control',
-    test: (s) => s.measure.chars < 80 && !s.measure.blocks && isPhrase('controls', textOf(s)),
+    test: (s) =>
+      s.measure.chars > 0 && s.measure.chars < 80 && !s.measure.blocks && isPhrase('controls', textOf(s)),
   },
 ];
 

@@ -2,6 +2,7 @@ import type { Omission } from '../../text/article.ts';
 import type { Measures } from '../measure.ts';
 import { clean } from '../text.ts';
 
+const HOLDERS = new Set(['div', 'section', 'ul', 'ol', 'aside', 'main', 'article']);
 const FEWEST = 3;
 /** A teaser holds a headline and a line or two. */
 const LONGEST = 450;
@@ -13,8 +14,8 @@ const LONGEST = 450;
 export function takeTeasers(body: Element, measures: Measures): Omission[] {
   const omitted: Omission[] = [];
   const total = measures.get(body)?.prose || 1;
-  for (const parent of [...body.querySelectorAll('div, section, ul, ol, aside, main, article')]) {
-    if (parent.childElementCount < FEWEST || !parent.isConnected) continue;
+  for (const parent of measures.keys()) {
+    if (!HOLDERS.has(parent.localName) || parent.childElementCount < FEWEST || !parent.isConnected) continue;
     const rows = new Map<string, Element[]>();
     for (const child of parent.children) {
       const shape = `${child.localName}.${child.className}`;

@@ -9,10 +9,10 @@ const WHOLE = 350;
 
 /** A preview where the page says that its article is not free, or longer, and the text is too short to be all of it. */
 export function readAccess(facts: Facts, text: string): Access {
+  if (isFree(facts)) return 'full';
   const words = countWords(text);
   const stated = Number(facts.thing?.wordCount);
-  if (stated > 0) return stated > CUT * words && !isFree(facts) ? 'preview' : 'full';
-  return !isFree(facts) && words < WHOLE ? 'preview' : 'full';
+  return (stated > 0 ? stated > CUT * words : words < WHOLE) ? 'preview' : 'full';
 }
 
 function isFree(facts: Facts): boolean {
