@@ -12,7 +12,8 @@ export function detectArticle(document: Document, url: string = native(document,
   const root = native(document, 'documentElement');
   if (!root) return false;
   const types = statedTypes(root);
-  return pointsForStatements(root, types) + pointsForAddress(url) + pointsForProse(root) >= ENOUGH;
+  const stated = pointsForStatements(root, types);
+  return stated + pointsForAddress(url) + pointsForProse(root) + pointsForParts(root, stated > 0) >= ENOUGH;
 }
 
 const ARTICLE = /Article$|^BlogPosting$|^Report$|^LiveBlogPosting$/;
@@ -41,6 +42,7 @@ function pointsForStatements(root: Element, types: Set<string>): number {
   const kind = root.querySelector('meta[property="og:type"]')?.getAttribute('content') ?? '';
   if (/^article/i.test(kind)) points += 2;
   else if (/^(?:product|profile|video|music|book)/i.test(kind)) points -= 3;
+  else if (/^website/i.test(kind)) points -= 1;
   if (root.querySelector('meta[property="article:published_time"]')) points += 1;
   return points;
 }
@@ -77,26 +79,54 @@ const pathOf = (url: string): string => {
 const DENSE = /[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 /** Characters of a paragraph of prose; a character of a dense script counts for two and a half. */
 const PARAGRAPH = 80;
+/** Characters below which no text is a paragraph, in whatever script. */
+const SHORTEST = 32;
+
+/** Elements besides paragraphs that pages set prose in. */
+const HOLDERS = new Set(['DIV', 'LI', 'TD', 'DD', 'SECTION', 'ARTICLE', 'BLOCKQUOTE', 'SPAN', 'FONT']);
+const TEXT_NODES = 4;
 
 /** Points for prose, most of all for prose in one place, against links. */
 function pointsForProse(root: Element): number {
   const sums = new Map<Element | null, number>();
   let prose = 0;
   let most = 0;
+  const add = (place: Element | null, text: string) => {
+    const length = text.length * (DENSE.test(text) ? 2.5 : 1);
+    if (length < PARAGRAPH) return;
+    prose += length;
+    const sum = (sums.get(place) ?? 0) + length;
+    sums.set(place, sum);
+    most = Math.max(most, sum);
+  };
   for (const paragraph of root.getElementsByTagName('p')) {
     const text = (paragraph.textContent ?? '').trim();
-    const length = text.length * (DENSE.test(text) ? 2.5 : 1);
-    if (length < PARAGRAPH || charsIn(paragraph.getElementsByTagName('a')) > text.length / 2) continue;
-    prose += length;
-    const sum = (sums.get(paragraph.parentElement) ?? 0) + length;
-    sums.set(paragraph.parentElement, sum);
-    most = Math.max(most, sum);
+    if (charsIn(paragraph.getElementsByTagName('a')) <= text.length / 2) add(paragraph.parentElement, text);
+  }
+  const walker = root.ownerDocument.createTreeWalker(root, TEXT_NODES);
+  while (walker.nextNode()) {
+    const { nodeValue, parentElement } = walker.currentNode;
+    if (
+      nodeValue!.length >= SHORTEST &&
+      HOLDERS.has(parentElement?.tagName ?? '') &&
+      !parentElement!.closest('p, a')
+    )
+      add(parentElement!.parentElement, nodeValue!.trim());
   }
   const links = charsIn(root.getElementsByTagName('a'));
   const share = links / (links + prose + 1);
-  const against =
-    (share > 0.75 ? 2 : share > 0.5 ? 1 : 0) + (root.getElementsByTagName('article').length > 8 ? 1 : 0);
+  const against = share > 0.75 ? 2 : share > 0.5 ? 1 : 0;
   return Math.min(4, most / 900) + Math.min(1.5, prose / 4000) - against;
+}
+
+const MANY = 9;
+
+/** Points for the parts of an article, one of each, against many: a list of teasers, a thread of posts. */
+function pointsForParts(root: Element, isStated: boolean): number {
+  const count = (name: string) => root.getElementsByTagName(name).length;
+  if (count('article') === 1 && count('h1') === 1) return 1.5;
+  const teasers = count('article') > MANY ? (isStated ? 1 : 3) : 0;
+  return -teasers - (!isStated && count('time') > MANY ? 2 : 0);
 }
 
 function charsIn(elements: Iterable<Element>): number {
