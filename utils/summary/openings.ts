@@ -2,13 +2,16 @@ import type { SummaryData } from '../languages/pack.ts';
 
 /** What may stand before the first word of a sentence: quotation marks, dashes, brackets. */
 const BEFORE_WORDS = /^[^\p{L}\p{N}]+/u;
+/** A place in capitals or with its agency, and a dash: "DUBLIN — ", "Berlin (dpa) - ". */
+const DATELINE =
+  /^(?:\p{Lu}[\p{Lu}\p{M}.,'’ ]{2,40}(?:\s?\([\p{L} /]{2,20}\))?|\p{Lu}[\p{L}\p{M}.,'’ -]{1,40}\s?\([\p{L} /]{2,20}\))\s?[—–-]\s/u;
 const WORD = /^[\p{L}\p{M}\p{N}]+/u;
 /** Words of these scripts are not spaced, so that an opening may be followed by a letter. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u;
 
 /**
  * Tells whether a sentence hangs in the air without the one before it: it opens with a pronoun or a connective
- * of the pack's list, whatever quotation mark or dash stands first. An article is no pronoun.
+ * of the pack's list, whatever quotation mark, dash or dateline stands first. An article is no pronoun.
  */
 export function hangsInTheAir(data: SummaryData | null): (sentence: string) => boolean {
   const byFirstLetter = new Map<string, string[]>();
@@ -18,7 +21,7 @@ export function hangsInTheAir(data: SummaryData | null): (sentence: string) => b
     else byFirstLetter.set(opening[0]!, [opening]);
   }
   return (sentence) => {
-    const words = sentence.replace(BEFORE_WORDS, '').toLowerCase().replaceAll('’', "'");
+    const words = sentence.replace(DATELINE, '').replace(BEFORE_WORDS, '').toLowerCase().replaceAll('’', "'");
     const openings = byFirstLetter.get(words[0] ?? '') ?? [];
     return openings.some((opening) => opensWith(words, opening) && !isArticle(words, opening, data));
   };

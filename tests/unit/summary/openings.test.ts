@@ -11,6 +11,8 @@ describe('hangsInTheAir', () => {
     [en, '“It’s over,” said Ms Dahl.'],
     [en, '— However, the ferry sailed.'],
     [en, 'In addition, the pier will be closed.'],
+    [en, 'MARROW BAY — She will close the pier.'],
+    [en, 'Marrow Bay (Kysten) - He will close the pier.'],
     [sv, 'Dessutom stängs bryggan.'],
     [sv, '– Det är över, säger Dahl.'],
     [sv, 'De ska flytta i juni.'],
@@ -23,6 +25,8 @@ describe('hangsInTheAir', () => {
 
   it.each([
     [en, 'Hearings begin in May.'],
+    [en, 'MARROW BAY — Mayor Ada Holm will close the pier.'],
+    [en, 'Ada Holm — he is her brother — left.'],
     [en, 'There are forty boats in the harbour.'],
     [en, 'Theydon is a village in Essex.'],
     [sv, 'Den nya hamnen öppnar i juni.'],
