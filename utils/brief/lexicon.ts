@@ -50,6 +50,16 @@ function compile({ tag, grammar, statements, sources }: VoicesPack): Lexicon {
     nounChains: grammar.nounChains ?? false,
     enclitics: singles(grammar.enclitics),
     topics: singles(grammar.topics),
+    nominalEndings: singles(grammar.nominalEndings),
+    mainTopics: singles(grammar.mainTopics),
+    clauseEnds: entries(grammar.clauseEnds)
+      .map((parts) => ({ form: parts.join(''), kept: parts.length > 1 ? parts[0]!.length : 0 }))
+      .sort((a, b) => b.form.length - a.form.length),
+    relativeParticle: grammar.relativeParticle ?? '',
+    sourceEndings: singles(statements.sourceEndings),
+    occasions: singles(statements.occasions),
+    afterForms: singles(statements.accordingToAfter),
+    beforeForms: singles(statements.accordingTo).sort((a, b) => b.length - a.length),
     cueForms: singles(`${statements.cues.say} ${statements.cues.beside ?? ''}`),
     refusals: singles(statements.declined),
     fullClauses: grammar.fullClauses ?? false,
@@ -113,6 +123,7 @@ function compile({ tag, grammar, statements, sources }: VoicesPack): Lexicon {
         singles(words).map((w) => [w, kind as PronounKind]),
       ),
     ),
+    gendered: Boolean(sources.pronouns.masculine),
     titles: new Map(
       Object.entries(sources.titles).flatMap(([kind, words]) =>
         singles(words).map(

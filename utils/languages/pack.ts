@@ -95,6 +95,14 @@ export interface GrammarData {
   clauseCommas?: boolean;
   /** Letters that mark what a sentence is about, where speech ends with its verb: Japanese "は", Korean "은". */
   topics?: Words;
+  /** Those of them that mark who speaks where what is said is a clause: Japanese "は". */
+  mainTopics?: Words;
+  /** With `topics`: particles that end what is said: Japanese "と"; "다_고" where its first part belongs to what is said. */
+  clauseEnds?: Words;
+  /** What ties a clause to the noun behind it: Chinese "的". */
+  relativeParticle?: string;
+  /** Endings of a verb that makes a noun of what is said, right before its cue: Turkish "acağını". */
+  nominalEndings?: Words;
   /** Pronouns that hang on their verb with a hyphen: "il" in "dit-il", "a-t-il". */
   enclitics?: Words;
   /** True where the subject may stand behind its verb and other phrases ("řekl v úterý novinářům ministr"). */
@@ -191,6 +199,10 @@ export interface StatementData {
   hearers?: Words;
   /** Endings of names that are told something: Finnish "lle". */
   hearerEndings?: Words;
+  /** Endings of a source before `accordingToAfter`: Korean "에". */
+  sourceEndings?: Words;
+  /** Where a script is read as letters: words that end or open a phrase of where it was said ("記者会見で", "在"). */
+  occasions?: Words;
   /** Phrases that lead to a medium or an occasion: "in an interview with", "i en intervju med", "på". */
   mediumPhrases: Words;
 }

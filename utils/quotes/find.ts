@@ -14,6 +14,8 @@ import { findCores } from './core.ts';
 import { dashSpeech } from './dashes.ts';
 import { declinedIn } from './declined.ts';
 import type { Quoted } from './marks.ts';
+import { nominalSpeech } from './nominal.ts';
+import { withoutRepeats } from './repeats.ts';
 import { signed } from './signed.ts';
 import { isTitle } from './titles.ts';
 import { topicSpeech } from './topic-speech.ts';
@@ -81,7 +83,8 @@ export function findAttributions(
     }
     here.push(...unattributed(text, block, rest, here, quoted, found));
     signed(rest, here);
-    if (block.kind === 'blockquote' && here.length === 0) here.push(openSpeech(block, index, 'block quote'));
+    if (block.kind === 'blockquote' && here.length === 0 && !isName(clauses))
+      here.push(openSpeech(block, index, 'block quote'));
     found.push(...here);
     const taken = lead && take(lead, [...(speechHere ? [speechHere] : []), ...here]);
     if (lead && !taken && !isColonLead(lead) && block.kind !== 'heading')
@@ -93,24 +96,6 @@ export function findAttributions(
     (item) => item.end > item.start && item.spans.every((span) => span.end > span.start),
   );
   return withoutRepeats(text, worded).sort((a, b) => a.start - b.start || b.end - a.end);
-}
-
-/** Headings and pull quotes say again what stands in the text: nothing attributes them, and another holds their words. */
-function withoutRepeats(text: string, found: Attribution[]): Attribution[] {
-  const folded = (span: Span) =>
-    text
-      .slice(span.start, span.end)
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim();
-  if (!found.some((item) => item.open)) return found;
-  const said = ` ${found
-    .filter((item) => !item.open)
-    .map(folded)
-    .join(' | ')} `;
-  return found.filter(
-    (item) => !item.open || folded(item).length < 12 || !said.includes(` ${folded(item)} `),
-  );
 }
 
 /** "Die Lage sei ernst." behind what somebody says: the mood of its verb shows that it is said too. */
@@ -183,7 +168,13 @@ function inSentence(clause: Clause, quoted: Quoted[]): Attribution[] {
   if (declined.length > 0) return declined;
   const named = nameAndColon(clause, quoted);
   if (named.length > 0) return named;
-  const found = statementsOf(clause, findCores(clause), quoted);
+  const nominal = nominalSpeech(clause, quoted);
+  const found = [
+    ...nominal,
+    ...statementsOf(clause, findCores(clause), quoted).filter(
+      (item) => !nominal.some((other) => item.cue && overlaps(item.cue, other.cue!)),
+    ),
+  ];
   const according = accordingTo(clause, quoted).filter(
     (item) =>
       !found.some(
@@ -204,6 +195,13 @@ const isBetween = (cited: Attribution, { mention, cue, start }: Attribution): bo
   cited.cue!.start <= mention.end + 2 &&
   cited.mention!.end <= cue.start &&
   cue.end <= start;
+
+/** The paragraph of a pull quote that names whose it is. */
+const isName = ([only, ...more]: Clause[]): boolean =>
+  more.length === 0 &&
+  only!.mentions.some(
+    ({ form, first, last }) => form === 'name' && first === only!.from && last >= only!.to - 1,
+  );
 
 /** Quotations that nothing in their sentence attributes: of a whole sentence, they are speech; of a word, no more than a word. */
 function unattributed(

@@ -30,7 +30,9 @@ const pronounOf = (pronoun: Mention['pronoun']) => ({
 });
 
 /** A role or title parts the name from the rest: "山田|市長", "김민수 |시장", "市长|王建国". */
-function named(words: string, who: Span, lexicon: Lexicon): Partial<Mention> {
+function named(given: string, who: Span, lexicon: Lexicon): Partial<Mention> {
+  // "女性（42）": an age.
+  const words = given.replace(/[（(][^（()）]*[)）]$/u, '');
   let best: { at: number; word: string } | null = null;
   for (const word of [...lexicon.roles.keys(), ...lexicon.titles.keys()]) {
     const at = words.lastIndexOf(word);
@@ -42,11 +44,12 @@ function named(words: string, who: Span, lexicon: Lexicon): Partial<Mention> {
     )
       best = { at, word };
   }
-  if (!best) return { form: 'name', name: who, kind: null };
+  if (!best) return { form: 'name', name: { start: who.start, end: who.start + words.length }, kind: null };
   const role = lexicon.roles.get(best.word);
   const kind = role?.kind ?? 'person';
   const shared = {
     kind,
+    unique: role?.unique ?? false,
     plural: kind === 'group',
     gender: role?.gender ?? lexicon.titles.get(best.word) ?? null,
   };
@@ -56,12 +59,29 @@ function named(words: string, who: Span, lexicon: Lexicon): Partial<Mention> {
   const behind = words.slice(end).trim();
   if (kind !== 'person')
     return { ...shared, role: null, ...(kind === 'outlet' ? { form: 'name', name: who } : {}) };
-  if (!behind && !lexicon.titles.has(best.word)) return shared;
-  const start = before.lastIndexOf('の') + 1;
+  // "建筑公司发言人": whose spokesman it is, not what he is called.
+  const body = bodies(lexicon).some((word) => before.endsWith(word));
+  if (!behind && (body || !lexicon.titles.has(best.word))) return shared;
+  const start = behindRole(before, lexicon);
   const name = behind
     ? { start: who.start + end, end: who.end }
     : { start: who.start + start, end: who.start + before.length };
   return name.end - name.start > 1 && name.end - name.start < 12
     ? { ...shared, form: 'name', name, role: { start: who.start + best.at, end: who.start + end } }
     : shared;
+}
+
+/** Nouns that tell a body, as letters. */
+const bodies = ({ roles }: Lexicon): string[] =>
+  [...roles].flatMap(([word, { kind }]) => (kind === 'organization' && word.length > 1 ? [word] : []));
+
+/** Index behind what ties a description to the name ("の") and behind a noun that goes before it ("居民|张"). */
+function behindRole(before: string, { relativeParticle, roles }: Lexicon): number {
+  const tied = relativeParticle ? before.lastIndexOf(relativeParticle) + 1 : 0;
+  let best = tied;
+  for (const [word, { kind }] of roles) {
+    const at = (kind === 'person' || kind === 'group') && word.length > 1 ? before.lastIndexOf(word) : -1;
+    if (at >= tied && at + word.length < before.length) best = Math.max(best, at + word.length);
+  }
+  return best;
 }

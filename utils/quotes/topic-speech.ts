@@ -1,20 +1,13 @@
 import type { Lexicon } from '../text/lexicon.ts';
-import type { Mention } from '../text/mention.ts';
-import { type Span, slice, trimSpan } from '../text/span.ts';
+import { type Span, trimSpan } from '../text/span.ts';
 import type { Attribution } from './attribution.ts';
 import type { Clause } from './clause.ts';
 import type { Quoted } from './marks.ts';
-import { topicMention } from './topic-mention.ts';
+import { topicClause } from './topic-clause.ts';
+import { clauseOf, formIn, lastForm, made, type Said, topicOf, withoutStop } from './topic-forms.ts';
 
 /** Between a quotation and its cue stand at most so many code units. */
 const NEAR = 30;
-
-interface Said {
-  spans: Span[];
-  cue: Span;
-  who: Span | null;
-  quoted: boolean;
-}
 
 /**
  * Speech where words are not parted by spaces or the verb ends the sentence: "山田市長は「…」と述べた", "김 시장은 “…”라고
@@ -48,7 +41,7 @@ export function topicSpeech(clause: Clause, quoted: Quoted[]): Attribution[] {
     if (said) found.push(made(clause, said, said.quoted ? 'quotation' : 'clause'));
     from = quote.outer.end;
   });
-  return found;
+  return found.length > 0 || quotes.length > 0 ? found : topicClause(clause, whole);
 }
 
 function around(text: string, quote: Quoted, from: number, to: number, lexicon: Lexicon): Said | null {
@@ -60,7 +53,17 @@ function around(text: string, quote: Quoted, from: number, to: number, lexicon: 
     lexicon.cueForms,
   );
   if (lexicon.topics.length > 0)
-    return behind ? { spans, cue: behind, who: topicOf(text, before, lexicon), quoted: true } : null;
+    // "「…」と山田市長は話した": the speaker may stand between the quotation and the cue.
+    return behind
+      ? {
+          spans,
+          cue: behind,
+          who:
+            topicOf(text, before, lexicon) ??
+            inner(text, { start: quote.outer.end, end: behind.start }, lexicon),
+          quoted: true,
+        }
+      : null;
   // "王建国说：“…”"
   const lead = lastForm(text, before, lexicon.cueForms);
   if (lead && /^[^。]{0,4}[：:，,]?\s*$/u.test(text.slice(lead.end, before.end)))
@@ -70,73 +73,11 @@ function around(text: string, quote: Quoted, from: number, to: number, lexicon: 
     : null;
 }
 
-/** The words before the first topic marker, from the last stop or comma on. */
-function topicOf(text: string, span: Span, lexicon: Lexicon): Span | null {
-  const words = slice(text, span);
-  const spaced = !lexicon.unspaced;
-  for (let i = 1; i < words.length; i++) {
-    const marker = lexicon.topics.find((topic) => words.startsWith(topic, i));
-    if (!marker || (spaced && !/^[\s,]|^$/.test(words.slice(i + marker.length, i + marker.length + 1))))
-      continue;
-    return clauseOf(text, { start: span.start, end: span.start + i });
-  }
-  return null;
-}
-
-/** From the last comma or stop to the end; null where no word is left. */
-function clauseOf(text: string, span: Span): Span | null {
-  const cut = Math.max(
-    ...['、', '，', ',', '。', '；', '.'].map((mark) => slice(text, span).lastIndexOf(mark)),
-  );
-  const own = trimSpan(text, { start: span.start + cut + 1, end: span.end });
-  return own.end > own.start ? own : null;
-}
-
-/** The first of the forms in the span; the longest of those that begin there. */
-function formIn(text: string, span: Span, forms: string[]): Span | null {
-  let best: Span | null = null;
-  for (const form of forms) {
-    const at = slice(text, span).indexOf(form);
-    if (at < 0) continue;
-    const found = { start: span.start + at, end: span.start + at + form.length };
-    if (!best || found.start < best.start || (found.start === best.start && found.end > best.end))
-      best = found;
-  }
-  return best;
-}
-
-/** The last of them; the longest of those that end there. */
-function lastForm(text: string, span: Span, forms: string[]): Span | null {
-  let best: Span | null = null;
-  for (const form of forms) {
-    const at = slice(text, span).lastIndexOf(form);
-    if (at < 0) continue;
-    const found = { start: span.start + at, end: span.start + at + form.length };
-    if (!best || found.end > best.end || (found.end === best.end && found.start < best.start)) best = found;
-  }
-  return best;
-}
-
-const withoutStop = (text: string, { start, end }: Span): Span => ({
-  start,
-  end: /[。.．]/.test(text[end - 1]!) ? end - 1 : end,
-});
-
-function made(clause: Clause, { spans, cue, who }: Said, why: string): Attribution {
-  const head: Mention | null = who && topicMention(clause, who);
-  const kind = why === 'declined' ? 'declined' : 'direct';
-  const [first, last] = [spans[0]!, spans.at(-1)!];
-  return {
-    kind,
-    start: first.start,
-    end: last.end,
-    spans,
-    cue,
-    mention: who,
-    head,
-    medium: null,
-    block: clause.block,
-    open: false,
-    why,
-  };
+/** "と山田市長は": who stands behind the particle that ends the quotation. */
+function inner(text: string, span: Span, lexicon: Lexicon): Span | null {
+  // Behind the mark the particle may have lost its first part: "”고".
+  const particle = lexicon.clauseEnds
+    .flatMap(({ form, kept }) => [form, form.slice(kept)])
+    .find((form) => text.startsWith(form, span.start));
+  return particle ? topicOf(text, { start: span.start + particle.length, end: span.end }, lexicon) : null;
 }

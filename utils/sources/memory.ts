@@ -5,7 +5,8 @@ import { type Span, slice } from '../text/span.ts';
 import { fold } from '../text/token.ts';
 import { type Entity, newEntity, note } from './entities.ts';
 import { nameWords } from './names.ts';
-import { agrees, isPart, sameStem } from './same-noun.ts';
+import { agrees, fitsRole, isPart, sameStem } from './same-noun.ts';
+import { Silent } from './silent.ts';
 
 interface Met {
   entity: Entity;
@@ -25,6 +26,7 @@ export class Memory {
   #byMention = new Map<Mention, Entity | null>();
   #byName = new Map<string, Entity>();
   #documents = new Map<string, Entity>();
+  #silent: Silent;
   #text: string;
   #lexicon: Lexicon;
   #named: Map<Mention, Entity>;
@@ -33,6 +35,7 @@ export class Memory {
     this.#text = text;
     this.#lexicon = lexicon;
     this.#named = named;
+    this.#silent = new Silent(text, lexicon);
   }
 
   /** Takes in the next mention; `speaks` where a statement hangs on it, `told` where one was told to
@@ -49,6 +52,11 @@ export class Memory {
     if (!entity && mention.pronoun) entity = this.#pronoun(mention, block);
     else if (!entity && (mention.form === 'role' || speaks || told))
       entity = this.#role(mention, block, speaks || told, whole);
+    if (!entity && !this.#byName.has(fold(slice(this.#text, mention)))) {
+      const silent = this.#silent.introduce(mention);
+      if (silent) this.#byMention.set(mention, silent);
+      if (silent) return silent;
+    }
     if (entity && !named && mention.form === 'role' && (speaks || told || entity.unnamed))
       this.#alias(entity, mention);
     if (entity && mention.pronoun && (mention.gender || mention.pronoun === 'common')) {
@@ -113,12 +121,18 @@ export class Memory {
         block,
         (e) => e.kind === 'organization' || e.kind === 'document' || e.kind === 'outlet',
       );
+    // "hen": where "he" and "she" are told apart, one whose gender is not known.
+    const unknown = pronoun === 'common' && this.#lexicon.gendered;
     const fits = (e: Entity) =>
       PEOPLE.includes(e.kind) && !this.#isPlace(e) && !(e.gender && gender && e.gender !== gender);
     // "Ann Lee, who lives on Mill Lane": whom the sentence is about goes before what stands behind a preposition, and
     // somebody with a full name before a single word, which may be a place or a ship.
     const isPerson = (e: Entity, spoke: boolean, oblique: boolean) =>
       spoke || (!oblique && (e.kind === 'person' || e.gender !== null || e.words.length > 1));
+    const here = unknown
+      ? this.#recent(block, (e, spoke) => spoke && fits(e) && !e.gender && e.kind !== null, 0)
+      : null;
+    if (here) return here;
     return (
       this.#recent(block, (e, spoke, oblique) => fits(e) && isPerson(e, spoke, oblique) && !e.unnamed, 1) ??
       this.#recent(
@@ -199,6 +213,11 @@ export class Memory {
       const kind = mention.kind;
       const same = owned ? null : this.#recentNoun(noun, kind, mention, apart);
       if (same) return same;
+      const silent =
+        owned || apart || kind === 'organization' || kind === 'outlet'
+          ? null
+          : this.#silent.take(noun, mention);
+      if (silent) return silent;
       // What the text itself calls by another noun is not meant.
       const last = this.#recent(
         block,
@@ -275,11 +294,3 @@ export class Memory {
     return null;
   }
 }
-
-const fitsRole = (entity: Entity, kind: SourceKind, mention: Mention): boolean =>
-  (entity.kind === kind ||
-    (entity.kind === null &&
-      kind === 'organization' &&
-      entity.words.length === 1 &&
-      entity.name.length > 1)) &&
-  !(mention.gender && entity.gender && mention.gender !== entity.gender);

@@ -212,7 +212,7 @@ function source(
     id,
     name: entity.name,
     kind,
-    role: roleOf(input.text, entity.roles),
+    role: roleOf(input.text, entity),
     aliases: [...entity.aliases].filter((alias) => alias !== entity.name),
     mentions: entity.mentions,
     url: urlOf(input, entity, kind),
@@ -223,10 +223,11 @@ function source(
 }
 
 /** The fullest wording of what the source is. */
-function roleOf(text: string, roles: Span[]): string | null {
+function roleOf(text: string, { roles, name }: Entity): string | null {
   let best: Span | null = null;
   for (const role of roles) if (!best || role.end - role.start > best.end - best.start) best = role;
-  return best ? slice(text, best) : null;
+  const role = best ? slice(text, best) : null;
+  return role === name ? null : role;
 }
 
 /** A link at a mention; an outlet also owns the links to its own site. */

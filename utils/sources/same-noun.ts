@@ -1,4 +1,7 @@
 import type { Gender, Lexicon } from '../text/lexicon.ts';
+import type { Mention } from '../text/mention.ts';
+import type { SourceKind } from '../text/source.ts';
+import type { Entity } from './entities.ts';
 
 /** "pm" and "pm:et", "minister" and "ministern", "företaget" and "e-handelföretag". */
 export function sameStem(a: string, b: string): boolean {
@@ -24,3 +27,12 @@ export const agrees = (
   { roles }: Lexicon,
 ): boolean =>
   known === noun || !gender || other === gender || !roles.has(known) || roles.get(known)?.gender === gender;
+
+/** True where a noun of this kind may stand for the entity. */
+export const fitsRole = (entity: Entity, kind: SourceKind, mention: Mention): boolean =>
+  (entity.kind === kind ||
+    (entity.kind === null &&
+      kind === 'organization' &&
+      entity.words.length === 1 &&
+      entity.name.length > 1)) &&
+  !(mention.gender && entity.gender && mention.gender !== entity.gender);

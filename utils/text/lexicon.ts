@@ -53,6 +53,19 @@ export interface Lexicon {
   nounChains: boolean;
   enclitics: string[];
   topics: string[];
+  nominalEndings: string[];
+  /** Those of them that mark the speaker of a clause: Japanese "は". */
+  mainTopics: string[];
+  /** Particles that end what is said, the longest first, and how many letters of them belong to it: Japanese "と", Korean "다|고". */
+  clauseEnds: { form: string; kept: number }[];
+  /** Words that end or open a phrase of where it was said: "記者会見で", "在". */
+  occasions: string[];
+  /** What ties a clause to the noun behind it ("的"), and what a postposition of source asks for ("에"). */
+  relativeParticle: string;
+  sourceEndings: string[];
+  /** Words of source behind and before it, as letters. */
+  afterForms: string[];
+  beforeForms: string[];
   /** Cues and refusals as letters, for scripts read so. */
   cueForms: string[];
   refusals: string[];
@@ -99,6 +112,8 @@ export interface Lexicon {
   toMedium: Set<string>;
   mediumPhrases: Phrases<true>;
   pronouns: Map<string, PronounKind>;
+  /** True where "he" and "she" are different words. */
+  gendered: boolean;
   titles: Map<string, Gender | null>;
   roles: Map<string, Role>;
   /** Forms of role words by the dictionary form, the first of its row in the pack; only where nouns have cases. */

@@ -60,6 +60,7 @@ export const pack: Pack = {
     verbGender: {
       plural: 'ler lar',
     },
+    nominalEndings: `dığını tığını diğini tiğini duğunu tuğunu düğünü tüğünü dıklarını diklerini duklarını düklerini tıklarını tiklerini tuklarını tüklerini acağını eceğini acaklarını eceklerini acağımızı eceğimizi dığımızı diğimizi duğumuzu düğümüzü tığımızı tiğimizi tuğumuzu masını mesini gerektiğini olduğunu malarını melerini`,
     determiners: `bu şu o bir her bazı birkaç birçok tüm bütün iki üç dört beş altı yedi sekiz dokuz on diğer başka hiçbir
       aynı kendi`,
     prepositions: '',
@@ -204,7 +205,7 @@ export const pack: Pack = {
         analistler tarihçiler seçmenler taraftarlar yolcular turistler tüketiciler müşteriler göstericiler
         protestocular muhalifler bazıları birçoğu diğerleri yatırımcılar köylüler mahalleli aileler yakınları
         türkler ruslar amerikalılar avrupalılar`,
-      anonymous: 'kaynak kaynağı kaynaklar kaynaklara kaynağa muhbir ismini_vermeyen',
+      anonymous: 'kaynak kaynağı kaynakları kaynaklar kaynaklara kaynağa muhbir ismini_vermeyen',
     },
     nameParticles: 'von van de der bin al el',
     organizationWords: `aş a.ş ltd holding üniversitesi bakanlığı belediyesi partisi bankası vakfı derneği sendikası federasyonu
