@@ -89,7 +89,7 @@ function figureIn(text: string, sentence: Span, closed: CountingWords, language:
 /** True for years, ages, times of day, and numbers beside the name of a month. */
 function isDate(words: string, number: NumberSpan, language: string): boolean {
   const digits = slice(words, number);
-  if (/^\d{4}$/.test(digits) && number.value >= YEARS[0] && number.value <= YEARS[1]) return true;
+  if (/^\p{Nd}{4}$/u.test(digits) && number.value >= YEARS[0] && number.value <= YEARS[1]) return true;
   const { months, years, marks } = dateWordsOf(language);
   const before =
     words

@@ -11,7 +11,7 @@ export interface NumberSpan extends Span {
 const PATTERN =
   /(?<![\p{Lu}\p{Ll}\p{N}.,:/·-])(?:(\p{Sc})\s?)?(\d{1,3}(?:[.,'’\s]\d{3})+(?:[.,]\d+)?(?!\d)|\d+(?:[.,]\d+)?)/gu;
 /** What may follow right behind: a percent sign, a currency, letters that multiply ("$100-million"). */
-const BEHIND = /^\s?(%|‰|\p{Sc})|^[\s-]?([\p{L}\p{M}]+)/u;
+const BEHIND = /^\s?([%‰％٪]|\p{Sc})|^[\s-]?([\p{L}\p{M}]+)/u;
 /** "per cent", "por ciento": percent in two words. */
 const IN_TWO = /^\s(\p{L}+)\s(\p{L}+)/u;
 /** "yüzde 12": percent before its number. */
@@ -37,7 +37,8 @@ const ABBREVIATED: ReadonlyMap<string, number> = new Map(
  *
  * @param tag BCP 47: the language whose words for millions and percent are known, by Intl
  */
-export function numbersIn(text: string, tag: string): NumberSpan[] {
+export function numbersIn(written: string, tag: string): NumberSpan[] {
+  const text = plainDigits(written);
   const { powers, percents, pointed } = unitsOf(tag);
   const numbers: NumberSpan[] = [];
   for (const match of text.matchAll(PATTERN)) {
@@ -80,6 +81,18 @@ export function numbersIn(text: string, tag: string): NumberSpan[] {
   }
   return numbers;
 }
+
+/** Digits of any script as those of ASCII, one for one: "３６", "٣٦". */
+const plainDigits = (text: string): string =>
+  text.replace(/(?![0-9])\p{Nd}/gu, (character) => (character.length === 1 ? digitOf(character) : character));
+
+function digitOf(character: string): string {
+  // The ten digits of a script stand one behind the other.
+  let zero = character.charCodeAt(0);
+  while (DIGIT.test(String.fromCharCode(zero - 1))) zero--;
+  return String((character.charCodeAt(0) - zero) % 10);
+}
+const DIGIT = /^\p{Nd}$/u;
 
 /** True for a time of day: "14.30" where decimals have a comma. */
 const isClock = (digits: string, text: string, at: number, pointed: boolean): boolean =>
