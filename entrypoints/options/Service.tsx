@@ -3,7 +3,6 @@ import { connectProblem } from '../../components/connect/problem-text.ts';
 import type { ToastState } from '../../components/reading/use-toast.ts';
 import { Button } from '../../components/ui/Button.tsx';
 import { Field } from '../../components/ui/Field.tsx';
-import { originPattern } from '../../utils/connect/address.ts';
 import type { Connector, ConnectorField, Setup } from '../../utils/connect/connector.ts';
 import { send } from '../../utils/connect/send.ts';
 import { type MessageKey, t } from '../../utils/platform/i18n.ts';
@@ -40,7 +39,7 @@ export function Service({ id, connector, kept, say }: Props) {
   const setUp = async () => {
     try {
       // The question has to follow the press at once, so nothing may be waited for before it.
-      const asked = requestHost(originPattern(connector.addressOf(setup)));
+      const asked = requestHost(connector.addressOf(setup));
       setState(t('connectChecking', name));
       if (!(await asked)) return setState(t('connectNoAccess', name));
       await connector.check(setup, send);

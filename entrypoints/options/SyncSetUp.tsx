@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { Button } from '../../components/ui/Button.tsx';
 import { Field } from '../../components/ui/Field.tsx';
 import { Switch } from '../../components/ui/Switch.tsx';
-import { databaseAddress, hostPattern } from '../../utils/library/sync/address.ts';
+import { databaseAddress } from '../../utils/library/sync/address.ts';
 import { type SyncProblem, syncError } from '../../utils/library/sync/problems.ts';
 import { syncProblem } from '../../utils/library/sync/sync-text.ts';
 import { askBackground } from '../../utils/messaging/messages.ts';
@@ -23,7 +23,7 @@ export function SyncSetUp() {
   const start = () => {
     let asked: Promise<boolean>;
     try {
-      asked = requestHost(hostPattern(databaseAddress(address)));
+      asked = requestHost(databaseAddress(address));
     } catch (error) {
       const { problem: kind, message } = syncError(error);
       return setProblem(syncProblem(kind, message));

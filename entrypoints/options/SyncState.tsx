@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../../components/ui/Button.tsx';
-import { hostPattern } from '../../utils/library/sync/address.ts';
 import { isRunning, type SyncStatus } from '../../utils/library/sync/status.ts';
 import { syncLine, syncNotes } from '../../utils/library/sync/sync-text.ts';
 import { askBackground } from '../../utils/messaging/messages.ts';
@@ -23,10 +22,10 @@ export function SyncState({ status }: { status: SyncStatus }) {
   const forget = () => {
     askBackground('sync-forget', null);
     // Where every site may be read, the browser keeps this one among them.
-    dropHost(hostPattern(address)).catch(() => false);
+    dropHost(address).catch(() => false);
   };
   const allow = async () => {
-    if (await requestHost(hostPattern(address))) await askBackground('sync-now', null);
+    if (await requestHost(address)) await askBackground('sync-now', null);
   };
   return (
     <>

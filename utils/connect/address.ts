@@ -22,9 +22,3 @@ export function serverAddress(typed: string): string {
 
 /** The address of a service that the reader runs or chooses; see `serverAddress`. */
 export const ownServer = ({ server = '' }: Setup): string => serverAddress(server);
-
-/** What the browser is asked access for: the server's host, and nothing else. */
-export const originPattern = (address: string): string => {
-  const { protocol, hostname } = new URL(address);
-  return `${protocol}//${hostname}/*`;
-};

@@ -20,22 +20,23 @@ export const requestAllSites = (): Promise<boolean> => request([ALL_SITES]);
 export const hasSite = (site: string): Promise<boolean> => has(originsOf(site));
 export const requestSite = (site: string): Promise<boolean> => request(originsOf(site));
 
+/** Access to the host of a server, by the server's address; a pattern has no port. */
+const hostOf = (address: string): string[] => {
+  const { protocol, hostname } = new URL(address);
+  return [`${protocol}//${hostname}/*`];
+};
+export const hasHost = (address: string): Promise<boolean> => has(hostOf(address));
+export const requestHost = (address: string): Promise<boolean> => request(hostOf(address));
+
 /** Gives the access back; true where there was any. */
 export const dropAllSites = (): Promise<boolean> => browser.permissions.remove({ origins: [ALL_SITES] });
 export const dropSite = (site: string): Promise<boolean> =>
   browser.permissions.remove({ origins: originsOf(site) });
+export const dropHost = (address: string): Promise<boolean> =>
+  browser.permissions.remove({ origins: hostOf(address) });
 
 /** Calls `listener` whenever access is given or taken away, also in the browser's own settings. */
 export function onPermissionsChanged(listener: () => void): void {
   browser.permissions.onAdded.addListener(listener);
   browser.permissions.onRemoved.addListener(listener);
 }
-
-/**
- * Asks the reader for access to one host, a match pattern; true where it is given. Must be called straight
- * from the reader's click, as `requestAllSites`.
- */
-export const requestHost = (pattern: string): Promise<boolean> => request([pattern]);
-export const hasHost = (pattern: string): Promise<boolean> => has([pattern]);
-export const dropHost = (pattern: string): Promise<boolean> =>
-  browser.permissions.remove({ origins: [pattern] });

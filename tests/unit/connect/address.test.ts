@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { originPattern, serverAddress } from '../../../utils/connect/address.ts';
+import { serverAddress } from '../../../utils/connect/address.ts';
 
 it.each([
   ['keep.example.org', 'https://keep.example.org'],
@@ -20,8 +20,4 @@ it.each([
   'https://keep example',
 ])('refuses %s', (typed) => {
   expect(() => serverAddress(typed)).toThrow('address');
-});
-
-it('asks for access to the host alone', () => {
-  expect(originPattern('https://keep.example.org:8443/app')).toBe('https://keep.example.org/*');
 });

@@ -13,9 +13,3 @@ export function databaseAddress(typed: string): string {
   const path = url.pathname.replace(/\/+$/, '');
   return `${url.origin}${path === '' ? '/lede' : path}`;
 }
-
-/** What the browser is asked access for: the server's host, and nothing else. A pattern has no port. */
-export const hostPattern = (address: string): string => {
-  const { protocol, hostname } = new URL(address);
-  return `${protocol}//${hostname}/*`;
-};

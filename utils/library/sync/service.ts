@@ -3,7 +3,7 @@ import { hasHost } from '../../platform/permissions.ts';
 import { announcer } from '../announcements.ts';
 import { type Database, openDatabase } from '../database.ts';
 import { type Account, readAccount, removeAccount, writeAccount } from './account.ts';
-import { databaseAddress, hostPattern } from './address.ts';
+import { databaseAddress } from './address.ts';
 import { cipherOf } from './cipher.ts';
 import { makeKey, SHORTEST_PASSPHRASE, unlockKey } from './keys.ts';
 import { SyncError, type SyncProblem, syncError } from './problems.ts';
@@ -31,7 +31,7 @@ export async function setUpSync(
     const address = databaseAddress(typed.address);
     if (browser.extension.inIncognitoContext) throw new SyncError('private');
     if (typed.passphrase.trim().length < SHORTEST_PASSPHRASE) throw new SyncError('short-passphrase');
-    if (!(await hasHost(hostPattern(address)))) throw new SyncError('permission');
+    if (!(await hasHost(address))) throw new SyncError('permission');
     const login = { address, user: typed.user.trim(), password: typed.password };
     const { key, doc } = await keyFrom(openRemote(login), typed.passphrase);
     // The copies made for another library are of no use for this one.
@@ -127,7 +127,7 @@ async function runRound(): Promise<void> {
   const report = reporter();
   let remote: Remote | undefined;
   try {
-    if (!(await hasHost(hostPattern(account.address)))) throw new SyncError('permission');
+    if (!(await hasHost(account.address))) throw new SyncError('permission');
     remote = openRemote(account);
     await roundWith(account, remote, report.progress);
   } catch (error) {
