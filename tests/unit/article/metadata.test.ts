@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { dateIn } from '../../../utils/article/metadata/date-words.ts';
 import { toIso } from '../../../utils/article/metadata/dates.ts';
 import { readMetadata } from '../../../utils/article/metadata/metadata.ts';
-import { isPerson, namesOf } from '../../../utils/article/metadata/names.ts';
 import { withoutSite } from '../../../utils/article/metadata/title.ts';
 
 const stated = (html: string, url = 'https://www.paper.example/news/a') =>
@@ -40,28 +39,6 @@ describe('dates', () => {
     ['soon', null],
   ])('%s as ISO 8601', (text, iso) => {
     expect(toIso(text)).toBe(iso);
-  });
-});
-
-describe('authors', () => {
-  it.each([
-    ['By Wren Haddow and Ottilie Marsh', ['Wren Haddow', 'Ottilie Marsh']],
-    ['Text: Asta Ringmark', ['Asta Ringmark']],
-    ['Von Henrike Ostwald (Vossdorf)', ['Henrike Ostwald']],
-    ['desk@paper.example', []],
-  ])('%s', (text, names) => {
-    expect(namesOf([text])).toEqual(names);
-  });
-
-  it('knows persons from desks', () => {
-    expect(['Signe Aasbø', 'Aurèle de Kerbrat', '早瀬ミチル'].every(isPerson)).toBe(true);
-    expect(['redaktion', 'Nyhetsdesken', 'The 9 o’clock news'].some(isPerson)).toBe(false);
-  });
-
-  it('prefers the visible person to the outlet that the data name', () => {
-    const html =
-      '<script type="application/ld+json">{"@type":"NewsArticle","headline":"A","author":{"@type":"Organization","name":"The Paper"}}</script><meta property="og:site_name" content="The Paper"><h1>A</h1><p>By <a href="/author/wren-haddow">Wren Haddow</a></p>';
-    expect(stated(html).authors).toEqual(['Wren Haddow']);
   });
 });
 

@@ -52,6 +52,7 @@ export const cs: PageWords = {
   ],
   by: ['autor', 'autorka', 'text'],
   and: ['a'],
+  roles: ['redaktor', 'redaktorka', 'reportér', 'reportérka', 'zpravodaj', 'novinář', 'komentátor'],
   published: ['publikováno', 'vydáno', 'zveřejněno'],
   updated: ['aktualizováno', 'aktualizace', 'upraveno', 'poslední aktualizace'],
   credit: ['foto', 'fotografie', 'obrázek', 'zdroj', 'ilustrace', 'grafika', 'video', 'autor fotografie'],

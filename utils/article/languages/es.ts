@@ -59,6 +59,7 @@ export const es: PageWords = {
   ],
   by: ['por', 'escrito por', 'texto', 'redacción'],
   and: ['y', 'e'],
+  roles: ['periodista', 'corresponsal', 'redactor', 'redactora', 'columnista'],
   published: ['publicado', 'publicada', 'creado'],
   updated: ['actualizado', 'actualizada', 'última actualización', 'modificado'],
   credit: [

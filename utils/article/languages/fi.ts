@@ -51,8 +51,9 @@ export const fi: PageWords = {
     'osta tilaus',
     'lue rajattomasti',
   ],
-  by: ['teksti', 'kirjoittaja', 'teksti ja kuvat', 'toimittaja'],
+  by: ['teksti', 'kirjoittaja', 'kirjoittanut', 'teksti ja kuvat', 'teksti ja kuva'],
   and: ['ja', 'sekä'],
+  roles: ['toimittaja', 'kirjeenvaihtaja', 'kolumnisti', 'kuvaaja', 'päällikkö'],
   published: ['julkaistu', 'julkaistiin'],
   updated: ['päivitetty', 'viimeksi päivitetty', 'muokattu'],
   credit: [

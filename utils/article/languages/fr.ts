@@ -56,6 +56,7 @@ export const fr: PageWords = {
   ],
   by: ['par', 'écrit par', 'texte', 'propos recueillis par'],
   and: ['et'],
+  roles: ['journaliste', 'correspondant', 'correspondante', 'rédacteur', 'rédactrice', 'éditorialiste'],
   published: ['publié', 'publié le', 'mis en ligne'],
   updated: ['mis à jour', 'modifié', 'modifié le', 'actualisé'],
   credit: [

@@ -26,6 +26,7 @@ export const is: PageWords = {
   ],
   by: ['eftir', 'höfundur', 'texti'],
   and: ['og'],
+  roles: ['blaðamaður', 'fréttamaður', 'ritstjóri'],
   published: ['birt', 'birtist', 'útgefið'],
   updated: ['uppfært', 'síðast uppfært', 'breytt'],
   credit: ['mynd', 'ljósmynd', 'myndir', 'ljósmyndari', 'teikning', 'myndband', 'skjáskot'],

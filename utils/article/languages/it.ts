@@ -53,6 +53,7 @@ export const it: PageWords = {
   ],
   by: ['di', 'scritto da', 'testo', 'a cura di'],
   and: ['e', 'ed'],
+  roles: ['giornalista', 'corrispondente', 'inviato', 'redattore', 'redattrice'],
   published: ['pubblicato', 'pubblicato il'],
   updated: ['aggiornato', 'aggiornato il', 'ultimo aggiornamento', 'modificato'],
   credit: [

@@ -52,6 +52,7 @@ export const nl: PageWords = {
   ],
   by: ['door', 'geschreven door', 'tekst'],
   and: ['en'],
+  roles: ['verslaggever', 'verslaggeefster', 'redacteur', 'correspondent', 'journalist', 'columnist'],
   published: ['gepubliceerd', 'geplaatst'],
   updated: ['bijgewerkt', 'laatst bijgewerkt', 'laatste update', 'gewijzigd', 'aangepast'],
   credit: [

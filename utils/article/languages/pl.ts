@@ -52,6 +52,7 @@ export const pl: PageWords = {
   ],
   by: ['autor', 'autorka', 'tekst', 'opracowanie', 'oprac'],
   and: ['i', 'oraz'],
+  roles: ['dziennikarz', 'dziennikarka', 'redaktor', 'redaktorka', 'korespondent', 'reporter'],
   published: ['opublikowano', 'data publikacji', 'dodano', 'publikacja'],
   updated: ['aktualizacja', 'zaktualizowano', 'ostatnia aktualizacja'],
   credit: ['fot', 'foto', 'zdjęcie', 'źródło zdjęcia', 'ilustracja', 'grafika', 'wideo', 'źródło'],

@@ -54,6 +54,7 @@ export const pt: PageWords = {
   ],
   by: ['por', 'escrito por', 'texto', 'texto de'],
   and: ['e'],
+  roles: ['jornalista', 'repórter', 'correspondente', 'redator', 'redatora', 'colunista'],
   published: ['publicado', 'publicada', 'publicado em'],
   updated: ['atualizado', 'atualizada', 'última atualização', 'modificado'],
   credit: [

@@ -38,6 +38,7 @@ export const tr: PageWords = {
   ],
   by: ['yazan', 'haber', 'yazar', 'muhabir'],
   and: ['ve'],
+  roles: ['muhabir', 'muhabiri', 'editör', 'gazeteci'],
   published: ['yayınlanma', 'yayınlandı', 'yayın tarihi', 'giriş', 'oluşturulma'],
   updated: ['güncelleme', 'güncellendi', 'son güncelleme'],
   credit: ['fotoğraf', 'foto', 'görsel', 'kaynak', 'video', 'infografik', 'illüstrasyon'],

@@ -17,6 +17,8 @@ export interface PageWords {
   by: string[];
   /** What stands between two authors' names: "and". */
   and: string[];
+  /** Last words of an author's job title: "reporter". */
+  roles: string[];
   /** What stands before the date of publication: "published". */
   published: string[];
   /** What stands before the date of an update: "updated". */

@@ -1,8 +1,9 @@
-import { isThing, listOf, stringOf, type Thing } from '../json-ld.ts';
+import { isThing, listOf, stringOf, type Thing, typesOf } from '../json-ld.ts';
 import { clean, key } from '../text.ts';
 import { openingPhrase } from '../words.ts';
+import { readBylines } from './bylines.ts';
 import type { Facts } from './facts.ts';
-import { BY, isPerson, namesOf } from './names.ts';
+import { isPerson, namesOf } from './names.ts';
 import type { Line } from './visible.ts';
 
 const METAS = [
@@ -10,6 +11,8 @@ const METAS = [
   'article:author',
   'dc.creator',
   'dcterms.creator',
+  'citation_author',
+  'citation_authors',
   'parsely-author',
   'sailthru.author',
   'byl',
@@ -18,39 +21,67 @@ const METAS = [
 ];
 const MICRODATA =
   '[itemprop~="author"] [itemprop~="name"], [itemprop~="author"]:not(:has([itemprop])), [rel~="author"]';
-const AUTHOR_PAGE =
-  /\/(?:authors?|autor(?:en|es)?|auteurs?|autori|journalists?|journalister|profiles?|people|person|contributors?|by|av|staff|skribent(?:er)?|redaktion|toimittaja|reporters?|writers?|producers)\/[^/]+/i;
-const AUTHOR_CLASS =
-  /(?:^|[\s_-])(?:author|authors|byline|byline__name|writer|reporter|autor|autore|auteur|journalist)(?=$|[\s_\d-])/i;
+const NOT_THIS_ARTICLE =
+  'aside, nav, footer, [itemtype*="Comment"], [class*="comment" i], [class*="related" i]';
+/** Accounts that publishing systems make by themselves. */
+const ACCOUNT = /^(?:admin|administrator|webmaster|super user|root|editor)$/;
 
 /**
- * All authors, by name alone. What the page's data say goes before what it shows, and persons before the
- * outlet, which many pages give as the author of every article.
+ * All authors, by name alone. What the page's data say goes before what it shows, persons before newsrooms and
+ * agencies, and these before the outlet, which many pages give as the author of every article.
  */
-export function readAuthors(facts: Facts, document: Document, site: string, lines: () => Line[]): string[] {
-  const sources = [
-    () => fromThing(facts.thing),
-    () => [...METAS.flatMap((name) => facts.metas.get(name) ?? []), ...fromLabelledMetas(facts)],
-    () => [...document.querySelectorAll(MICRODATA)].slice(0, 10).map((element) => clean(element.textContent)),
-    () => fromLines(lines()),
+export function readAuthors(
+  facts: Facts,
+  document: Document,
+  sites: string[],
+  lines: () => Line[],
+): string[] {
+  const bylines = () => readBylines(lines(), document.body);
+  const sources: { read: () => string[]; guess?: boolean }[] = [
+    { read: () => fromThing(facts) },
+    { read: () => mostOf(METAS.map((name) => facts.metas.get(name) ?? [])) },
+    { read: () => fromLabelledMetas(facts) },
+    { read: () => fromMicrodata(document) },
+    { read: () => bylines().sure() },
+    { read: () => bylines().guessed(), guess: true },
   ];
+  const isOrganization = listOf(facts.thing?.author).some(
+    (author) => isThing(author) && typesOf(author).some((type) => type.endsWith('Organization')),
+  );
+  let group: string[] = [];
   let outlet: string[] = [];
-  for (const source of sources) {
-    const names = namesOf(source());
-    const own = names.filter((name) => !isOutlet(name, site, facts.url));
+  for (const { read, guess } of sources) {
+    const names = namesOf(read()).filter((name) => !ACCOUNT.test(key(name)));
+    const own = names.filter((name) => !isOutlet(name, sites, facts));
+    if (guess && isOrganization && group.length > 0) return group;
     if (own.some(isPerson)) return own;
-    if (outlet.length === 0) outlet = own.length ? own : names;
+    if (group.length === 0) group = own;
+    if (outlet.length === 0) outlet = names;
   }
-  return outlet;
+  return group.length > 0 ? group : outlet;
 }
 
-function fromThing(thing: Thing | null): string[] {
+function fromThing({ thing, things }: Facts): string[] {
   for (const value of [thing?.author, thing?.creator]) {
-    const names = listOf(value).map((author) => (isThing(author) ? stringOf(author.name) : stringOf(author)));
+    const names = listOf(value).flatMap((author) => namesOfThing(author, things));
     if (names.some(Boolean)) return names;
   }
   return [];
 }
+
+/** The names of an author who is given as text, as a node, or as the identifier of a node elsewhere on the page. */
+function namesOfThing(author: unknown, things: Thing[]): string[] {
+  if (!isThing(author)) return [stringOf(author)];
+  const id = stringOf(author['@id']);
+  const elsewhere = id && !author.name && things.find((thing) => thing['@id'] === id && thing.name);
+  const node = elsewhere || author;
+  if (node.name) return listOf(node.name).map(stringOf);
+  return [`${stringOf(node.givenName)} ${stringOf(node.familyName)}`.trim()];
+}
+
+/** The list with the most entries, the first among equals. */
+const mostOf = (lists: string[][]): string[] =>
+  lists.reduce((most, list) => (namesOf(list).length > namesOf(most).length ? list : most), []);
 
 /** "Written by" in one meta and the name in the next, as publishing systems give them for previews. */
 function fromLabelledMetas({ metas }: Facts): string[] {
@@ -60,29 +91,17 @@ function fromLabelledMetas({ metas }: Facts): string[] {
   });
 }
 
-/** Bylines near the headline: links to an author's page, elements called so, lines that begin with "By". */
-function fromLines(lines: Line[]): string[] {
-  const linked = lines.filter(
-    ({ element }) => element.localName === 'a' && AUTHOR_PAGE.test(element.getAttribute('href') ?? ''),
-  );
-  const called = lines.filter(
-    ({ element, text }) =>
-      text.length < 80 && AUTHOR_CLASS.test(`${element.getAttribute('class') ?? ''} ${element.id}`),
-  );
-  const opened = lines.filter(({ text }) => text.length < 80 && BY.test(text));
-  for (const found of [linked, called, opened]) {
-    const persons = namesOf(found.slice(0, 6).map(({ text }) => text)).filter(isPerson);
-    if (persons.length) return persons;
-  }
-  return [];
-}
+const fromMicrodata = (document: Document): string[] =>
+  [...document.querySelectorAll(MICRODATA)]
+    .filter((element) => !element.closest(NOT_THIS_ARTICLE))
+    .slice(0, 10)
+    .map((element) => element.getAttribute('content') ?? clean(element.textContent));
 
-function isOutlet(name: string, site: string, url: string): boolean {
+function isOutlet(name: string, sites: string[], { url, heading }: Facts): boolean {
   const bare = key(name).replace(/ /g, '');
   const host = url.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/.*$/, '');
   return (
-    bare === key(site).replace(/ /g, '') ||
-    bare === key(host).replace(/ /g, '') ||
+    [...sites, heading, host].some((site) => bare === key(site).replace(/ /g, '')) ||
     host.split('.').includes(bare)
   );
 }

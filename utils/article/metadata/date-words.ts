@@ -35,6 +35,9 @@ export function dateIn(text: string, monthFirst = false): string | null {
   return null;
 }
 
+/** True for a month's name or abbreviation. */
+export const isMonth = (word: string): boolean => monthOf(word.toLowerCase().replace(/[.,]$/, '')) > 0;
+
 /** The month of a word: its name, or an abbreviation of three letters or more. */
 function monthOf(word: string): number {
   const whole = MONTHS.get(word);

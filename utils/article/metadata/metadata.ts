@@ -6,7 +6,7 @@ import { readAuthors } from './authors.ts';
 import { readDates } from './dates.ts';
 import { type Facts, meta, readFacts } from './facts.ts';
 import { readDirection, readLanguage } from './language.ts';
-import { readSite } from './site.ts';
+import { readSite, sitesOf } from './site.ts';
 import { decode, readTitle } from './title.ts';
 import { type Line, linesAroundHeadline } from './visible.ts';
 
@@ -36,7 +36,7 @@ export function readMetadata(document: Document, url: string): Metadata {
     url: webAddress(canonical, base) || url,
     title: readTitle(facts, site),
     site,
-    authors: readAuthors(facts, document, site, lines),
+    authors: readAuthors(facts, document, sitesOf(facts), lines),
     ...readDates(facts, document, lines, language),
     section: decode(clean(section)) || null,
     language,

@@ -30,8 +30,22 @@ function collect(next: () => Element | null, most: number): Line[] {
     const raw = element.textContent ?? '';
     if (element.localName === 'p' && raw.length > PARAGRAPH && ++paragraphs > 1) break;
     if (raw.length > 4 * LONGEST_LINE) continue;
-    const text = clean(raw);
+    const text = clean(spaced(element));
     if (text.length > 2 && text.length < LONGEST_LINE) lines.push({ element, text });
   }
   return lines;
 }
+
+/** The text of an element with its parts held apart, which the page sets as lines of their own. */
+function spaced(element: Element): string {
+  if (element.childElementCount === 0) return element.textContent ?? '';
+  let text = '';
+  for (const child of element.childNodes) {
+    if (child.nodeType === 3) text += child.nodeValue;
+    else if (child.nodeType === 1 && !UNREAD.test((child as Element).localName))
+      text += ` ${spaced(child as Element)} `;
+  }
+  return text;
+}
+
+const UNREAD = /^(?:script|style|noscript|svg)$/;
