@@ -2,9 +2,13 @@ import type { SummaryData } from '../languages/pack.ts';
 
 /** What may stand before the first word of a sentence: quotation marks, dashes, brackets. */
 const BEFORE_WORDS = /^[^\p{L}\p{N}]+/u;
-/** A place in capitals or with its agency, and a dash: "DUBLIN — ", "Berlin (dpa) - ". */
+/** A place in capitals or with its agency, perhaps a day, and a dash: "DUBLIN — ", "Berlin, 5 May (dpa) - ". */
 const DATELINE =
-  /^(?:\p{Lu}[\p{Lu}\p{M}.,'’ ]{2,40}(?:\s?\([\p{L} /]{2,20}\))?|\p{Lu}[\p{L}\p{M}.,'’ -]{1,40}\s?\([\p{L} /]{2,20}\))\s?[—–-]\s/u;
+  /^(?:\p{Lu}[\p{Lu}\p{M}.,/'’ ]{2,40}|\p{Lu}[\p{L}\p{M}\p{N}.,/'’ -]{1,60}\([\p{L} /]{2,20}\))\s?[—–-]\s/u;
+
+/** True for a paragraph that opens with the place it was written at: the news itself, no standfirst. */
+export const hasDateline = (paragraph: string): boolean => DATELINE.test(paragraph);
+
 const WORD = /^[\p{L}\p{M}\p{N}]+/u;
 /** Words of these scripts are not spaced, so that an opening may be followed by a letter. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u;

@@ -5,7 +5,7 @@ import { type Span, slice } from '../text/span.ts';
 import type { Statement } from '../text/statement.ts';
 import { candidates } from './candidates.ts';
 import { diversify } from './diversify.ts';
-import { hangsInTheAir } from './openings.ts';
+import { hangsInTheAir, hasDateline } from './openings.ts';
 import { type Candidate, FEWEST_WORDS, isLine, score } from './score.ts';
 import { termsOf } from './terms.ts';
 import { centralities, vectorsOf } from './vectors.ts';
@@ -56,7 +56,13 @@ export function summarise(
   const vectors = vectorsOf(terms);
   const central = centralities(vectors);
   const hangs = hangsInTheAir(data);
-  const isLead = ({ block }: Sentence): boolean => blocks[block]?.kind === 'lead';
+  const leads = new Set(
+    [...blocks.keys()].filter((index) => {
+      const block = blocks[index]!;
+      return block.kind === 'lead' && !hasDateline(slice(text, block));
+    }),
+  );
+  const isLead = ({ block }: Sentence): boolean => leads.has(block);
 
   let before = 0;
   const described = new Map<Sentence, Candidate>();

@@ -120,6 +120,15 @@ Half of the fishing boats have left the harbour in ten years. The council has no
     expect(ranking.at(-1)).toMatch(/^Marrow Bay's old harbour will close/);
   });
 
+  it('takes a paragraph with a dateline for the news, whatever it is marked as', () => {
+    for (const dateline of ['MARROW BAY, June 3 (Kysten) - ', 'MARROW BAY — ', 'Marrow Bay (Kysten) – ']) {
+      const text = `${dateline}${TEXT}`;
+      const blocks = blocksOfPlainText(text);
+      blocks[0]!.kind = 'lead';
+      expect(summary({ text, blocks, count: 2 }).sentences[0]).toMatch(/The town of Marrow Bay will close/);
+    }
+  });
+
   it('takes the standfirst where the article has nothing else', () => {
     const text = 'The town of Marrow Bay will close its old harbour in June.';
     const blocks: Block[] = [{ kind: 'lead', start: 0, end: text.length }];
