@@ -141,6 +141,7 @@ function compile({ tag, grammar, statements, sources }: VoicesPack): Lexicon {
     ]),
     outletWords: singles(sources.outletWords),
     quotedNames: sources.quotedNames ?? false,
+    bodyParticles: new Set(singles(sources.bodyParticles)),
     standIns: new Set(singles(sources.standIns)),
     possessorEndings: singles(sources.possessorEndings),
     surnameEndings: singles(sources.surnameEndings),

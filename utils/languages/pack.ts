@@ -243,6 +243,8 @@ export interface SourceData {
   roles: RoleData;
   /** Words inside a name, lower case: "von", "de", "bin". */
   nameParticles?: Words;
+  /** Those of them that stand only inside the name of a body: "of", "for" ("Department for Transport"). */
+  bodyParticles?: Words;
   /** Nouns that alone stand for a person named shortly before, whatever that person is: "парламентарий", "l'élu". */
   standIns?: Words;
   /** True where quotation marks are part of writing a company's, newspaper's or ship's name: «Газпром». */

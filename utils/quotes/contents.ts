@@ -21,7 +21,7 @@ import { type Core, isContentStart } from './core.ts';
 import { droppedSubject } from './dropped.ts';
 import { contentEnd, thingEnd } from './ends.ts';
 import type { Quoted } from './marks.ts';
-import { bareClause, clauseAhead, colonAhead, openingBehindComma } from './opening.ts';
+import { bareClause, clauseAhead, colonAhead, openingBehindComma, quoteAhead } from './opening.ts';
 import { phraseFrom } from './phrase.ts';
 
 /** What a core says of, before it and behind it. */
@@ -118,7 +118,10 @@ function contentOf(clause: Clause, core: Core, consumed: number, later: Core[]):
   }
   const far = has('say', 'tell', 'hold') && !before && !behindQuote ? clauseAhead(clause, at, end) : -1;
   if (far >= 0) return { before: null, behind: trimRange(clause, { first: far, last: end }), why: 'clause' };
-  const left = has('say', 'tell', 'hold', 'urge', 'judge') || (quoteAt && clause.lexicon.proDrop);
+  const left =
+    has('say', 'tell', 'hold', 'urge', 'judge') ||
+    (has('call') && hangsOnSubject(clause, core)) ||
+    (quoteAt && clause.lexicon.proDrop);
   if (core.order === 'elided' && !core.subject && !left) return null;
   const names = has('call') && quoteAt;
   if (
@@ -126,10 +129,13 @@ function contentOf(clause: Clause, core: Core, consumed: number, later: Core[]):
     before &&
     (behindQuote ? parted : quoteAt || endsClause(clause, opens) || comma || opens >= end)
   ) {
+    const on = quoteAt && !behindQuote ? quoteAhead(clause, at, next?.first ?? clause.to) : -1;
     const again =
-      (comma || behindQuote) && continuesAfter(clause, core, at, next)
-        ? trimRange(clause, { first: opens, last: end })
-        : null;
+      on >= 0
+        ? trimRange(clause, { first: on, last: clause.to })
+        : (comma || behindQuote) && continuesAfter(clause, core, at, next)
+          ? trimRange(clause, { first: opens, last: end })
+          : null;
     return { before, behind: again, why: core.order === 'verb-subject' ? 'inversion' : 'trailing' };
   }
   // "“A,” said X on “Morning Show”": what the comma or dash before the cue shows goes before a title behind it.
@@ -177,7 +183,7 @@ function contentOf(clause: Clause, core: Core, consumed: number, later: Core[]):
   }
   if (has('urge', 'judge') && core.subject && core.order === 'subject-verb' && !mayBeObject(clause, core)) {
     const first = skipAdverbs(clause, core.cue.last);
-    if (end - first >= 2)
+    if (end - first >= 2 || kindAt(clause, first) === 'quote')
       return {
         before: null,
         behind: trimRange(clause, { first, last: thingEnd(clause, { first, last: end }) }),
@@ -198,6 +204,10 @@ const isNameBehindNoun = (clause: Clause, i: number): boolean =>
   clause.lexicon.capitalNouns &&
   clause.tokens[i - 1]!.upper &&
   /^\P{L}*\p{Lu}/u.test(clause.text.slice(clause.tokens[i]!.start, clause.tokens[i]!.end));
+
+/** ", calling it", "and called it": the verb takes its subject from the clause before. */
+const hangsOnSubject = (clause: Clause, { first, cue }: Core): boolean =>
+  clause.lexicon.participles.has(wordAt(clause, cue.last - 1)) || is(clause, first - 1, WORD.conjunction);
 
 /** "…, he said, and …": what follows the attribution is said too, unless another cue begins there. */
 function continuesAfter(clause: Clause, core: Core, at: number, next: Core | null): boolean {

@@ -118,7 +118,8 @@ function coreAt(clause: Clause, verb: Range, head: number, frames: Frame[], loos
   tail.medium ??= back.medium ?? mediumBefore(clause, first);
   if (passive || !before) {
     const aside = impersonal && isAside(clause, first - 1);
-    if (passive && !isContentStart(clause, tail.last)) return null;
+    // "was told that": who is named hears it.
+    if (passive && (!frames.includes('say') || !isContentStart(clause, tail.last))) return null;
     return {
       frames,
       cue,

@@ -16,7 +16,8 @@ export function extras(
     const told = phraseFrom(clause, i);
     if (told && !is(clause, told.last, WORD.auxiliary | WORD.verb)) {
       i = told.last;
-      medium = mediumOf(told.head, false);
+      // "warned the company": a verb that also says tells those whom it concerns.
+      medium = mediumOf(told.head, frames.includes('say'));
     }
   }
   for (;;) {

@@ -58,6 +58,16 @@ export function colonAhead(clause: Clause, at: number, end: number): number {
   return colon >= 0 && kindAt(clause, colon + 1) === 'quote' ? colon + 1 : -1;
 }
 
+/** "“A,” she said, but “B”", "“A,” she said, pointing at it, “B”": token index of B; -1 where there is none. */
+export function quoteAhead(clause: Clause, at: number, end: number): number {
+  for (let i = at; i < end; i++) {
+    if (kindAt(clause, i) !== 'quote') continue;
+    const led = isComma(clause, i - 1) || is(clause, i - 1, WORD.conjunction | WORD.adverb);
+    return led && isComma(clause, at) ? i : -1;
+  }
+  return -1;
+}
+
 /**
  * "sagte am Abend in Rom, es gehe ihm gut": where every clause is parted off by a comma, what stands behind it is
  * what is said, unless it tells of the noun before. `loose` takes a clause without a mark of its own for it, right

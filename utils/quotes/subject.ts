@@ -26,7 +26,25 @@ export function subjectBefore(clause: Clause, at: number): Phrase | null {
     return antecedent ? { first: at - 1, last: at, head: antecedent } : null;
   }
   const phrase = phraseTo(clause, asideStart(clause, at), bound);
-  return phrase && isSubject(clause, phrase, bound) ? phrase : null;
+  if (phrase) return isSubject(clause, phrase, bound) ? phrase : null;
+  return describedInMarks(clause, at);
+}
+
+/** "The report, written in May and marked “secret”, says": the marks stand in what describes the subject. */
+function describedInMarks(clause: Clause, at: number): Phrase | null {
+  if (!quoteBefore(clause, at) || !isComma(clause, at - 1) || kindAt(clause, at - 3) !== 'word') return null;
+  const phrase = phraseFrom(clause, clause.from);
+  if (!phrase || phrase.head.pronoun || !(phrase.head.form !== 'other' || phrase.head.determined))
+    return null;
+  let opens = phrase.last;
+  while (opens < at && !isComma(clause, opens)) opens++;
+  const next = mentionFrom(clause, opens + 1);
+  if (opens + 1 >= at - 2 || (next && (next.form !== 'other' || next.determined))) return null;
+  const finite = WORD.auxiliary | WORD.verb | WORD.pronoun | WORD.complementiser;
+  for (let i = phrase.last; i < at - 2; i++)
+    if (i !== opens && (isComma(clause, i) || (is(clause, i, finite) && !clause.tokens[i]!.upper)))
+      return null;
+  return phrase;
 }
 
 /** A bare noun that no list knows is a subject only where its clause opens with it. */
@@ -102,6 +120,7 @@ export function isInverted(
   // "X, her aide, told the paper": who stands behind a verb of telling is told.
   if (before && frames.includes('tell') && !verbSecond) return false;
   const previous = first - 1;
+  if (before && quoteBefore(clause, first)) return false;
   if (quoteBefore(clause, first) || /^[?!…]$/.test(wordAt(clause, previous))) return true;
   const behind = Math.max(after.last, verb.last);
   const ends = endsClause(clause, behind) || isComma(clause, behind) || kindAt(clause, behind) === 'quote';

@@ -47,6 +47,9 @@ export function isName(scan: Scan, i: number): boolean {
   if (token.kind === 'number') return isChannel(scan, i);
   if (token.kind !== 'word' || !token.upper) return false;
   const bits = bitsOf(token, lexicon);
+  // "the local MP": letters for a role are no name.
+  const role = token.caps ? lexicon.roles.get(token.word)?.kind : null;
+  if (role === 'person' || role === 'group') return false;
   const before = tokens[i - 1];
   // "Theresa May", "April Jones": a given name beside it tells that it is no month.
   if (bits & WORD.notName) return i > scan.from && before!.upper && lexicon.givenNames.has(before!.word);

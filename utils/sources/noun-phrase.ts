@@ -179,7 +179,7 @@ const isNounHere = ({ tokens, lexicon }: Scan, i: number, j: number): boolean =>
 
 /** "University of Oslo", "Ursula von der Leyen": small words inside a name. */
 function nameGoesOn({ tokens, lexicon }: Scan, j: number): boolean {
-  if (tokens[j]!.word !== 'of') return true;
+  if (!lexicon.bodyParticles.has(tokens[j]!.word)) return true;
   return tokens
     .slice(Math.max(0, j - 4), j)
     .some((token) => token.upper && (bitsOf(token, lexicon) & WORD.organization) !== 0);

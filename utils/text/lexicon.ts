@@ -125,6 +125,7 @@ export interface Lexicon {
   outletWords: string[];
   quotedNames: boolean;
   standIns: Set<string>;
+  bodyParticles: Set<string>;
   possessorEndings: string[];
   surnameEndings: string[];
   headOf: Set<string>;

@@ -255,7 +255,7 @@ export const pack: Pack = {
         indictment ruling affidavit transcript article editorial column op-ed book bill draft dossier audit
         paper review analysis release press_release tweet post message figures data statistics documents records emails
         letters polls surveys studies reports ad advertisement video film documentary petition resolution`,
-      group: `experts residents officials critics supporters opponents analysts voters democrats republicans lawmakers economists
+      group: `mps meps msps ceos experts residents officials critics supporters opponents analysts voters democrats republicans lawmakers economists
         scientists researchers police authorities investigators prosecutors lawyers witnesses neighbors neighbours
         aides advisers advisors strategists activists protesters demonstrators workers employees teachers students
         parents doctors members leaders people others some many families colleagues friends observers
@@ -265,7 +265,8 @@ export const pack: Pack = {
         firefighters rescuers engineers doctors nurses judges attorneys delegates donors`,
       anonymous: 'source sources insider insiders person_familiar people_familiar',
     },
-    nameParticles: 'von van de der den del della di da bin ibn al el la le du dos of',
+    nameParticles: 'von van de der den del della di da bin ibn al el la le du dos of for',
+    bodyParticles: 'of for',
     outletWords:
       'times post herald tribune gazette ledger courier chronicle examiner observer telegraph mirror guardian journal news radio tv broadcasting',
     organizationWords: `inc inc. ltd corp corp. co co. llc plc group university college institute school ministry department
