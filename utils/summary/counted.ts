@@ -30,8 +30,8 @@ export interface CountingWords {
   linkingShares: ReadonlySet<string>;
   /** What opens another clause: conjunctions, verbs, relatives. */
   ending: ReadonlySet<string>;
-  /** True for a word that is counted, where those before it only describe it. */
-  isCounted: (word: string) => boolean;
+  /** True for a word that is counted; false where it describes what follows. */
+  isCounted: (word: string, next: string) => boolean;
   /** True where what describes may be counted by itself: "40 skadade". */
   standAlone: boolean;
   /** False for a language without a pack: the next word may be anything. */
@@ -55,10 +55,19 @@ export function countingWords(pack: FigureData): CountingWords {
       grammar?.relatives,
       grammar?.verbs,
     ),
-    isCounted: grammar?.capitalNouns ? (word) => /^\p{Lu}/u.test(word) : counting(pack?.summary.counted),
+    isCounted: grammar?.capitalNouns
+      ? nounWithCapital(pack?.summary.counted)
+      : counting(pack?.summary.counted),
     known: pack !== null,
-    standAlone: Boolean(pack?.summary.counted?.modifiers),
+    standAlone: !grammar?.capitalNouns && Boolean(pack?.summary.counted?.modifiers),
   };
+}
+
+const CAPITAL = /^\p{Lu}/u;
+/** Where nouns have capitals: a noun, unless it describes another one behind it ("316 Lienzer Kinder"). */
+function nounWithCapital(counted: SummaryData['counted']): CountingWords['isCounted'] {
+  const describes = matcher(counted?.modifiers);
+  return (word, next) => CAPITAL.test(word) && !(describes?.(word.toLowerCase()) && CAPITAL.test(next));
 }
 
 function counting(counted: SummaryData['counted']): CountingWords['isCounted'] {
@@ -78,6 +87,8 @@ function matcher(list: string | undefined): ((word: string) => boolean) | null {
   const endings = entries.filter((entry) => entry.startsWith('-')).map((entry) => entry.slice(1));
   return (word) => words.has(word) || endings.some((ending) => word.endsWith(ending));
 }
+
+const nextWord = (text: string, at: number): string => /^\s(\S+)/u.exec(text.slice(at))?.[1] ?? '';
 
 /** The nearest words behind a number that say what it counts, up to the next mark. */
 export function countedBy(words: string, number: NumberSpan, closed: CountingWords): Span | null {
@@ -110,7 +121,8 @@ export function countedBy(words: string, number: NumberSpan, closed: CountingWor
     }
     found = { start: found?.start ?? from, end: from + word.length };
     // In "19 of the town's 24 buses" the first number counts what the second does.
-    if (closed.isCounted(word)) return ANOTHER_NUMBER.test(words.slice(found.end)) ? null : found;
+    if (closed.isCounted(word, nextWord(behind, index + word.length)))
+      return ANOTHER_NUMBER.test(words.slice(found.end)) ? null : found;
     if (++seen === LONGEST) return null;
   }
   return alone();

@@ -34,6 +34,9 @@ const NEAR = 30;
 const CLOCK = new Set(['uhr', 'uur', 'hrs', 'h', 'am', 'pm', 'a.m', 'p.m']);
 /** What stands before a number that is a name. */
 const NUMBERED = /(?:№|#|(?:^|\s)(?:n[ro]|kl|nº|n°|č)\.?)\s?$/iu;
+/** "TV 2", "FTSE 100": a number behind capitals is part of the name. */
+const OF_A_NAME = /(?<!\p{L})\p{Lu}{2,6}\s$/u;
+const ONE_NUMBER = /^\p{Nd}{1,4}$/u;
 /** A sentence with more numbers than this is a table; the rest of them are not looked at. */
 const TABLE = 20;
 /** A bare number from here to there is a year. */
@@ -111,8 +114,9 @@ function isDate(words: string, number: NumberSpan, language: string): boolean {
   return months.has(before) || months.has(after) || CLOCK.has(behind[0] ?? '') || marks.has(mark);
 }
 
-/** True for the number of a thing ("no. 4", "№ 4", "kl. 6") and for an age beside a name ("Bak, 61, says"). */
+/** True for the number of a thing ("no. 4", "№ 4", "kl. 6", "TV 2") and for an age beside a name ("Bak, 61, says"). */
 const isLabel = (words: string, { start, end }: Span): boolean =>
+  (OF_A_NAME.test(words.slice(Math.max(0, start - 8), start)) && ONE_NUMBER.test(words.slice(start, end))) ||
   NUMBERED.test(words.slice(Math.max(0, start - 6), start)) ||
   (/[,(（]\s?$/u.test(words.slice(Math.max(0, start - 2), start)) &&
     /^[,)）]/.test(words.slice(end, end + 1)));

@@ -134,6 +134,8 @@ describe('keyFigures', () => {
     [da, 'I nat stod 19 af byens 24 færger stille.', '24', 'færger'],
     [de, 'Mehr als 130 Boote liegen noch im Hafen.', '130', 'Boote'],
     [de, 'Die Stadt kauft 40 moderne elektrische Fähren.', '40', 'moderne elektrische Fähren'],
+    [de, 'Nur wenige der 316 Hamburger Fährleute kamen.', '316', 'Hamburger Fährleute'],
+    [de, 'Auf der Werft streiken 40 Arbeiter seit Montag.', '40', 'Arbeiter'],
     [de, 'Die Kosten werden auf 4 Millionen Dollar geschätzt.', '4 Millionen', 'Dollar'],
     [fr, 'Les 400 emplois promis au port sont menacés.', '400', 'emplois'],
     [cs, 'Přístav změnil 46 pravidel spojených s dopravou.', '46', 'pravidel'],
@@ -147,6 +149,7 @@ describe('keyFigures', () => {
 
   it.each([
     [en, 'Britain’s index of 100 slipped on Monday.'],
+    [da, 'Han fortæller det til TV 2 Havn i aften.'],
     [en, 'She was 12 in 1976 when the pier opened.'],
     [de, 'Die Stadt hat die Grenze von 95 überschritten.'],
     [ja, '港は3月20日午後3時に開く。ホルム氏（52）が話した。'],

@@ -39,6 +39,7 @@ export const pack: Pack = {
     negations: words(
       'nicht nie niemals kein keine keinen keinem keiner keines niemand niemanden nichts weder ohne',
     ),
+    counted: { modifiers: '-er' },
     anaphora: [
       ...words(`
         er sie es ihn ihm ihr ihnen ihre sein seine dessen deren dies diese dieser dieses diesem diesen jene
