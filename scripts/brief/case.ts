@@ -5,6 +5,7 @@ import type { Brief } from '../../utils/brief/brief.ts';
 import type { Article } from '../../utils/text/article.ts';
 import { plainArticle } from '../../utils/text/plain-article.ts';
 import { loadPack } from '../packs.ts';
+import { unseenByStyle } from './style-sheets.ts';
 
 /** One page or plain text to brief, as a line of the batch command gives it. */
 export interface Case {
@@ -56,7 +57,7 @@ export async function answerCase(given: Case): Promise<Answer> {
   try {
     const { document } = dom.window;
     const result = await timed('extract', () =>
-      extract(document, given.url, { limitMs: EXTRACTION_LIMIT_MS }),
+      extract(document, given.url, { limitMs: EXTRACTION_LIMIT_MS, isUnseen: unseenByStyle(document) }),
     );
     if (!result.ok) return { id: given.id, detected: result.detected, error: result.message };
     const { article } = result;

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Element as HastElement, Root, RootContent } from 'hast';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
+import { unseenByStyle } from '../../scripts/brief/style-sheets.ts';
 import { extract } from '../../utils/article/extract.ts';
 import type { Article, PublisherSummary } from '../../utils/text/article.ts';
 
@@ -37,7 +38,7 @@ function open(page: string, url = 'https://paper.example/news/a-page'): Document
 }
 
 function articleOf(document: Document): Article {
-  const extraction = extract(document, undefined, { limitMs: 60_000 });
+  const extraction = extract(document, undefined, { limitMs: 60_000, isUnseen: unseenByStyle(document) });
   if (!extraction.ok) throw new Error(extraction.message);
   return extraction.article;
 }
@@ -63,7 +64,7 @@ describe.each(withExpectation)('%s', (page) => {
   const expected = expectationOf(page)!;
   const document = open(page, expected.url);
   const before = document.documentElement.outerHTML;
-  const extraction = extract(document, undefined, { limitMs: 60_000 });
+  const extraction = extract(document, undefined, { limitMs: 60_000, isUnseen: unseenByStyle(document) });
   const article = extraction.ok ? extraction.article : null;
 
   it('is told from other pages', () => {

@@ -1,5 +1,6 @@
 import { fillLazyImages } from './lazy-images.ts';
 import { native } from './native.ts';
+import { type IsUnseen, markUnseen } from './out-of-sight.ts';
 import { flattenShadows } from './shadow.ts';
 import { placeStreamed } from './streamed.ts';
 
@@ -17,11 +18,12 @@ const UNREAD = ['style', 'script', 'noscript', 'template', 'svg'];
  * Shadow trees are laid open, elements that could shadow DOM properties have lost their names, and what is
  * no text for anybody is gone, but for JSON-LD.
  */
-export function inertCopy(document: Document): Document {
+export function inertCopy(document: Document, isUnseen: IsUnseen): Document {
   const inert = native(document, 'implementation').createHTMLDocument('');
   const page = native(document, 'documentElement');
   if (page?.localName !== 'html') return inert;
   const copy = inert.importNode(page, true);
+  markUnseen(page, copy, isUnseen);
   flattenShadows(page, copy);
   placeStreamed(copy);
   // Lists by one name come from an index; a selector of many names would try each on every element.

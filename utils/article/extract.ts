@@ -7,11 +7,14 @@ import { TooDeep } from './measure.ts';
 import { readAccess } from './metadata/access.ts';
 import { readMetadata } from './metadata/metadata.ts';
 import { native } from './native.ts';
+import { type IsUnseen, isUnseenInBrowser } from './out-of-sight.ts';
 import { readText } from './read-text.ts';
 
 export interface ExtractOptions {
   /** Milliseconds after which the extractor gives up. */
   limitMs?: number;
+  /** Tells what the page does not show; the browser is asked where nothing else is given. */
+  isUnseen?: IsUnseen;
 }
 
 const MOST_ELEMENTS = 20_000;
@@ -32,7 +35,7 @@ class TooSlow extends Error {}
 export function extract(
   document: Document,
   url?: string,
-  { limitMs = 2000 }: ExtractOptions = {},
+  { limitMs = 2000, isUnseen = isUnseenInBrowser }: ExtractOptions = {},
 ): Extraction {
   const started = performance.now();
   const checkTime = () => {
@@ -50,7 +53,7 @@ export function extract(
     if (!page || page.getElementsByTagName('*').length > MOST_ELEMENTS)
       return refuse(page ? 'too-large' : 'not-an-article');
     const address = url ?? native(document, 'URL');
-    const copy = inertCopy(document);
+    const copy = inertCopy(document, isUnseen);
     detected = detectArticle(copy, address);
     checkTime();
     const article = readArticle(copy, webAddress(address, '') || address, checkTime);

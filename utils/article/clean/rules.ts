@@ -1,3 +1,4 @@
+import { UNSEEN } from '../out-of-sight.ts';
 import { holdsStandfirst } from '../standfirst.ts';
 import { clean, key } from '../text.ts';
 import { holdsPhrase, isPhrase } from '../words.ts';
@@ -158,6 +159,7 @@ export const rules: Rule[] = [
 ];
 
 function isHidden({ element, signature, share, measure }: Subject): boolean {
+  if (element.hasAttribute(UNSEEN)) return true;
   if (share > 0.5) return false;
   const style = element.getAttribute('style') ?? '';
   return (
