@@ -14,7 +14,7 @@ import {
 } from './clause.ts';
 import { trimRange } from './compose.ts';
 import type { Core } from './core.ts';
-import { hasMood, holdsMainClause } from './opening.ts';
+import { goesOnWithVerb, hasMood, holdsMainClause } from './opening.ts';
 import { phraseFrom } from './phrase.ts';
 import { isTitle } from './titles.ts';
 
@@ -48,7 +48,10 @@ export function contentBefore(clause: Clause, core: Core, consumed: number): Ran
   if (core.order === 'verb-subject' && isSubject(clause, range)) return null;
   if (clause.lexicon.clauseCommas && core.order === 'verb-subject') {
     const speaks = core.subject!.head.form !== 'other' || core.frames.includes('beside');
-    return speaks && holdsMainClause(clause, range, hasMood(clause, range.first, range.last)) ? range : null;
+    const opens = !is(clause, range.first, WORD.preposition | WORD.subordinator | WORD.as);
+    const parted = opens && isComma(clause, previous) && goesOnWithVerb(clause, core.last);
+    const main = parted || holdsMainClause(clause, range, hasMood(clause, range.first, range.last));
+    return speaks && main ? range : null;
   }
   // "The museum, she said, would open": between two commas, what stands before needs no verb.
   if (

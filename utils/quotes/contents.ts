@@ -21,7 +21,14 @@ import { type Core, isContentStart } from './core.ts';
 import { droppedSubject } from './dropped.ts';
 import { contentEnd, thingEnd } from './ends.ts';
 import type { Quoted } from './marks.ts';
-import { bareClause, clauseAhead, colonAhead, openingBehindComma, quoteAhead } from './opening.ts';
+import {
+  bareClause,
+  clauseAhead,
+  colonAhead,
+  goesOnWithVerb,
+  openingBehindComma,
+  quoteAhead,
+} from './opening.ts';
 import { phraseFrom } from './phrase.ts';
 
 /** What a core says of, before it and behind it. */
@@ -83,6 +90,8 @@ function contentOf(clause: Clause, core: Core, consumed: number, later: Core[]):
   if (has('hold') && is(clause, at, WORD.negation)) at++;
   else if (is(clause, at, WORD.negation)) return null;
   if (is(clause, at, WORD.preposition) && isContentStart(clause, at + 1)) at++;
+  // "told the crowd to “go home”"
+  if (has('tell') && is(clause, at, WORD.preposition) && kindAt(clause, at + 1) === 'quote') at++;
   const end = contentEnd(clause, later, core);
   const comma = isComma(clause, at);
   let opens = wordAt(clause, at) === ':' || comma || isDash(clause, at) ? at + 1 : at;
@@ -133,7 +142,8 @@ function contentOf(clause: Clause, core: Core, consumed: number, later: Core[]):
     const again =
       on >= 0
         ? trimRange(clause, { first: on, last: clause.to })
-        : (comma || behindQuote) && continuesAfter(clause, core, at, next)
+        : (clauseCommas && continuesClause(clause, core, at)) ||
+            ((comma || behindQuote) && continuesAfter(clause, core, at, next))
           ? trimRange(clause, { first: opens, last: end })
           : null;
     return { before, behind: again, why: core.order === 'verb-subject' ? 'inversion' : 'trailing' };
@@ -204,6 +214,13 @@ const isNameBehindNoun = (clause: Clause, i: number): boolean =>
   clause.lexicon.capitalNouns &&
   clause.tokens[i - 1]!.upper &&
   /^\P{L}*\p{Lu}/u.test(clause.text.slice(clause.tokens[i]!.start, clause.tokens[i]!.end));
+
+/** "Das Amt sei, so Holm, schuld": an attribution without a verb between two commas, or a verb behind it. */
+const continuesClause = (clause: Clause, core: Core, at: number): boolean =>
+  isComma(clause, at) &&
+  isComma(clause, core.first - 1) &&
+  (goesOnWithVerb(clause, at) ||
+    (core.frames.every((frame) => frame === 'beside') && !quoteBefore(clause, core.first)));
 
 /** ", calling it", "and called it": the verb takes its subject from the clause before. */
 const hangsOnSubject = (clause: Clause, { first, cue }: Core): boolean =>

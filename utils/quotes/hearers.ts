@@ -27,7 +27,10 @@ export function skipHearers(clause: Clause, at: number): Between {
   let i = at;
   for (;;) {
     const adverbs = skipAdverbs(clause, i);
-    const next = is(clause, adverbs, WORD.complementiser) ? adverbs : skipReference(clause, adverbs);
+    // "sagte das Ministerium": before a noun the word is its article.
+    const article = mentionFrom(clause, adverbs);
+    const skips = !is(clause, adverbs, WORD.complementiser) && (article?.last ?? 0) <= adverbs + 1;
+    const next = skips ? skipReference(clause, adverbs) : adverbs;
     const mention = mentionFrom(clause, next);
     if (mention && (isHearer(clause, mention) || isTold(clause, mention))) {
       medium ??= asMedium(mention);

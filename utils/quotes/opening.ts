@@ -113,8 +113,11 @@ export function holdsMainClause(clause: Clause, { first, last }: Range, mood: bo
   for (let i = first; i <= last; i++) {
     if (i < last && !isComma(clause, i)) continue;
     const led = is(clause, opens, WORD.preposition) ? opens + 1 : opens;
+    const noun = is(clause, opens, WORD.preposition) ? mentionFrom(clause, opens + 1) : null;
+    // "Während der Ferien ruhe der Streik": a word that may open a clause is a preposition before a noun and its verb.
+    const phrase = noun !== null && noun.last < i - 1 && mayBeVerb(clause, noun.last);
     const hangs =
-      is(clause, opens, WORD.subordinator | WORD.as) ||
+      (is(clause, opens, WORD.subordinator | WORD.as) && !phrase) ||
       isContentStart(clause, opens) ||
       (opens > first && is(clause, led, WORD.relative) && !opensMainClause(clause, led));
     if (!hangs) for (let k = opens; k < i; k++) if (mayBeVerb(clause, k)) return true;
@@ -122,6 +125,10 @@ export function holdsMainClause(clause: Clause, { first, last }: Range, mood: bo
   }
   return mood && !is(clause, first, WORD.as) && !is(clause, first, WORD.preposition);
 }
+
+/** "Der Präsident, so Holm, habe versagt": the clause goes on with its verb behind the attribution. */
+export const goesOnWithVerb = (clause: Clause, comma: number): boolean =>
+  isComma(clause, comma) && mayBeVerb(clause, comma + 1);
 
 /** A verb that a list knows, or a small word that none does behind a noun or a pronoun. */
 const mayBeVerb = (clause: Clause, i: number): boolean =>

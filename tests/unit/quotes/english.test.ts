@@ -17,6 +17,14 @@ describe('a quotation goes on behind its attribution', () => {
   });
 });
 
+describe('told to', () => {
+  it('takes the quotation behind the infinitive', () => {
+    expect(said('Ann Lee told the crowd at the gate to “go home and vote on Monday”.', pack)).toMatchObject([
+      { words: 'go home and vote on Monday', cue: 'told', speaker: 'Ann Lee' },
+    ]);
+  });
+});
+
 describe('marks in what describes a subject', () => {
   it.each([
     'The report, written in May and marked “not for release”, says the dam had lost a third of its strength.',

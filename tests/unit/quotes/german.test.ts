@@ -47,6 +47,35 @@ describe('a thing behind the verb of somebody named before it speaks not', () =>
   });
 });
 
+describe('so and who says it', () => {
+  it.each([
+    [
+      'Die Quote sei zu hoch festgelegt worden, so das Ministerium.',
+      'Die Quote sei zu hoch festgelegt worden',
+    ],
+    [
+      'Der Präsident sei, so Landrätin Eva Holm, schuld an der Krise.',
+      'Der Präsident sei, so Landrätin Eva Holm, schuld an der Krise',
+    ],
+    [
+      'Ihr Rivale, sagte Landrätin Eva Holm, habe versagt.',
+      'Ihr Rivale, sagte Landrätin Eva Holm, habe versagt',
+    ],
+    [
+      'Während der Ferien ruhe der Streik im ganzen Land, so Landrätin Eva Holm.',
+      'Während der Ferien ruhe der Streik im ganzen Land',
+    ],
+  ])('%s', (text, words) => {
+    expect(first(text).words).toBe(words);
+  });
+
+  it('takes an article before a noun for none of what was said', () => {
+    expect(first('Der Damm sei sicher, sagte das Ministerium.')).toMatchObject({
+      mention: 'das Ministerium',
+    });
+  });
+});
+
 describe('quotations behind a colon and in a thing', () => {
   it.each([
     ['Landrätin Eva Holm sagte zum Abschluss des Treffens: „Wir fangen an.“', 'Wir fangen an.'],
