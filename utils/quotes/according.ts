@@ -17,7 +17,8 @@ import {
 } from './clause.ts';
 import { compose, trimRange } from './compose.ts';
 import type { Quoted } from './marks.ts';
-import { type Phrase, phraseFrom, phraseTo, upToComma } from './phrase.ts';
+import { type Phrase, phraseFrom, upToComma } from './phrase.ts';
+import { phraseTo } from './phrase-to.ts';
 
 /** "According to X, …", "… , according to X", "… zufolge …": the rest of the sentence is what X says. */
 export function accordingTo(clause: Clause, quoted: Quoted[]): Attribution[] {

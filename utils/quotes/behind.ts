@@ -9,7 +9,8 @@ import {
   skipReference,
   wordAt,
 } from './clause.ts';
-import { type Phrase, phraseFrom, phraseTo } from './phrase.ts';
+import { type Phrase, phraseFrom } from './phrase.ts';
+import { phraseTo } from './phrase-to.ts';
 
 /** "a-t-il déclaré": the pronoun hangs on the auxiliary before the participle, which begins at `first`. */
 export function hungSubject(clause: Clause, first: number): Phrase | null {

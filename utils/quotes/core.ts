@@ -94,7 +94,8 @@ function coreAt(clause: Clause, verb: Range, head: number, frames: Frame[], loos
     textBefore(clause, verb) ?? subjectBefore(clause, back.at) ?? bodyBefore(clause, back.at, verb);
   // "la hun til", "teilte die Polizei mit": the subject stands between the parts of the cue.
   const parted = head < verb.last;
-  const between = behindCue(clause, parted ? head : verb.last);
+  const direct = behindCue(clause, parted ? head : verb.last);
+  const between = farther(clause, direct, verb.last) ?? direct;
   const body = bodyBehind(clause, verb);
   const found = (body?.head.pronoun ? body : null) ?? subjectAfter(clause, between.last, loose) ?? body;
   // "Как сообщил X, …": a comma parts the subject of an aside from what is said.
@@ -149,6 +150,18 @@ function behindCue(clause: Clause, at: number): { last: number; medium: Mention 
   if (clause.lexicon.freeOrder) return extras(clause, at, []);
   const skipped = skipHearers(clause, at);
   return { last: skipped.at, medium: skipped.medium };
+}
+
+/** "a indiqué à l'AFP la préfète": behind speech, the subject may stand behind who is told. */
+function farther(
+  clause: Clause,
+  { last }: { last: number },
+  verb: number,
+): { last: number; medium: Mention | null } | null {
+  const { fullClauses, freeOrder, verbSecond } = clause.lexicon;
+  if (!fullClauses || freeOrder || verbSecond || subjectAfter(clause, last, false)) return null;
+  const told = extras(clause, verb, []);
+  return told.medium && subjectAfter(clause, told.last, false) ? told : null;
 }
 
 /** "has said", "also told", "forcefully told". */

@@ -16,7 +16,7 @@ import {
   wordAt,
 } from './clause.ts';
 import { type Core, findCores, isContentStart } from './core.ts';
-import { droppedSubject } from './dropped.ts';
+import { verbTells } from './dropped.ts';
 
 /**
  * In code units. Nobody speaks longer than this in a paragraph of news: it is a text without paragraph breaks, in
@@ -78,7 +78,7 @@ export function dashSpeech(
       head: core?.subject?.head ?? null,
       medium: core?.medium ?? null,
       block: home.block,
-      dropped: core && !core.subject ? droppedSubject(home, core) : null,
+      dropped: core && !core.subject ? verbTells(home, core) : null,
       open: core === null,
       why: core ? 'dash' : 'dash, not attributed',
     },
@@ -111,7 +111,8 @@ function tail(clause: Clause, innerDashes: boolean, spoken: boolean): Core | nul
   for (const core of findCores(clause, true)) {
     const opens = spoken && core.first === clause.from;
     if (!(opens || marked(core.first - 1)) || is(clause, core.first, WORD.adverb)) continue;
-    if (core.order === 'elided' && !isImpersonal(clause, core.cue)) continue;
+    if (core.order === 'elided' && !isImpersonal(clause, core.cue) && !isLeftOut(clause, core, innerDashes))
+      continue;
     if (
       core.order === 'subject-verb' &&
       !(endsClause(clause, core.last) || isDash(clause, core.last) || isComma(clause, core.last))
@@ -125,6 +126,13 @@ function tail(clause: Clause, innerDashes: boolean, spoken: boolean): Core | nul
   }
   return unknownVerb(clause, innerDashes);
 }
+
+/** "— Nadie nos oye —lamenta—.": between dashes, or a dash and the end, a verb alone, whose subject is known. */
+const isLeftOut = (clause: Clause, { first, last }: Core, innerDashes: boolean): boolean =>
+  innerDashes &&
+  clause.lexicon.proDrop &&
+  isDash(clause, first - 1) &&
+  (endsClause(clause, last) || isDash(clause, last));
 
 /** ", mumlar Anna Berg.", "! ropar tränaren.": any word between a comma and a name that ends the sentence is a verb of speech here. */
 function unknownVerb(clause: Clause, innerDashes: boolean): Core | null {

@@ -2,7 +2,7 @@ import { WORD } from '../text/lexicon.ts';
 import type { Mention } from '../text/mention.ts';
 import type { Attribution } from './attribution.ts';
 import { type Clause, endsClause, is, isComma, mentionFrom, mentionTo, spanOf, wordAt } from './clause.ts';
-import { phraseTo } from './phrase.ts';
+import { phraseTo } from './phrase-to.ts';
 
 /** Who declined to comment, one entry for each of those named: "Both X and Y declined to comment". */
 export function declinedIn(clause: Clause): Attribution[] {

@@ -23,7 +23,12 @@ export function droppedSubject(clause: Clause, core: Core): Dropped | null {
     )
       return null;
   }
-  const { masculine, feminine, plural } = lexicon.verbGender;
+  return verbTells(clause, core);
+}
+
+/** What the form of the verb alone tells. */
+export function verbTells(clause: Clause, core: Core): Dropped {
+  const { masculine, feminine, plural } = clause.lexicon.verbGender;
   const verb = wordAt(clause, core.cue.last - 1);
   const ends = (endings: string[]) => endings.some((ending) => verb.endsWith(ending));
   if (ends(plural)) return 'plural';

@@ -10,7 +10,8 @@ import {
   skipReference,
   wordAt,
 } from './clause.ts';
-import { type Phrase, phraseFrom, phraseTo } from './phrase.ts';
+import { type Phrase, phraseFrom } from './phrase.ts';
+import { phraseTo } from './phrase-to.ts';
 
 /** The cue of such a sentence stands within this many tokens. */
 const NEAR = 14;

@@ -15,7 +15,8 @@ import {
   skipReference,
   wordAt,
 } from './clause.ts';
-import { type Phrase, phraseFrom, phraseTo } from './phrase.ts';
+import { type Phrase, phraseFrom } from './phrase.ts';
+import { phraseTo } from './phrase-to.ts';
 
 /** The phrase that ends right before the cue at `at`. */
 export function subjectBefore(clause: Clause, at: number): Phrase | null {

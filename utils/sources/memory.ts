@@ -166,13 +166,15 @@ export class Memory {
     return entity;
   }
 
-  /** "Inflationen i maj": a word of no kind, before a preposition, whose capital may be the sentence's. */
+  /** "Pasażerka, która", "Llevamos dos años": a word of no kind, before no verb, whose capital may be the sentence's. */
   #onlyOpens({ kind, mentions: [first, ...more] }: Entity): boolean {
     if (kind !== null || !first || more.length > 0) return false;
     const before = this.#text.slice(Math.max(0, first.start - 4), first.start);
     const next = /^\s+(\p{L}+)/u.exec(this.#text.slice(first.end, first.end + 16))?.[1] ?? '';
     const bits = this.#lexicon.classes.get(fold(next)) ?? 0;
-    return (bits & WORD.preposition) !== 0 && /(?:^|[.!?…:"“”„«»–—-]\s*|\n\s*)$/u.test(before);
+    // Where a subject may be left out, a verb behind it tells nothing: "Avisamos há dois anos".
+    const verb = this.#lexicon.proDrop ? 0 : WORD.verb | WORD.auxiliary | WORD.cue;
+    return !(bits & verb) && /(?:^|[.!?…:"“”„«»–—-]\s*|\n\s*)$/u.test(before);
   }
 
   #looksLikePlace(entity: Entity): boolean {

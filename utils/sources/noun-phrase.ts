@@ -1,6 +1,6 @@
 import { WORD } from '../text/lexicon.ts';
 import { endsBody } from './bodies.ts';
-import { outletOf } from './names.ts';
+import { outletNamed } from './names.ts';
 import { behindParticles, bitsOf, CLOSED, isName, roleOf, type Scan } from './naming.ts';
 
 /** Token index behind the noun phrase that begins at `i`; `i` where none does. */
@@ -131,7 +131,7 @@ function startsAnew(scan: Scan, i: number, j: number): boolean {
 function opensOutlet({ text, tokens, to, lexicon }: Scan, i: number, j: number): boolean {
   if (!lexicon.freeOrder || !tokens[j - 1]!.upper) return false;
   const known = (first: number, last: number) =>
-    outletOf(text.slice(tokens[first]!.start, tokens[last - 1]!.end)) !== null;
+    outletNamed(text.slice(tokens[first]!.start, tokens[last - 1]!.end), lexicon) !== null;
   for (let last = j + 1; last <= Math.min(to, j + 3); last++) if (known(j, last)) return !known(i, last);
   return false;
 }

@@ -324,7 +324,7 @@ export const pack: Pack = {
       feminine: 'paní slečna sestra královna princezna doktorka profesorka docentka',
     },
     roles: {
-      person: `brankář brankáře brankářem obránce útočník útočníka záložník kouč kouče koučem svěřenec obžalovaný obviněný odsouzený
+      person: `pasažér pasažéra pasažérka pasažérky průvodčí brankář brankáře brankářem obránce útočník útočníka záložník kouč kouče koučem svěřenec obžalovaný obviněný odsouzený
         státní_zástupce zastupitel zastupitele zastupitelka šéfka podnikatel podnikatele podnikateli svědek svědka hokejista
         fotbalista trenérka pořadatel pořadatelka náčelník velitel velitele velitelka odborářka předák předáka průvodkyně
         obyvatel obyvatelka důchodce důchodkyně prodavačka majitelka provozovatelka ministr ministra ministrovi ministrem premiér premiéra premiérovi premiérem prezident prezidenta prezidentovi

@@ -226,7 +226,7 @@ export const pack: Pack = {
       feminine: 'fru frøken prinsesse dronning',
     },
     roles: {
-      person: `minister ministeren statsminister statsministeren præsident præsidenten formand formanden næstformand
+      person: `passager passageren rejsende brandmand brandmanden redder redderen lokofører lokoføreren buschauffør målmand målmanden keeper keeperen angriber angriberen topscorer topscoreren anfører anføreren bogholder bogholderen indsatsleder indsatslederen politiassistent politiassistenten butiksejer sagsøger sagsøgeren minister ministeren statsminister statsministeren præsident præsidenten formand formanden næstformand
         næstformanden forkvinde forperson forpersonen chef chefen direktør direktøren leder lederen forsker
         forskeren professor professoren lektor lektoren adjunkt adjunkten docent ph.d.-studerende ekspert
         eksperten analytiker analytikeren økonom økonomen cheføkonom læge lægen overlæge overlægen anklager

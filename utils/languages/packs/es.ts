@@ -99,7 +99,7 @@ export const pack: Pack = {
     conjunctions: 'y e o u pero sino ni mas',
     subordinators: `cuando mientras aunque porque si pues ya_que puesto_que después antes donde para_que sin_que a_medida_que
       así_que por_lo_que`,
-    asWords: 'como',
+    asWords: 'como según',
     complementisers: 'que si cómo por_qué dónde cuándo cuánto cuántos qué quién',
     relatives: 'que quien quienes cuyo cuya cuyos cuyas cual cuales donde',
     auxiliaries: `ha han había habían habrá habrán habría habrían haya hayan hubo es son era eran fue fueron será serán sería
@@ -343,7 +343,7 @@ export const pack: Pack = {
       feminine: 'señora sra señorita srta doña dña reina princesa sor condesa duquesa doctora',
     },
     roles: {
-      person: `directivo mandatario mandataria regidor político presidente ministro primer_ministro alcalde gobernador
+      person: `viajero viajera pasajera maquinista revisor directivo mandatario mandataria regidor político presidente ministro primer_ministro alcalde gobernador
         consejero concejal diputado senador secretario portavoz vocero director subdirector gerente jefe
         responsable líder dirigente representante delegado comisario inspector fiscal juez magistrado abogado
         médico doctor profesor catedrático investigador científico experto especialista analista economista

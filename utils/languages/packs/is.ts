@@ -163,7 +163,7 @@ export const pack: Pack = {
       feminine: 'frú drottning',
     },
     roles: {
-      person: `forstjóri forstjórinn forstjóra forstjóranum forstjórans forstjórann ritstjóri ritstjórinn ritstjóra
+      person: `farþegi farþeginn aðalvarðstjóri starfsmaðurinn forstjóri forstjórinn forstjóra forstjóranum forstjórans forstjórann ritstjóri ritstjórinn ritstjóra
         ritstjóranum ritstjórans ritstjórann kennari kennarinn kennara kennaranum kennarans kennarann leikari
         leikarinn leikara leikaranum leikarans leikarann söngvari söngvarinn söngvara söngvaranum söngvarans
         söngvarann þjálfari þjálfarinn þjálfara þjálfaranum þjálfarans þjálfarann dómari dómarinn dómara
@@ -328,7 +328,7 @@ export const pack: Pack = {
       'blaðið blaðinu blaðsins fréttir tíðindi útvarp útvarpið stöð sjónvarp news times post journal herald',
     organizations: 'hvíta_húsið evrópusambandið esb sameinuðu_þjóðirnar nató who',
     givenNames: {
-      masculine: `jón sigurður guðmundur gunnar ólafur einar kristján magnús stefán jóhann björn árni bjarni helgi halldór ragnar
+      masculine: `markús jón sigurður guðmundur gunnar ólafur einar kristján magnús stefán jóhann björn árni bjarni helgi halldór ragnar
         gísli kristinn þór páll daníel jakob aron arnar haukur andri óskar sveinn ásgeir alexander eiríkur pétur
         kjartan þórður hjalti karl friðrik guðjón viktor atli birgir rúnar tómas haraldur kári ingi hörður
         hilmar þorsteinn ingvar rafn logi guðni dagur gylfi arnór baldur benedikt bergur davíð egill elías emil
@@ -356,7 +356,11 @@ export const pack: Pack = {
       júní júlí ágúst september október nóvember desember`,
     possessorEndings: 's unnar innar ar ur u',
     nameEndings: `inum ins inu unnar unni inn onar yni on in ið ar ur ir i s u a`,
-    anonymity: `nafnlaus nafnlaust nafnleyndar nafnleynd vill_ekki_láta_nafns_síns_getið vildi_ekki_láta_nafns_síns_getið vill_ekki_koma_fram_undir_nafni vildi_ekki_koma_fram_undir_nafni
+    caseEndings: {
+      masculine: 'sonar_son syni_son ssonar_sson úsar_ús ar_ur ar_- s_ur s_- a_i i_ur i_-',
+      feminine: 'dóttur_dóttir önnu_anna ar_- u_a i_-',
+    },
+    anonymity: `vill_ekki_láta_nafns vill_ekki_koma_fram nafnlaus nafnlaust nafnleyndar nafnleynd vill_ekki_láta_nafns_síns_getið vildi_ekki_láta_nafns_síns_getið vill_ekki_koma_fram_undir_nafni vildi_ekki_koma_fram_undir_nafni
       ekki_láta_nafns_síns_getið`,
     documentBy: 'frá eftir',
     obtained:

@@ -176,7 +176,7 @@ export const pack: Pack = {
       feminine: 'fru frøken',
     },
     roles: {
-      person: `minister ministeren president presidenten leder lederen sjef sjefen direktør direktøren formann formannen forsker forskeren
+      person: `passasjer passasjeren passasjerer konduktør konduktøren brannmann brannmannen lokfører lokføreren bussjåfør bussjåføren keeper keeperen spiss spissen kaptein kapteinen innsatsleder innsatslederen operasjonsleder operasjonslederen bistandsadvokat bistandsadvokaten butikkeier minister ministeren president presidenten leder lederen sjef sjefen direktør direktøren formann formannen forsker forskeren
         professor professoren ekspert eksperten analytiker analytikeren økonom økonomen lege legen aktor statsadvokat
         statsadvokaten advokat advokaten dommer dommeren politimann lensmann lensmannen inspektør inspektøren betjent
         sekretær sekretæren talsperson talspersonen talsmann talsmannen talskvinne forfatter forfatteren journalist journalisten
@@ -211,7 +211,7 @@ export const pack: Pack = {
       anonymous: 'kilde kilder kilden kildene person personer',
     },
     nameParticles: 'von af av de van der bin al el la le',
-    organizationWords: `as asa ab kommune universitet høyskole direktoratet departementet tilsynet rådet banken partiet forbundet
+    organizationWords: `bane as asa ab kommune universitet høyskole direktoratet departementet tilsynet rådet banken partiet forbundet
       foreningen stiftelsen instituttet kirken retten politiet group inc ltd fylke`,
     organizations: `det_hvite_hus røde_kors den_norske_kirke høyesterett stortinget regjeringen europakommisjonen den_europeiske_union
       forente_nasjoner kreml pentagon eu fn nato who fbi cia pst nho lo nav datatilsynet utenriksdepartementet
@@ -234,7 +234,7 @@ export const pack: Pack = {
     genitives: `'s s' :s s`,
     nameEndings: ':en :et -en -et',
     anonymity:
-      'anonym anonymt anonyme ønsker_å_være_anonym vil_være_anonym vil_ikke_stå_frem ikke_vil_stå_fram',
+      'ikke_vil_ha_navnet ikke_ønsker_navnet vil_ikke_ha_navnet anonym anonymt anonyme ønsker_å_være_anonym vil_være_anonym vil_ikke_stå_frem ikke_vil_stå_fram',
     documentBy: 'fra av',
     obtained: 'fått_tilgang_til har_lest har_sett fått_innsyn_i har_fått_innsyn_i fått_tak_i har_gjennomgått',
   },

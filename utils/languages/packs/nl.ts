@@ -101,7 +101,7 @@ export const pack: Pack = {
   },
 
   statements: {
-    marks: ['‘’', '“”', '""', '„”', '””', "''", '«»'],
+    marks: ['‘’', '’’', '“”', '""', '„”', '””', "''", '«»'],
     cues: {
       say: `zegt zei zeggen zeiden gezegd schrijft schreef schrijven schreven geschreven vertelt vertelde vertellen vertelden verteld
         meldt meldde melden meldden gemeld verklaart verklaarde verklaren verklaard stelt stelde stellen stelden
@@ -120,7 +120,7 @@ export const pack: Pack = {
         luidt luidde tekent_aan benoemt weerspreekt weersprak werpt_tegen memoreert schat
         schatte bericht berichtte herinnert_zich houdt_vol hield_vol stipt_aan redeneert`,
       tell: 'informeert informeerde herinnert herinnerde verzekert verzekerde overtuigt overtuigde waarschuwt waarschuwde',
-      hold: `gelooft geloofde geloven weet wist weten wisten hoopt hoopte hopen vreest vreesde vrezen verwacht verwachtte verwachten
+      hold: `staat stond gelooft geloofde geloven weet wist weten wisten hoopt hoopte hopen vreest vreesde vrezen verwacht verwachtte verwachten
         toont_aan toonde_aan tonen_aan blijkt bleek voelt voelde twijfelt twijfelde rekent_op rekende_op stelt_voor
         stelde_voor vermoedt vermoedde begrijpt begreep ontdekt ontdekte besluit besloot besloten wenst wenste
         schat_in bepaalt bepaalde garandeert garandeerde vindt vond suggereert suggereerde is_ervan_overtuigd
@@ -131,7 +131,7 @@ export const pack: Pack = {
         belooft beloofde dreigt_met stelt_voor stelde_voor adviseert adviseerde`,
       judge: `bekritiseert bekritiseerde hekelt hekelde prijst prees veroordeelt veroordeelde verdedigt verdedigde verwerpt verwierp
         beschuldigt beschuldigde steunt steunde looft kraakt kraakte`,
-      impersonal: 'blijkt bleek staat',
+      impersonal: 'blijkt bleek staat stond',
       beside: `vervolgt vervolgde lacht lachte glimlacht grijnst zucht zuchtte fluistert fluisterde knikt knikte begint begon besluit
         grapt grapte schatert mijmert peinst bromt moppert jubelt jubelde tiert foetert gaat_verder ging_verder
         sluit_af`,
@@ -181,7 +181,7 @@ export const pack: Pack = {
       feminine: 'mevr mw mevrouw prinses koningin zuster',
     },
     roles: {
-      person: `minister premier president staatssecretaris voorzitter vicevoorzitter chef directeur leider onderzoeker
+      person: `reizigster passagier conducteur medewerkster vakbondsman vakbondsvrouw omwonende bewoonster minister premier president staatssecretaris voorzitter vicevoorzitter chef directeur leider onderzoeker
         hoogleraar professor lector docent universitair_docent deskundige expert analist econoom hoofdeconoom
         arts huisarts chirurg viroloog epidemioloog officier officier_van_justitie advocaat raadsman rechter
         agent commissaris inspecteur secretaris woordvoerder schrijver auteur journalist verslaggever
@@ -199,7 +199,7 @@ export const pack: Pack = {
         'man jongen vader zoon broer koning prins echtgenoot opa grootvader zakenman heer raadsman buurman topman weerman',
       feminine: `vrouw meisje moeder dochter zus koningin prinses echtgenote oma grootmoeder zakenvrouw woordvoerster schrijfster
         directrice lerares actrice zangeres buurvrouw topvrouw weduwe onderzoekster voorzitster verpleegster weervrouw`,
-      organization: `bedrijf onderneming firma concern ministerie partij gemeente provincie stad vereniging bond vakbond organisatie
+      organization: `veiligheidsregio vervoerder spoorbeheerder bedrijf onderneming firma concern ministerie partij gemeente provincie stad vereniging bond vakbond organisatie
         universiteit hogeschool school ziekenhuis bank hof raad bestuur ambassade kerk club ploeg elftal
         instituut stichting fonds reus keten rederij kamer dienst inspectie commissie denktank museum theater
         haven directie toezichthouder fabrikant producent leverancier exploitant waterschap fractie maatschappij
@@ -227,7 +227,7 @@ export const pack: Pack = {
       dienst inspectie autoriteit unie kamer haven energie theater federatie college centrum umc vvd cda pvda d66 groenlinks
       sp pvv`,
     outletWords:
-      'krant courant dagblad nieuwsblad weekblad omroep radio tv nieuws journaal news times post journal herald',
+      'bode krant courant dagblad nieuwsblad weekblad omroep radio tv nieuws journaal news times post journal herald',
     organizations: 'witte_huis europese_commissie europees_parlement europese_unie eu vn navo who',
     givenNames: {
       masculine: `jan peter johannes hans jeroen mark piet pieter willem kees cornelis henk gerrit dirk erik eric marcel martijn paul
@@ -249,11 +249,11 @@ export const pack: Pack = {
       september oktober november december ik wij nederlandse belgische duitse franse britse engelse amerikaanse
       russische oekraïense europese chinese vlaamse spaanse italiaanse`,
     genitives: `'s ’s s`,
-    anonymity: `anoniem anonieme anonimiteit op_voorwaarde_van_anonimiteit wil_anoniem_blijven willen_anoniem_blijven niet_met_naam
+    anonymity: `anoniem_wil_blijven anoniem_wenst_te_blijven anoniem anonieme anonimiteit op_voorwaarde_van_anonimiteit wil_anoniem_blijven willen_anoniem_blijven niet_met_naam
       niet_bevoegd niet_gemachtigd niet_mag_praten niet_mogen_praten niet_met_de_pers_mag_praten vreest_voor_zijn_baan
       vreest_voor_haar_baan wil_niet_met_zijn_naam wil_niet_met_haar_naam`,
     documentBy: 'van door',
-    obtained: `in_handen_van in_handen_heeft in_het_bezit_van ingezien heeft_gezien heeft_gelezen heeft_ingezien verkregen in_bezit
+    obtained: `kon_inzien in_handen_van in_handen_heeft in_het_bezit_van ingezien heeft_gezien heeft_gelezen heeft_ingezien verkregen in_bezit
       uitgelekt_naar opgevraagd`,
   },
 };

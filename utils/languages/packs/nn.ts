@@ -125,7 +125,7 @@ export const pack: Pack = {
     marks: ['«»', '""', '””', '“”', '„“', '’’'],
     dashes: true,
     cues: {
-      say: `seier sa sagt seie skriv skreiv skrive fortel fortalde fortalte fortalt opplyser opplyste opplyst uttalar uttaler uttala uttalte
+      say: `går_det_fram kjem_det_fram heiter_det lyder_det står_det seier sa sagt seie skriv skreiv skrive fortel fortalde fortalte fortalt opplyser opplyste opplyst uttalar uttaler uttala uttalte
         forklarar forklarer forklara forklarte forklart svarar svarer svara svarte svart meiner meinte meint hevdar hevda
         hevdar påstår påstod påstått legg_til la_til lagt_til understrekar understreka understrekar peikar_på peika_på
         påpeikar påpeika poengterer poengterte melder melde meldte meldt rapporterer rapporterte rapportert stadfestar
@@ -149,7 +149,7 @@ export const pack: Pack = {
         anbefalte tilrår etterlyser etterlyste ber`,
       judge: `kritiserer kritiserte rosar rosa roser fordømer fordømte angrip angreip forsvarar forsvara avviser avviste
         skuldar skulda støttar støtta hyllar hylla`,
-      impersonal: 'går_det_fram kjem_det_fram heiter_det står_det',
+      impersonal: 'går_fram kjem_fram går_det_fram kjem_det_fram heiter_det står_det',
       beside: `held_fram heldt_fram fortset fortsette ler lo smiler smilte sukkar sukka kviskrar kviskra nikkar nikka innleier innleidde
         byrjar byrja avsluttar avslutta spøkjer spøkte tenkjer filosoferer skryt klagar klaga mumlar mumla jublar
         jubla istemmer`,
@@ -197,7 +197,7 @@ export const pack: Pack = {
       feminine: 'fru frøken dronning prinsesse',
     },
     roles: {
-      person: `minister ministeren statsminister statsministeren statsråd statsråden president presidenten leiar leiaren
+      person: `passasjer passasjeren konduktør konduktøren brannmann brannmannen innsatsleiar innsatsleiaren keeper keeperen spiss spissen minister ministeren statsminister statsministeren statsråd statsråden president presidenten leiar leiaren
         nestleiar nestleiaren sjef sjefen direktør direktøren forskar forskaren professor professoren
         førsteamanuensis lektor lektoren ekspert eksperten analytikar analytikaren økonom økonomen lege legen
         overlege overlegen aktor advokat advokaten forsvarar forsvararen dommar dommaren politimeister
@@ -223,7 +223,7 @@ export const pack: Pack = {
         bestefar forretningsmann politimann`,
       feminine: `kvinne kvinna talskvinne talskvinna jente jenta mor mora dotter dottera syster systera kone kona dronning
         dronninga prinsesse prinsessa bestemor`,
-      organization: `verksemd verksemda firma firmaet selskap selskapet konsern konsernet styresmakt styresmakta departement
+      organization: `rederi rederiet verksemd verksemda firma firmaet selskap selskapet konsern konsernet styresmakt styresmakta departement
         departementet direktorat direktoratet parti partiet kommune kommunen fylkeskommune fylkeskommunen region
         regionen by byen foreining foreininga forbund forbundet organisasjon organisasjonen universitet
         universitetet høgskule høgskulen skule skulen sjukehus sjukehuset bank banken fagforeining fagforeininga
@@ -283,7 +283,7 @@ export const pack: Pack = {
     definiteEndings: 'n en t et a',
     genitives: `'s ’s ' s`,
     nameEndings: 'en et a',
-    anonymity: `anonym anonymt anonyme ønskjer_å_vere_anonym ønskjer_å_vere_anonyme vil_vere_anonym ønskjer_ikkje_å_stå_fram
+    anonymity: `ikkje_vil_ha_namnet ikkje_ønskjer_namnet anonym anonymt anonyme ønskjer_å_vere_anonym ønskjer_å_vere_anonyme vil_vere_anonym ønskjer_ikkje_å_stå_fram
       ikkje_ønskjer_å_stå_fram vil_ikkje_stå_fram ikkje_vil_stå_fram ikkje_ønskjer_å_bli_identifisert
       ikkje_har_løyve ikkje_har_lov_til fryktar_for_jobben`,
     documentBy: 'frå av',

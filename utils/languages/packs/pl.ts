@@ -211,7 +211,7 @@ export const pack: Pack = {
         spodziewają_się wynika ma_nadzieję mają_nadzieję jest_przekonany jest_przekonana pokazuje pokazują dowodzi
         uznaje szacuje szacują przypuszcza wątpi rozumie pewien pewna przekonany przekonana zakłada zakładają
         oczekuje oczekują proponuje proponują zaleca zalecają`,
-      call: `nazwał nazwała nazwało nazwali nazwały nazywał nazywała nazywało nazywali nazywały określił określiła
+      call: `mówi_o mówił_o mówiła_o mówili_o mówią_o nazwał nazwała nazwało nazwali nazwały nazywał nazywała nazywało nazywali nazywały określił określiła
         określiło określili określiły opisał opisała opisało opisali opisały porównał porównała porównało
         porównali porównały nazywa nazywają określa określają opisuje porównuje`,
       urge: `wezwał wezwała wezwało wezwali wezwały zażądał zażądała zażądało zażądali zażądały poprosił poprosiła
@@ -285,7 +285,7 @@ export const pack: Pack = {
       feminine: 'pani panią królowa księżna siostra',
     },
     roles: {
-      person: `prezydent prezydenta prezydentu prezydentowi prezydentem prezydencie premier premiera premieru premierowi
+      person: `pasażer pasażera pasażerowi pasażerem pasażerka pasażerki pasażerkę pasażerką podróżny podróżna świadka związkowiec związkowca prezydent prezydenta prezydentu prezydentowi prezydentem prezydencie premier premiera premieru premierowi
         premierem premierze minister ministera ministeru ministerowi ministerem ministerze wiceminister
         wiceministera wiceministeru wiceministerowi wiceministerem wiceministerze burmistrz burmistrza burmistrzu
         burmistrzowi burmistrzem wójt wójta wójtu wójtowi wójtem wójcie wojewoda wojewody wojewodie wojewodze

@@ -89,7 +89,7 @@ export const pack: Pack = {
     conjunctions: 'e ou mas nem porém contudo',
     subordinators: `quando enquanto embora porque se pois já_que uma_vez_que depois antes onde para_que sem_que assim_que
       à_medida_que caso`,
-    asWords: 'como',
+    asWords: 'como conforme segundo',
     complementisers: 'que se como onde quando quanto quem porque',
     relatives: 'que quem cujo cuja cujos cujas qual quais onde',
     auxiliaries: `tem têm tinha tinham terá terão teria teriam tenha tenham teve há havia é são era eram foi foram será serão
@@ -233,7 +233,7 @@ export const pack: Pack = {
         percebe percebem percebeu perceberam percebia percebiam percebido percebendo perceberá crê creem vê veem
         viu sabe sabem sabia soube acha acham achou achava prevê convencido convencida certo certa propõe propôs
         deseja conclui concluiu revela revelam`,
-      call: `classifica classificam classificou classificaram classificava classificavam classificado classificando
+      call: `fala_em falou_em falam_em classifica classificam classificou classificaram classificava classificavam classificado classificando
         classificará chama chamam chamou chamaram chamava chamavam chamado chamando chamará descreve descrevem
         descreveu descreveram descrevia descreviam descrevido descrevendo descreverá compara comparam comparou
         compararam comparava comparavam comparado comparando comparará define definem definiu definiram definia

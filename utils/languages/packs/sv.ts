@@ -182,7 +182,7 @@ export const pack: Pack = {
       feminine: 'fru fröken',
     },
     roles: {
-      person: `minister ministern president presidenten ordförande ordföranden chef chefen direktör direktören vd vd:n ledare ledaren
+      person: `passagerare passageraren resenär resenären brandman brandmannen räddningsledare räddningsledaren lokförare lokföraren busschaufför busschauffören maskinchef maskinchefen undersköterska undersköterskan butiksägare butiksägaren kassör kassören målvakt målvakten förbundskapten förbundskaptenen lagkapten lagkaptenen skytt skytten målsägande målsäganden målsägandebiträde målsägandebiträdet butikschef butikschefen minister ministern president presidenten ordförande ordföranden chef chefen direktör direktören vd vd:n ledare ledaren
         forskare forskaren professor professorn expert experten analytiker analytikern ekonom ekonomen läkare läkaren
         åklagare åklagaren advokat advokaten domare domaren polis polismannen kommissarie kommissarien
         sekreterare sekreteraren talesperson talespersonen talesman talesmannen talesmän taleskvinna taleskvinnan
