@@ -9,9 +9,11 @@ import { ArticleHeader } from './ArticleHeader.tsx';
 import { Block } from './Block.tsx';
 import { LeftOut } from './LeftOut.tsx';
 import type { Mark } from './marks.ts';
+import { notesOf } from './notes.ts';
 import type { Images } from './Picture.tsx';
 import '../highlights/kept.css';
 import './article.css';
+import './embed.css';
 
 interface Props {
   article: Article;
@@ -47,6 +49,7 @@ export function ArticleView({
 }: Props) {
   const root = useRef<HTMLElement>(null);
   const said = useMemo(() => saidIn(brief, colours), [brief, colours]);
+  const notes = useMemo(() => notesOf(article.tree), [article]);
   const marks = [...said, ...keptIn(kept), ...lit.map((span): Mark => ({ ...span, kind: 'lit' }))];
 
   useEffect(() => {
@@ -84,6 +87,7 @@ export function ArticleView({
           base={article.url}
           linkTarget={linkTarget}
           images={images}
+          notes={notes}
         />
       ))}
       {brief.article.access === 'preview' && (

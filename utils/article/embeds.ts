@@ -29,6 +29,9 @@ const LONGEST_TITLE = 120;
 /** Titles that say no more than that there is a player. */
 const NO_TITLE = /\bplayer\b|^(?:embed|video|iframe)?$/i;
 
+/** What stands for the provider of a page's own video. */
+export const OWN_VIDEO = 'video';
+
 /** Sets a figure with a link in the place of each embedded post and video, which the text leaves out. */
 export function placeEmbeds(body: Element, measures: Measures, base: string): string[] {
   const words: string[] = [];
@@ -48,7 +51,27 @@ export function placeEmbeds(body: Element, measures: Measures, base: string): st
     figure.append(link);
     wrapperOf(element, measures).replaceWith(figure);
   }
+  for (const video of body.querySelectorAll('video')) video.replaceWith(stillOf(video, base));
   return words;
+}
+
+/** A figure with a link and, where there is one, the still that stands before a page's own video begins. */
+function stillOf(video: Element, base: string): Element {
+  const source = video.getAttribute('src') ?? video.querySelector('source')?.getAttribute('src');
+  const still = linkAddress(video.getAttribute('poster'), base);
+  const figure = video.ownerDocument.createElement('figure');
+  const link = video.ownerDocument.createElement('a');
+  figure.setAttribute(EMBED, OWN_VIDEO);
+  // Where the address is made as it plays, the page itself is the place to watch it.
+  link.setAttribute('href', linkAddress(source, base) || base);
+  figure.append(link);
+  if (still) {
+    const image = video.ownerDocument.createElement('img');
+    image.setAttribute('src', still);
+    image.setAttribute('alt', clean(video.getAttribute('title') ?? video.getAttribute('aria-label')));
+    figure.append(image);
+  }
+  return figure;
 }
 
 function addressOfFrame(frame: Element, base: string): string {

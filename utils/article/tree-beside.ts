@@ -1,5 +1,5 @@
 import type { ElementContent, Element as HastElement } from 'hast';
-import { EMBED } from './embeds.ts';
+import { EMBED, OWN_VIDEO } from './embeds.ts';
 import { clean } from './text.ts';
 import { image } from './tree-block.ts';
 
@@ -15,10 +15,11 @@ const text = (value: string): ElementContent => ({ type: 'text', value });
 
 /** A figure, or a picture without one, with its pictures, its embeds and its caption, none of which points into the text. */
 export function figure(given: Element, base: string): HastElement[] {
-  if (given.hasAttribute(EMBED)) return embed(given);
-  const pictures = given.localName === 'img' ? [given] : [...given.querySelectorAll('img')];
+  if (given.hasAttribute(EMBED)) return embed(given, base);
+  const pictures =
+    given.localName === 'img' ? [given] : [...given.querySelectorAll(`img:not([${EMBED}] img)`)];
   const inner: ElementContent[] = pictures.slice(0, MOST_PICTURES).flatMap((picture) => image(picture, base));
-  for (const part of given.querySelectorAll(`[${EMBED}]`)) inner.push(...embed(part));
+  for (const part of given.querySelectorAll(`[${EMBED}]`)) inner.push(...embed(part, base));
   const captions = [...given.querySelectorAll('figcaption')].map((part) => part.textContent);
   const caption = clean(captions.join(' '));
   if (caption) inner.push(element('figcaption', [text(caption)]));
@@ -26,10 +27,14 @@ export function figure(given: Element, base: string): HastElement[] {
 }
 
 /** An embedded post or video as a link with its provider and title. */
-function embed(given: Element): HastElement[] {
+function embed(given: Element, base: string): HastElement[] {
   const provider = given.getAttribute(EMBED) ?? '';
   const link = given.querySelector('a');
   const href = link?.getAttribute('href') ?? '';
+  if (provider === OWN_VIDEO) {
+    const still = [...given.querySelectorAll('img')].flatMap((picture) => image(picture, base));
+    return [element('figure', [...still, element('a', [], { href })], { dataEmbed: provider })];
+  }
   const title = clean(link?.textContent);
   const card = element('a', [text(title ? `${provider}: ${title}` : provider)], { href });
   return [element('figure', [card], { dataEmbed: provider })];

@@ -78,7 +78,7 @@ export function composeBlock(element: Element, start: number, base: string): Lin
 }
 
 /** A link within the page that is the mark of a note, set above the line, or the arrow back from it. */
-function isNoteMark(link: Element): boolean {
+export function isNoteMark(link: Element): boolean {
   if (!link.getAttribute('href')?.startsWith('#')) return false;
   const mark = clean(link.textContent);
   return (

@@ -2,7 +2,7 @@ import type { ElementContent, Element as HastElement, Root } from 'hast';
 import type { TextLink } from '../text/article.ts';
 import type { Block, BlockKind } from '../text/block.ts';
 import { figure, time } from './tree-beside.ts';
-import { composeBlock } from './tree-block.ts';
+import { composeBlock, isNoteMark } from './tree-block.ts';
 
 /** The article's words and the tree whose text nodes point into them. */
 export interface Composition {
@@ -35,6 +35,7 @@ export function compose(
   const blocks: Block[] = [];
   const links: TextLink[] = [];
   let start = 0;
+  const notes = notesOf(root);
   const wanted = ancestorsOf([...kept.keys(), ...beside], root);
   const tree: Root = { type: 'root', children: children(root, 0) };
   return { text: texts.join(GAP), blocks, links, tree };
@@ -55,7 +56,20 @@ export function compose(
   function container(element: Element, depth: number): ElementContent[] {
     const inner = children(element, depth + 1);
     if (inner.length === 0 || !CONTAINERS.has(element.localName)) return inner;
-    return [{ type: 'element', tagName: element.localName, properties: startOf(element), children: inner }];
+    return [
+      {
+        type: 'element',
+        tagName: element.localName,
+        properties: { ...startOf(element), ...noteOf(element) },
+        children: inner,
+      },
+    ];
+  }
+
+  /** Tells a note by the name that its mark in the text leads to. */
+  function noteOf(element: Element): HastElement['properties'] {
+    const id = element.getAttribute('id') ?? '';
+    return notes.has(id) ? { dataNote: id } : {};
   }
 
   function block(element: Element, kind: BlockKind): ElementContent {
@@ -69,7 +83,7 @@ export function compose(
     return {
       type: 'element',
       tagName: tagOf(element, kind),
-      properties: spansOf(element),
+      properties: { ...spansOf(element), ...noteOf(element) },
       children: line.nodes,
     };
   }
@@ -96,6 +110,12 @@ function spansOf(element: Element): HastElement['properties'] {
     if (Number.isInteger(count) && count > 1 && count <= 100) properties[name] = count;
   }
   return properties;
+}
+
+/** The names that the marks of notes lead to. */
+function notesOf(root: Element): Set<string> {
+  const links = [...root.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')].filter(isNoteMark);
+  return new Set(links.map((link) => link.getAttribute('href')!.slice(1)).filter(Boolean));
 }
 
 function ancestorsOf(elements: Element[], root: Element): Set<Element> {

@@ -162,3 +162,31 @@ describe('what a page says', () => {
     expect(articleOf(html).text).toBe(TEXT);
   });
 });
+
+describe('beside the text', () => {
+  const treeOf = (html: string) =>
+    JSON.stringify(articleOf(`<article><h1>A bridge</h1>${html}</article>`).tree);
+
+  it('a video of the page’s own is its still and where it plays, else the page', () => {
+    const video = (attributes: string, inner = '') =>
+      `<figure><video ${attributes}>${inner}Your browser shows no video.</video><figcaption>The pier.</figcaption></figure>`;
+    const source = '<source src="/pier.mp4">';
+    const plain = treeOf(`${paragraphs}${video('poster="/pier.jpg"', source)}${paragraphs}`);
+    expect(plain).toContain('"dataEmbed":"video"');
+    expect(plain).toContain('"src":"https://paper.example/pier.jpg"');
+    expect(plain).toContain('"href":"https://paper.example/pier.mp4"');
+    expect(plain).not.toContain('shows no video');
+    const played = treeOf(`${paragraphs}${video('src="blob:https://paper.example/1"')}${paragraphs}`);
+    expect(played).toContain('"href":"https://paper.example/news/the-old-bridge-is-closed"');
+  });
+
+  it('a note is told by the name that its mark leads to', () => {
+    const mark =
+      '<p>The steel was measured in May.<sup><a href="#n1">1</a></sup> It was thin, the engineers said.</p>';
+    const tree = treeOf(
+      `${paragraphs}${mark}<ol><li id="n1">Report of the engineers, page 12.</li><li id="x">Another line of the list.</li></ol>`,
+    );
+    expect(tree).toContain('"dataNote":"n1"');
+    expect(tree).not.toContain('"dataNote":"x"');
+  });
+});

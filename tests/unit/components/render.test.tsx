@@ -19,7 +19,15 @@ const words = (value: string): ElementContent => ({ type: 'text', value });
 const unasked: Images = { shown: false, onAsk: null };
 const draw = async (node: Element, images: Images = unasked) => {
   await mount(
-    <div>{renderNode(node, { marks: [], base: 'https://a.invalid/b/', linkTarget: '_blank', images })}</div>,
+    <div>
+      {renderNode(node, {
+        marks: [],
+        base: 'https://a.invalid/b/',
+        linkTarget: '_blank',
+        images,
+        notes: new Map(),
+      })}
+    </div>,
   );
   return document.body.firstElementChild!;
 };
