@@ -43,9 +43,22 @@ describe('dates', () => {
 });
 
 describe('the headline', () => {
-  it('loses the outlet at either end', () => {
-    expect(withoutSite('Rain again | News | The Paper', 'The Paper')).toBe('Rain again | News');
-    expect(withoutSite('The Paper: Rain – again', 'Other')).toBe('The Paper: Rain – again');
+  it.each<[string, string[], string]>([
+    ['Rain again | News | The Paper', ['The Paper'], 'Rain again | News'],
+    ['Rain again | Weather | The Paper', ['The Paper'], 'Rain again'],
+    ['The Paper: Rain – again', ['Other'], 'The Paper: Rain – again'],
+    ['The Paper | Rain again', ['The Paper'], 'Rain again'],
+    ['Rain again – The Paper', ['The Paper'], 'Rain again'],
+    ['Rain again — THE PAPER', ['The Paper'], 'Rain again'],
+    ['Rain again · Avisen', ['Avisen AS'], 'Rain again'],
+    ['Rain again / Avisen', ['avisen'], 'Rain again'],
+    ['Rain again - Avisen Nyheter', ['Avisen'], 'Rain again'],
+    ['Rain again - Pais', ['El País'], 'Rain again'],
+    ['Krisen vokser – Avisen avslører', ['Avisen'], 'Krisen vokser – Avisen avslører'],
+    ['川が氾濫：川辺新聞', ['川辺新聞'], '川が氾濫'],
+    ['Rain | again', ['The Paper'], 'Rain | again'],
+  ])('%s of %j', (title, sites, bare) => {
+    expect(withoutSite(title, sites, ['weather'])).toBe(bare);
   });
 
   it('is the one the page shows, without its kicker', () => {
@@ -83,4 +96,60 @@ it('drops name and password from addresses, and takes the canonical one', () => 
   expect(stated('<link rel="canonical" href="/b">', 'https://user:secret@paper.example/a').url).toBe(
     'https://paper.example/b',
   );
+});
+
+it('spells the outlet as the page does', () => {
+  const site = (head: string) => stated(head, 'https://www.thepaper.example/news/a').site;
+  expect(site('<meta property="og:site_name" content="thepaper"><title>Rain | The Paper</title>')).toBe(
+    'The Paper',
+  );
+  expect(site('<title>Rain again – The Paper</title>')).toBe('The Paper');
+  expect(site('<title>Rain again – and again</title>')).toBe('thepaper.example');
+  expect(site('<meta property="og:site_name" content="The Daily Paper"><title>Rain | Paper</title>')).toBe(
+    'The Daily Paper',
+  );
+});
+
+it('takes the address and the section from what the page says, not its front page and not a list', () => {
+  const html =
+    '<link rel="canonical" href="https://paper.example/"><meta property="og:url" content="https://paper.example/news/a"><meta property="article:section" content="World,Economy">';
+  expect(stated(html, 'https://paper.example/news/a?from=feed')).toMatchObject({
+    url: 'https://paper.example/news/a',
+    section: 'World',
+  });
+  expect(stated('<meta property="article:section" content="Arts, Books">').section).toBe('Arts, Books');
+});
+
+describe('publication and update', () => {
+  const times = (published: string, modified: string) =>
+    stated(
+      `<meta property="article:published_time" content="${published}"><meta property="article:modified_time" content="${modified}">`,
+    );
+
+  it('keep their time zones', () => {
+    expect(times('2025-11-16T19:24:00+0100', '2025-11-16T18:30:00Z')).toMatchObject({
+      published: '2025-11-16T19:24:00+01:00',
+      modified: '2025-11-16T18:30:00Z',
+    });
+  });
+
+  it('stand in this order', () => {
+    expect(times('2025-11-16T19:24:00Z', '2025-11-16T15:00:00Z').modified).toBeNull();
+    expect(times('2025-11-16T19:24:00', '2025-11-16T19:30:00+02:00').modified).toBe(
+      '2025-11-16T19:30:00+02:00',
+    );
+    expect(times('2025-11-16', '2025-11-16T00:30:00+01:00').modified).toBe('2025-11-16T00:30:00+01:00');
+  });
+
+  it('are in microdata, and in lines by the headline', () => {
+    expect(
+      stated('<h1>A</h1><span itemprop="datePublished" content="20251116T192400Z">i går</span>').published,
+    ).toBe('2025-11-16');
+    expect(
+      stated('<h1>A</h1><p>Publisert 16. november 2025 kl. 19.24</p><p>Oppdatert 17.11.2025</p>'),
+    ).toMatchObject({ published: '2025-11-16', modified: '2025-11-17' });
+    expect(stated('<h1>A</h1><p>Julkaistu 16.11.2025 klo 9.05</p>').published).toBe('2025-11-16');
+    expect(stated('<h1>A</h1><p>Publicerad 16 november 2025</p>').published).toBe('2025-11-16');
+    expect(stated('<h1>A</h1><p>Publiceret d. 16. nov. 2025</p>').published).toBe('2025-11-16');
+  });
 });

@@ -4,6 +4,7 @@ import { openingPhrase } from '../words.ts';
 import { readBylines } from './bylines.ts';
 import type { Facts } from './facts.ts';
 import { isPerson, namesOf } from './names.ts';
+import { bare } from './title.ts';
 import type { Line } from './visible.ts';
 
 const METAS = [
@@ -97,11 +98,5 @@ const fromMicrodata = (document: Document): string[] =>
     .slice(0, 10)
     .map((element) => element.getAttribute('content') ?? clean(element.textContent));
 
-function isOutlet(name: string, sites: string[], { url, heading }: Facts): boolean {
-  const bare = key(name).replace(/ /g, '');
-  const host = url.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/.*$/, '');
-  return (
-    [...sites, heading, host].some((site) => bare === key(site).replace(/ /g, '')) ||
-    host.split('.').includes(bare)
-  );
-}
+const isOutlet = (name: string, sites: string[], { heading }: Facts): boolean =>
+  [...sites, heading].some((site) => bare(site) === bare(name));

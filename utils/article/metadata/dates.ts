@@ -73,8 +73,22 @@ export function readDates(
     () => dated(times(), true),
     () => opened('updated'),
   ];
-  return { published: firstDate(published), modified: firstDate(modified) };
+  const first = firstDate(published);
+  const last = firstDate(modified);
+  // An update before publication is a draft's, or in another time zone than it says.
+  const isUpdate = !first || !last || !isBefore(last, first);
+  return { published: first, modified: isUpdate ? last : null };
 }
+
+/** Whether one date is before the other; by the clock on the wall where only one of them has a time zone. */
+function isBefore(date: string, other: string): boolean {
+  const length = Math.min(date.length, other.length, 19);
+  return hasZone(date) === hasZone(other) && length === 19
+    ? Date.parse(date) < Date.parse(other)
+    : date.slice(0, length) < other.slice(0, length);
+}
+
+const hasZone = (date: string): boolean => /T.*(?:Z|[+-]\d{2}:\d{2})$/.test(date);
 
 const dated = (times: { date: string; update: boolean }[], update: boolean): string[] =>
   times.filter((time) => time.update === update).map(({ date }) => date);
@@ -83,12 +97,14 @@ const dateInAddress = (url: string): string =>
   (IN_ADDRESS.exec(url)?.slice(1) ?? []).map((part) => part.padStart(2, '0')).join('-');
 
 function visibleTimes(document: Document): { date: string; update: boolean }[] {
-  return [...document.querySelectorAll('time')].slice(0, 20).map((time) => ({
-    date: time.getAttribute('datetime') ?? time.getAttribute('content') ?? '',
-    update:
-      openingPhrase('updated', clean(time.textContent)) !== '' ||
-      /modified|updated/i.test(`${time.className} ${time.getAttribute('itemprop')}`),
-  }));
+  return [...document.querySelectorAll('time, body [itemprop^="date"][content]')]
+    .slice(0, 20)
+    .map((time) => ({
+      date: time.getAttribute('datetime') ?? time.getAttribute('content') ?? '',
+      update:
+        openingPhrase('updated', clean(time.textContent)) !== '' ||
+        /modified|updated/i.test(`${time.className} ${time.getAttribute('itemprop')}`),
+    }));
 }
 
 /** The first date among sources that are asked one after the other. */
@@ -113,6 +129,8 @@ export function toIso(value: string): string | null {
       : `${year}-${month}-${day}`;
     return Number.isNaN(Date.parse(iso)) ? null : iso;
   }
+  const compact = /^((?:19|20)\d{2})(\d{2})(\d{2})(?=$|T)/.exec(text);
+  if (compact) return toIso(compact.slice(1).join('-'));
   if (/^\d{10}(\d{3})?$/.test(text))
     return new Date(Number(text) * (text.length === 10 ? 1000 : 1)).toISOString();
   if (/^\w{3}, \d{1,2} \w{3} \d{4} \d{2}:\d{2}/.test(text) && !Number.isNaN(Date.parse(text)))

@@ -27,23 +27,36 @@ export interface Metadata {
 export function readMetadata(document: Document, url: string): Metadata {
   const base = baseOf(document, url);
   const facts = readFacts(document, url);
-  const site = readSite(facts);
+  const sites = sitesOf(facts);
   const language = readLanguage(facts, document);
   const lines = once(() => linesAroundHeadline(document.body, facts.headline));
-  const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href');
   const section = stringOf(facts.thing?.articleSection) || meta(facts, 'article:section', 'section');
   const stated = {
-    url: webAddress(canonical, base) || url,
-    title: readTitle(facts, site),
-    site,
-    authors: readAuthors(facts, document, sitesOf(facts), lines),
+    url: addressOf(document, facts, base),
+    title: readTitle(facts, sites),
+    site: readSite(facts),
+    authors: readAuthors(facts, document, sites, lines),
     ...readDates(facts, document, lines, language),
-    section: decode(clean(section)) || null,
+    section: firstOf(decode(clean(section))) || null,
     language,
     direction: readDirection(language, document),
   };
   return { stated, facts, base };
 }
+
+/** The address that the page gives its article; some give their front page for every one. */
+function addressOf(document: Document, facts: Facts, base: string): string {
+  const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href');
+  for (const stated of [canonical, meta(facts, 'og:url')]) {
+    const address = stated && webAddress(stated, base);
+    if (address && (new URL(address).pathname !== '/' || new URL(facts.url).pathname === '/')) return address;
+  }
+  return facts.url;
+}
+
+/** The first of a list in one string: "World,Economy", "Mobile, Networks, Tariffs". */
+const firstOf = (section: string): string =>
+  /,\S|,.*,/.test(section) ? section.replace(/,.*$/, '') : section;
 
 /** The page's own address unless `<base href>` gives another on the web. */
 function baseOf(document: Document, url: string): string {

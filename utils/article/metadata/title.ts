@@ -6,18 +6,20 @@ import { type Facts, meta } from './facts.ts';
  * The headline: as the page shows it, without the kicker before it where its data leave that out. Where none
  * is shown, as JSON-LD, Open Graph or `<title>` give it, without the outlet's name at either end.
  */
-export function readTitle(facts: Facts, site: string): string {
+export function readTitle(facts: Facts, sites: string[]): string {
   const given = [
     stringOf(facts.thing?.headline),
     meta(facts, 'og:title'),
     meta(facts, 'twitter:title', 'dc.title'),
     facts.documentTitle,
   ];
-  const told = given.map((title) => withoutSite(decode(clean(title)), site));
+  const sections = [stringOf(facts.thing?.articleSection), ...pathOf(facts.url)];
+  const told = given.map((title) => withoutSite(decode(clean(title)), sites, sections));
   const stated = told.filter(Boolean);
   const social = told[1] ?? '';
   const shown = facts.heading;
-  if (!shown || key(shown) === key(site) || shown.length > 250) return stated[0] ?? shown;
+  if (!shown || sites.some((site) => bare(site) === bare(shown)) || shown.length > 250)
+    return stated[0] ?? shown;
   const unkicked = key(shown.replace(KICKER, ''));
   if (social.length > SHORTEST && key(social) === unkicked) return social;
   if (stated.some((title) => key(title) === key(shown))) return shown;
@@ -34,30 +36,54 @@ function commonTail(shown: string, title: string): string {
   return tail !== shown && key(tail) === key(title.replace(KICKER, '')) ? tail : '';
 }
 
+const pathOf = (url: string): string[] => url.split(/[/?#]/).slice(3);
+
 /** Letters from which on the end of a headline may be the headline itself. */
 const SHORTEST = 15;
 
-const SEPARATOR = /\s+[|\-–—·•:»/\\]+\s+|\s*\|\s*/;
+const SEPARATOR = /\s+[|\-–—·•:»/\\]+\s+|\s*[|｜ㅣ]\s*|：|(?<=[\u3040-\u9fff\uac00-\ud7af])-/g;
+const MOST_WORDS_OF_SITE = 6;
 
-/** "Title | Section | Outlet" without what follows or precedes, where that is the outlet's name. */
-export function withoutSite(title: string, site: string): string {
-  const name = key(site);
-  const parts = title.split(SEPARATOR);
-  if (parts.length < 2) return title;
-  const isSite = (part: string) =>
-    name !== '' && (key(part) === name || key(part).replace(/ /g, '') === name.replace(/ /g, ''));
-  if (isSite(parts.at(-1)!))
-    return title
-      .slice(0, title.lastIndexOf(parts.at(-1)!))
-      .replace(/\s*[|\-–—·•:»/\\]+\s*$/, '')
-      .trim();
-  if (isSite(parts[0]!))
-    return title
-      .slice(parts[0]!.length)
-      .replace(/^\s*[|\-–—·•:»/\\]+\s*/, '')
-      .trim();
-  return title;
+/**
+ * "Title – Section | Outlet" without what follows that is the outlet's name, in short or in full, then the
+ * section; and without the outlet's very name before it. `sections` are the names of the article's section.
+ */
+export function withoutSite(title: string, sites: string[], sections: string[] = []): string {
+  const separators = [...title.matchAll(SEPARATOR)];
+  const last = separators.at(-1);
+  if (!last) return title;
+  const tail = title.slice(last.index + last[0].length);
+  const head = title.slice(0, last.index);
+  if (sites.some((site) => isNameOf(site, tail))) return withoutSection(head, sections);
+  const start = title.slice(0, separators[0]!.index);
+  return sites.some((site) => bare(site) === bare(start))
+    ? title.slice(separators[0]!.index + separators[0]![0].length)
+    : title;
 }
+
+function withoutSection(title: string, sections: string[]): string {
+  const last = [...title.matchAll(SEPARATOR)].at(-1);
+  const tail = last && bare(title.slice(last.index + last[0].length));
+  return last && sections.some((section) => bare(section) === tail) ? title.slice(0, last.index) : title;
+}
+
+/** True where the words are the outlet's name, or part of it, or it is part of them: "CBC", "CBC News". */
+function isNameOf(site: string, words: string): boolean {
+  if (bare(site) === '' || bare(words) === '') return false;
+  if (bare(site) === bare(words)) return true;
+  if (words.split(' ').length > MOST_WORDS_OF_SITE || /(?:^|\s)\p{Ll}/u.test(words)) return false;
+  const [long, short] = [unmarked(site), unmarked(words)].sort((a, b) => b.length - a.length) as [
+    string,
+    string,
+  ];
+  return ` ${long} `.includes(` ${short} `);
+}
+
+/** Words in lower case, letters without their marks. */
+const unmarked = (text: string): string => key(text.normalize('NFD').replace(/\p{M}/gu, ''));
+
+/** Letters and digits alone, without their marks: "El País" as in "elpais". */
+export const bare = (text: string): string => unmarked(text).replace(/ /g, '');
 
 const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
 
