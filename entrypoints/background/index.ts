@@ -8,6 +8,7 @@ import { syncDetectorScript } from '../../utils/platform/detector-script.ts';
 import { ownPage } from '../../utils/platform/own-page.ts';
 import { onPermissionsChanged } from '../../utils/platform/permissions.ts';
 import { onSettingsChanged } from '../../utils/platform/settings.ts';
+import { onSyncedSettings, pullSettings, pushSettings } from '../../utils/platform/settings-sync.ts';
 import { createMenus, MENUS } from './menus.ts';
 import { openLinkInReader } from './open-link.ts';
 import { openTabInReader } from './open-tab.ts';
@@ -44,6 +45,9 @@ export default defineBackground(() => {
   browser.alarms.onAlarm.addListener(({ name }) => (name === SYNC_ALARM ? syncNow() : undefined));
   onPermissionsChanged(syncDetectorScript);
   onSettingsChanged(syncDetectorScript);
+  browser.runtime.onStartup.addListener(pullSettings);
+  onSyncedSettings(pullSettings);
+  onSettingsChanged(pushSettings);
   // The browser forgets at its end what the button opens.
   browser.runtime.onStartup.addListener(syncButton);
   onSettingsChanged(syncButton);

@@ -14,6 +14,7 @@ import { Toast } from '../../components/ui/Toast.tsx';
 import { isDetectionOn, startDetection, stopDetection } from '../../utils/platform/detection.ts';
 import { count, t } from '../../utils/platform/i18n.ts';
 import { limitsOf } from '../../utils/platform/settings.ts';
+import { startSync } from '../../utils/platform/settings-sync.ts';
 import { getShortcuts } from '../../utils/platform/shortcuts.ts';
 import { Keeping } from './Keeping.tsx';
 import { ReaderSites } from './ReaderSites.tsx';
@@ -27,6 +28,10 @@ export function App() {
   const [query, setQuery] = useState('');
   const { toast, show } = useToast();
 
+  const sync = (on: boolean) => {
+    if (on) startSync().catch(() => show({ message: t('settingsSyncFailed') }));
+    else change({ syncSettings: false });
+  };
   const allow = async () => {
     const given = await startDetection();
     setDetecting(given);
@@ -119,6 +124,10 @@ export function App() {
         </Section>
         <Section title={t('keepSettings')} query={query}>
           <Keeping settings={settings} onChange={change} say={show} />
+          <div class="setting-action">
+            <Switch label={t('settingsSync')} on={settings.syncSettings} onChange={sync} />
+          </div>
+          <p class="soft">{t('settingsSyncText')}</p>
         </Section>
         <Section title={t('privacyTitle')} query={query}>
           <p>{t('welcomePrivacy')}</p>

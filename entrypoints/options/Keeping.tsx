@@ -14,9 +14,9 @@ interface Props {
 
 /** Settings into a file, from a file, and back to how they were at first; the last two can be undone. */
 export function Keeping({ settings, onChange, say }: Props) {
-  /** All but detection, which needs access that only a press on its own button can ask for. */
-  const take = ({ detectAutomatically: _, ...others }: Settings, message: string) => {
-    const { detectAutomatically, ...before } = settings;
+  /** All but detection, which needs access that only a press on its own button can ask for, and syncing. */
+  const take = ({ detectAutomatically: _, syncSettings: _sync, ...others }: Settings, message: string) => {
+    const { detectAutomatically, syncSettings, ...before } = settings;
     onChange(others);
     say({ message, action: { label: t('undo'), onPress: () => onChange(before) } });
   };

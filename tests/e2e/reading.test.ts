@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { inBothBrowsers } from './both.ts';
-import type { Tab, View } from './driver/driver.ts';
+import { poll, type Tab, type View } from './driver/driver.ts';
 import { openBrief, openReader, waitForShown } from './driver/lede.ts';
 
 /** Whether the page can fetch a picture, as a hostile article would try to have it do. */
@@ -136,6 +136,36 @@ inBothBrowsers('what the reader chose', (stage) => {
     ]);
     expect([text, link]).toEqual(['rgb(240, 224, 208)', 'rgb(143, 208, 255)']);
     await popup.close();
+    await options.close();
+  });
+
+  it('goes to the browser’s sync once that is asked for, and comes from there', async () => {
+    const options = await stage.driver.extensionPage('options.html');
+    const synced = () =>
+      options.evaluate(async () => {
+        const { chrome } = globalThis as unknown as {
+          chrome: { storage: { sync: { get(key: string): Promise<{ settings?: { fontSize: number } }> } } };
+        };
+        return (await chrome.storage.sync.get('settings')).settings?.fontSize ?? null;
+      });
+    expect(await synced()).toBe(null);
+    await options.click({ role: 'switch', name: 'Keep the settings alike on my devices' });
+    await poll(async () => (await synced()) !== null, 'settings in sync');
+    await options.evaluate(async () => {
+      const { chrome } = globalThis as unknown as {
+        chrome: {
+          storage: {
+            sync: { get(key: string): Promise<{ settings: object }>; set(what: object): Promise<void> };
+          };
+        };
+      };
+      const { settings } = await chrome.storage.sync.get('settings');
+      await chrome.storage.sync.set({ settings: { ...settings, fontSize: 31 } });
+    });
+    await options.waitFor(
+      () => document.documentElement.style.getPropertyValue('--read-size') === '31px',
+      [],
+    );
     await options.close();
   });
 });

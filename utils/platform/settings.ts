@@ -37,6 +37,8 @@ export interface Settings {
   speechRate: number;
   /** The voice that reads aloud in a language, by its tag. */
   speechVoices: Record<string, string>;
+  /** Have the browser's account carry the settings to the reader's other devices. */
+  syncSettings: boolean;
   /** The sites that are always read in the reader, by their hosts. */
   alwaysReader: string[];
   justify: boolean;
@@ -102,6 +104,7 @@ const FIELDS: { [Name in keyof Settings]: Field<Settings[Name]> } = {
   wordSpacing: number(0, 0, 0.6),
   speechRate: number(1, 0.5, 2.5),
   speechVoices: words(),
+  syncSettings: flag(false),
   alwaysReader: sites(),
   justify: flag(false),
   hyphenate: flag(true),
