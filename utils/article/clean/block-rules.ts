@@ -46,8 +46,7 @@ export const blockRules: BlockRule[] = [
     reason: 'contact',
     test: (block) =>
       isLine(block, 250) &&
-      (block.links > 0 || /\?$/.test(block.text)) &&
-      openingPhrase('contact', block.text) !== '',
+      (block.links > 0 ? asksToWrite(block) : /\?$/.test(block.text) && asks(block.text)),
   },
   {
     reason: 'contents',
@@ -80,6 +79,12 @@ export const blockRules: BlockRule[] = [
 
 /** An address for mail with a name before it and no sentence around it. */
 const MAIL = /^(?:\P{L}*\p{L}[\p{L}.'-]*){0,6}\W*\s?[\w.+-]+@[\w-]+(?:\.[\w-]+)+\W*$/u;
+
+const asks = (text: string): boolean => openingPhrase('contact', text) !== '';
+
+/** A request to write at its opening, or as the words of its link. */
+const asksToWrite = ({ element, text }: PageBlock): boolean =>
+  asks(text) || [...element.getElementsByTagName('a')].some((link) => asks(clean(link.textContent)));
 
 function isByline(block: PageBlock, { authors }: PageKnowledge): boolean {
   if (!isLine(block, 120) || block.kind === 'cell') return false;

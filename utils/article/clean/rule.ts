@@ -34,6 +34,11 @@ const signatures = new WeakMap<Element, string>();
 /** Made up by a machine: its letters are no words. */
 const IDENTIFIER = /[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}/gi;
 
+/** A heading's id is most often its own words, for links to it. */
+const HEADING = /^h[1-6]$/;
+/** "no-ads": what the element is not. */
+const NEGATED = /(?<![\w-])no-[\w-]+/g;
+
 function readSignature(element: Element): string {
   if (!element.hasAttributes()) return ' ';
   const raw = [
@@ -46,13 +51,16 @@ function readSignature(element: Element): string {
     'data-type',
     'data-qa',
   ]
-    .map((name) => element.getAttribute(name) ?? '')
+    .map((name) =>
+      name === 'id' && HEADING.test(element.localName) ? '' : (element.getAttribute(name) ?? ''),
+    )
     .join(' ');
   if (!raw.trim()) return ' ';
   const words =
     raw
       .slice(0, 600)
       .replace(IDENTIFIER, '')
+      .replace(NEGATED, '')
       .replace(/([a-z\d])([A-Z])/g, '$1 $2')
       .toLowerCase()
       .match(/[a-z]+/g) ?? [];

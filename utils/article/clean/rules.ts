@@ -40,7 +40,7 @@ const AUTHOR_CARD = words(
   'author bio|author box|authorbox|author card|about author|about the author|author info|author description|authorinfo|author profile|bio|biography|contributor',
 );
 const FACTS = words(
-  'fact box|factbox|facts box|faktaruta|fakta|faktaboks|infobox|info box|infokasten|faktenbox|additional info|kasten',
+  'fact(?! check)|facts|fact box|factbox|facts box|faktaruta|fakta|faktaboks|infobox|info box|infokasten|faktenbox|additional info|kasten',
 );
 /** An article within an article that is this short and has a link leads to another one. */
 const LONGEST_TEASER = 300;
