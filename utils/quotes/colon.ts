@@ -1,6 +1,7 @@
 import { WORD } from '../text/lexicon.ts';
+import type { Mention } from '../text/mention.ts';
 import type { Attribution } from './attribution.ts';
-import { type Clause, is, spanOf, wordAt } from './clause.ts';
+import { type Clause, is, isComma, mentionTo, spanOf, wordAt } from './clause.ts';
 import { phraseFrom } from './phrase.ts';
 
 type Speaker = Pick<Attribution, 'cue' | 'mention' | 'head' | 'why'>;
@@ -10,16 +11,28 @@ const WHY = 'clause and colon';
 /** The subject of a clause without a cue that ends in the colon at token `colon`: "X attacked the plan:". */
 export function colonSubject(clause: Clause, colon: number): Speaker | null {
   if (wordAt(clause, colon) !== ':') return null;
-  const head = clause.mentions.find(
-    (mention) => mention.last <= colon && (mention.form !== 'other' || mention.determined),
-  );
-  if (!head || head.genitive || is(clause, head.first - 1, WORD.preposition) || head.first > clause.from + 3)
-    return null;
+  // "Hun bakkes op af formanden, Kim Rask:": the doer of a passive speaks.
+  const doer = agentBefore(clause, colon);
+  const head =
+    doer ??
+    clause.mentions.find(
+      (mention) => mention.last <= colon && (mention.form !== 'other' || mention.determined),
+    );
+  if (!head || head.genitive) return null;
+  if (!doer && (is(clause, head.first - 1, WORD.preposition) || head.first > clause.from + 3)) return null;
   const phrase = phraseFrom(clause, head.first);
   const { start, end } = clause.tokens[colon]!;
   return phrase
     ? { cue: { start, end }, mention: spanOf(clause, phrase), head: phrase.head, why: WHY }
     : null;
+}
+
+/** Somebody behind a preposition of the doer, with whom the clause ends. */
+function agentBefore(clause: Clause, colon: number): Mention | null {
+  const last = clause.mentions.findLast((mention) => mention.last === colon);
+  const head = last && isComma(clause, last.first - 1) ? mentionTo(clause, last.first - 1) : last;
+  const known = last?.form === 'name' || (last?.form === 'role' && last.kind === 'person');
+  return known && head && clause.lexicon.documentBy.has(wordAt(clause, head.first - 1)) ? head : null;
 }
 
 /** "The referee, Ann Lee, did not agree:" at a paragraph's end: where the next one is speech, it is hers. */

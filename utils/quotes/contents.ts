@@ -234,7 +234,11 @@ function continuesAfter(clause: Clause, core: Core, at: number, next: Core | nul
   if (next && next.first <= at + 3) return false;
   // "In den Bergen, sagte sie, liegt …": what stands before is no clause yet.
   if (core.order === 'verb-subject')
-    return clause.lexicon.fullClauses && !hasVerb(clause, clause.from, core.first);
+    return (
+      clause.lexicon.fullClauses &&
+      !hasVerb(clause, clause.from, core.first) &&
+      (is(clause, clause.from, WORD.preposition) || hasVerb(clause, at + 1, clause.to))
+    );
   return (
     !is(clause, at + 1, WORD.relative | WORD.subordinator) &&
     !clause.lexicon.participles.has(wordAt(clause, at + 1))

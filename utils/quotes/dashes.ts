@@ -15,8 +15,10 @@ import {
   spanOf,
   wordAt,
 } from './clause.ts';
+import { statementsOf } from './contents.ts';
 import { type Core, findCores, isContentStart } from './core.ts';
 import { verbTells } from './dropped.ts';
+import type { Quoted } from './marks.ts';
 
 /**
  * In code units. Nobody speaks longer than this in a paragraph of news: it is a text without paragraph breaks, in
@@ -37,7 +39,8 @@ const lengthOf = (clauses: Clause[]): number => {
 export function dashSpeech(
   clauses: Clause[],
   innerDashes: boolean,
-): { statement: Attribution; rest: Clause[] } | null {
+  quoted: Quoted[],
+): { statement: Attribution; more: Attribution[]; rest: Clause[] } | null {
   const spans: Span[] = [];
   let found: { core: Core; clause: Clause } | null = null;
   const rest: Clause[] = [];
@@ -82,8 +85,22 @@ export function dashSpeech(
       open: core === null,
       why: core ? 'dash' : 'dash, not attributed',
     },
+    more: core ? goingOn(home, core, quoted) : [],
     rest,
   };
+}
+
+/** ", siger hun og tilføjer, at …": what the speaker says in a clause of its own behind the attribution. */
+function goingOn(clause: Clause, core: Core, quoted: Quoted[]): Attribution[] {
+  const later = findCores(clause).filter(
+    (other) =>
+      other.order === 'elided' && other.first >= core.last && is(clause, other.first - 1, WORD.conjunction),
+  );
+  if (later.length === 0) return [];
+  const behind = spanOf(clause, core.cue).end;
+  return statementsOf(clause, [core, ...later], quoted).filter(
+    (item) => item.why === 'clause' && item.cue !== null && item.cue.start > behind,
+  );
 }
 
 /** ", sier Martin, det var viktig": behind the attribution and a mark, what opens no clause about the speaker is speech. */

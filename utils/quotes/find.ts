@@ -52,10 +52,10 @@ export function findAttributions(
     let rest = clauses;
     let speechHere: Attribution | null = null;
     if (lexicon.dashes && opensWithDash(text, block)) {
-      const speech = dashSpeech(clauses, lexicon.innerDashes);
+      const speech = dashSpeech(clauses, lexicon.innerDashes, quoted);
       if (speech) {
         speechHere = speech.statement;
-        found.push(speechHere);
+        found.push(speechHere, ...speech.more);
         rest = speech.rest;
       }
     }
@@ -64,9 +64,9 @@ export function findAttributions(
       // "Jägarna jublar. – Äntligen! säger Rolf.": speech that opens with a dash within the paragraph.
       const inline =
         lexicon.dashes && k > 0 && isDash(clause, clause.from) && clause.tokens[clause.from + 1]?.upper;
-      const spoken = inline ? dashSpeech(rest.slice(k), lexicon.innerDashes) : null;
+      const spoken = inline ? dashSpeech(rest.slice(k), lexicon.innerDashes, quoted) : null;
       if (spoken && !spoken.statement.open) {
-        here.push(spoken.statement);
+        here.push(spoken.statement, ...spoken.more);
         for (const left of spoken.rest) here.push(...inSentence(left, quoted));
         break;
       }

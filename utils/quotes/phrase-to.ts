@@ -85,7 +85,12 @@ function appositionTo(clause: Clause, last: number, bound: number): Phrase | nul
     // ", speaking in Ohio," and ", like others," tell how it was said, not who said it.
     if (!isDescription(clause, end + 1)) return first;
     const who = named(clause, { ...first, last: end }, last - 1);
-    return { ...first, last: last - 1, head: who === first.head || who.last === last - 1 ? who : first.head };
+    return {
+      ...first,
+      last: last - 1,
+      head:
+        who === first.head || who.last === last - 1 || wordAt(clause, who.last) === '(' ? who : first.head,
+    };
   }
   return null;
 }

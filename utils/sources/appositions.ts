@@ -28,7 +28,7 @@ export function appositions(
         return;
       if (role.kind === 'document' || name.first !== role.last + 1 || tokens[role.last]!.word !== ',') return;
       const next = tokens[name.last];
-      if (!next || /^[,.!?–—]$/.test(next.word)) found.push([role, name]);
+      if (!next || /^[,.:!?–—]$/.test(next.word)) found.push([role, name]);
     });
   }
   return found;

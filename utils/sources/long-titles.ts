@@ -54,8 +54,14 @@ const isTitle = ({ form, kind, plural, genitive }: Mention): boolean =>
  * A name with a known given name, and words before it that part it from the preposition but tell of no person: in
  * "adviser to President Ann Lee" the two are not the same.
  */
-function endsWithPerson({ tokens, lexicon }: Scan, { name, gender, first, end }: Mention): boolean {
-  if (!name || !gender || name.end !== end || tokens[first]!.start === name.start) return false;
+function endsWithPerson(
+  { tokens, lexicon }: Scan,
+  { name, gender, kind, first, last, end }: Mention,
+): boolean {
+  if (!name || name.end !== end || tokens[first]!.start === name.start) return false;
+  // "professor i statskundskab Rune Holst": what is no body's name, behind a small word that is no body.
+  const full = kind === null && tokens[first]!.kind === 'word' && !tokens[first]!.upper && last - first > 2;
+  if (!gender && !full) return false;
   for (let i = first; tokens[i]!.start < name.start; i++) {
     const person = roleOf(tokens[i]!.word, lexicon)?.kind === 'person';
     if (person || bitsOf(tokens[i], lexicon) & WORD.title) return false;

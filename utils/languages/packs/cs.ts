@@ -105,7 +105,7 @@ export const pack: Pack = {
     passives: 'byl byla bylo byli byly je jsou bude budou být',
     negations: 'ne nikoli nikoliv nikdy ani není nejsou nebyl nebyla nebylo nebyli nebude neřekl neuvedl',
     adverbs: `minulého_týdne z_minulého_týdne tohoto_týdne loňského_roku letošního_roku na_tiskové_konferenci na_tiskovém_brífinku na_brífinku
-      na_místě na_dotaz ji ho jej jí jim také též rovněž i už již teď nyní pak potom poté později dříve dnes včera zítra ještě stále znovu opět přitom zároveň
+      na_místě ji ho jej jí jim také též rovněž i už již teď nyní pak potom poté později dříve dnes včera zítra ještě stále znovu opět přitom zároveň
       mimo_jiné například tedy proto tak totiž ovšem však naopak nakonec následně předtím letos loni ráno večer
       dopoledne odpoledne v_noci v_pondělí v_úterý ve_středu ve_čtvrtek v_pátek v_sobotu v_neděli pondělí úterý
       tento_týden minulý_týden právě jen pouze hlavně především jasně otevřeně veřejně písemně telefonicky
@@ -304,7 +304,7 @@ export const pack: Pack = {
       'se_nepodařilo_zastihnout se_nepodařilo_kontaktovat se_*_nepodařilo_zastihnout se_*_nepodařilo_kontaktovat se_nepodařilo_získat_vyjádření',
     neither: 'ani',
     toMedium: 'pro',
-    mediumPhrases: `v_rozhovoru_pro v_rozhovoru_s pro v_pořadu na_serveru na_síti na_sociální_síti na_twitteru na_facebooku v_interview_pro ve_vysílání v_reakci_pro
+    mediumPhrases: `na_dotaz v_rozhovoru_pro v_rozhovoru_s pro v_pořadu na_serveru na_síti na_sociální_síti na_twitteru na_facebooku v_interview_pro ve_vysílání v_reakci_pro
       v_komentáři_pro v_podcastu v_diskusi`,
   },
 

@@ -153,7 +153,7 @@ export const pack: Pack = {
         proklamerer proklamerede antyder antydede mindes mindedes erindrer ræsonnerer replicerer replicerede
         siger_det sagde_det orienterer orienterede refererer bedyrer bedyrede forlyder udbryder udbrød jubler jublede
         langer_ud supplerer supplerede indskyder indskød istemmer annoncerer annoncerede angiver angav
-        lyder_det lød_det hedder_det hed_det fremgår_det fremgik_det står_der stod_der kundgør bebuder bebudede indvender indvendte tordner tordnede`,
+        lyder_svaret lød_svaret lyder_beskeden lød_beskeden lyder_meldingen lyder_det lød_det hedder_det hed_det fremgår_det fremgik_det står_der stod_der kundgør bebuder bebudede indvender indvendte tordner tordnede`,
       tell: 'informerer informerede underretter underrettede overbeviser minder mindede beder bad',
       hold: `mener mente ment vurderer vurderede tror troede troet synes syntes vidste håber håbede håbet frygter frygtede frygtet viser viste vist forventer
         forventede forventet føler følte tvivler tvivlede regner_med regnede_med foreslår foreslog foreslået
@@ -170,7 +170,7 @@ export const pack: Pack = {
         afviste anklager anklagede beskylder beskyldte bakker_op_om bakkede_op_om støtter støttede bifalder
         hylder hyldede langer_ud_efter raser_over`,
       impersonal:
-        'fremgår fremgik fremgår_det fremgik_det står_der stod_der står_det stod_det hedder_det hed_det lyder_det lød_det',
+        'lyder_svaret lød_svaret lyder_beskeden lød_beskeden lyder_meldingen fremgår fremgik fremgår_det fremgik_det står_der stod_der står_det stod_det hedder_det hed_det lyder_det lød_det',
       beside: `fortsætter fortsatte griner grinede ler lo smiler smilede sukker sukkede hvisker hviskede nikker nikkede
         indleder indledte begynder begyndte slutter sluttede afslutter afsluttede joker jokede spøger
         spøgte tilkendegiver vrisser mumler mumlede funderer raser rasede tænker siges klager klagede afbryder`,
@@ -271,7 +271,7 @@ export const pack: Pack = {
         nyhedsbureau nyhedsbureauet telegrambureau bureau bureauet magasin magasinet medie mediet netmedie netmediet ugeblad
         ugebladet ugeavis ugeavisen netavis netavisen nyhedsside tv-kanal fagblad fagbladet lokalavis lokalavisen
         podcast`,
-      document: `rapport rapporten notat notatet redegørelse redegørelsen undersøgelse undersøgelsen studie studiet måling
+      document: `oplysninger oplysningerne rapport rapporten notat notatet redegørelse redegørelsen undersøgelse undersøgelsen studie studiet måling
         målingen meningsmåling meningsmålingen brev brevet mail mailen dokument dokumentet dokumenter dokumenterne
         dom dommen kendelse kendelsen anklageskrift anklageskriftet referat referatet pressemeddelelse pressemeddelelsen
         udtalelse udtalelsen meddelelse meddelelsen erklæring erklæringen skrivelse artikel artiklen bog bogen analyse
@@ -299,7 +299,7 @@ export const pack: Pack = {
       'tidende avis avisen posten bladet dagblad ugeblad radio tv nyheder news times post journal herald',
     organizations: 'det_hvide_hus europa-kommissionen europa-parlamentet eu fn nato who',
     givenNames: {
-      masculine: `peter jens michael lars henrik thomas søren jan christian martin niels anders morten jesper hans mads jørgen per
+      masculine: `rune niklas frank erling villy verner ivan johnny jimmy ronny kevin patrick emanuel august kurt-erik peter jens michael lars henrik thomas søren jan christian martin niels anders morten jesper hans mads jørgen per
         ole rasmus erik daniel kim christoffer mikkel frederik kasper jacob jakob brian finn claus klaus mathias
         mathies kristian carsten karsten steen simon allan jonas alexander bent poul kurt torben emil nikolaj
         nicolai flemming philip bo oliver tobias sebastian andreas anton magnus victor viktor oscar oskar noah
@@ -307,7 +307,7 @@ export const pack: Pack = {
         dennis tommy rené ronni jeppe troels esben asger lasse jonathan benjamin david mohammed ahmed ali mark
         kenneth keld bjarne benny gert holger knud palle stig sune donald joe emmanuel vladimir gustav villads aksel
         arthur mogens arne bjørn`,
-      feminine: `anne mette hanne kirsten anna helle susanne lene maria marianne camilla karen lone louise charlotte pia tina
+      feminine: `mai maj line-maria sandra natasja bettina ann ditte gry tenna benedikte rosa lærke solveig vivi ruth edith anne mette hanne kirsten anna helle susanne lene maria marianne camilla karen lone louise charlotte pia tina
         gitte ida birgitte julie ane bente emma sara sarah laura jette heidi sofie sophie kirstine cecilie dorthe
         jytte birthe lise line maja mathilde freja ella clara klara alma karla carla ellen frida nanna signe maiken
         malene marie lea rikke stine trine katrine kathrine christina kristina annette anette inger ingrid inge lis
