@@ -5,11 +5,14 @@ import { ownPage } from '../../utils/platform/own-page.ts';
 
 type SyncMessages = Omit<ToBackground, 'page-detected'>;
 
-/** Does as asked where one of Lede's own pages asks: what runs in a page of the web is not believed. */
+/**
+ * Does as asked where one of Lede's own pages asks: what runs in a page of the web is not believed, and a private
+ * window has no part in sync.
+ */
 const forOwnPages =
   <Data, Result>(work: (data: Data) => Promise<Result>) =>
-  async (data: Data, { url }: { url: string }): Promise<Result> => {
-    if (!url.startsWith(ownPage('/'))) throw new Error('Not one of Lede’s pages');
+  async (data: Data, { url, private: isPrivate }: { url: string; private: boolean }): Promise<Result> => {
+    if (isPrivate || !url.startsWith(ownPage('/'))) throw new Error('Not one of Lede’s pages');
     return work(data);
   };
 

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
 import { type SyncStatus, watchSyncStatus } from '../../utils/library/sync/status.ts';
 import { t } from '../../utils/platform/i18n.ts';
 import { SyncSetUp } from './SyncSetUp.tsx';
@@ -11,7 +12,13 @@ export function Sync() {
   return (
     <>
       <p>{t('syncText')}</p>
-      {status ? <SyncState status={status} /> : <SyncSetUp />}
+      {browser.extension.inIncognitoContext ? (
+        <p class="soft">{t('syncPrivate')}</p>
+      ) : status ? (
+        <SyncState status={status} />
+      ) : (
+        <SyncSetUp />
+      )}
     </>
   );
 }

@@ -123,7 +123,8 @@ let library: Database | undefined;
 
 async function runRound(): Promise<void> {
   const account = await readAccount();
-  if (!account) return;
+  // The browser has cleared away what it kept of the server: there is nothing to sync with.
+  if (!account) return removeSyncStatus();
   const report = reporter();
   let remote: Remote | undefined;
   try {
