@@ -132,6 +132,14 @@ describe('authors on the page', () => {
     expect(authorsOf(page(byline))).toEqual(names);
   });
 
+  it('stand in a page that says of the whole that it has a form and comments', () => {
+    const html = page('<p>Av <a href="/av/signe">Signe Aasbø</a></p>')
+      .replace('<body>', '<body class="has-comments"><form>')
+      .replace('</body>', '</form></body>');
+    expect(authorsOf(html)).toEqual(['Signe Aasbø']);
+    expect(authorsOf(html.replace('href="/av/signe"', 'rel="author"'))).toEqual(['Signe Aasbø']);
+  });
+
   it('sign under the text', () => {
     const html = page('').replace(
       '</div></article>',

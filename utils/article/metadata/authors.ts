@@ -5,7 +5,7 @@ import { readBylines } from './bylines.ts';
 import type { Facts } from './facts.ts';
 import { isPerson, namesOf } from './names.ts';
 import { bare } from './title.ts';
-import type { Line } from './visible.ts';
+import { isElsewhere, type Line } from './visible.ts';
 
 const METAS = [
   'author',
@@ -37,12 +37,12 @@ export function readAuthors(
   sites: string[],
   lines: () => Line[],
 ): string[] {
-  const bylines = () => readBylines(lines(), document.body);
+  const bylines = () => readBylines(lines(), document.body, facts.headline);
   const sources: { read: () => string[]; guess?: boolean }[] = [
     { read: () => fromThing(facts) },
     { read: () => mostOf(METAS.map((name) => facts.metas.get(name) ?? [])) },
     { read: () => fromLabelledMetas(facts) },
-    { read: () => fromMicrodata(document) },
+    { read: () => fromMicrodata(document, facts.headline) },
     { read: () => bylines().sure() },
     { read: () => bylines().guessed(), guess: true },
   ];
@@ -92,9 +92,9 @@ function fromLabelledMetas({ metas }: Facts): string[] {
   });
 }
 
-const fromMicrodata = (document: Document): string[] =>
+const fromMicrodata = (document: Document, headline: Element | null): string[] =>
   [...document.querySelectorAll(MICRODATA)]
-    .filter((element) => !element.closest(NOT_THIS_ARTICLE))
+    .filter((element) => !isElsewhere(element, NOT_THIS_ARTICLE, headline ?? document.body))
     .slice(0, 10)
     .map((element) => element.getAttribute('content') ?? clean(element.textContent));
 

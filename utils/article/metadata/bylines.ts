@@ -1,7 +1,7 @@
 import { clean, key } from '../text.ts';
 import { dateIn } from './date-words.ts';
 import { BY, isAgency, isFullName, isPerson, isRole, namesOf } from './names.ts';
-import type { Line } from './visible.ts';
+import { isElsewhere, type Line } from './visible.ts';
 
 const AUTHOR_PAGE =
   /\/(?:authors?|autor(?:en|es)?|auteurs?|autori|forfattere?|journalists?|journalister|profiles?|people|person|contributors?|by|av|af|staff|skribent(?:er)?|redaktion|toimittajat?|reporters?|writers?|producers)\/[^/]+/i;
@@ -9,14 +9,18 @@ const AUTHOR_CLASS =
   /(?:^|[\s_-])(?:author|authors|byline|byline__name|writer|reporter|autor|autore|auteur|journalist|forfatter|skribent|kirjoittaja|toimittaja)(?=$|[\s_\d-])/i;
 /** Lines of other articles, of pictures and of what readers wrote. */
 const ELSEWHERE =
-  'figure, figcaption, nav, footer, form, [class*="teaser" i], [class*="related" i], [class*="caption" i], [class*="mediabox" i], [class*="comment" i]';
+  'figure, figcaption, nav, footer, [class*="teaser" i], [class*="related" i], [class*="caption" i], [class*="mediabox" i], [class*="comment" i]';
 const LONGEST_BYLINE = 100;
 const MOST_LINES = 6;
 
 /** What the lines by the headline say of the authors: `sure` where an author's page or "By" says so. */
-export function readBylines(lines: Line[], body: Element): { sure: () => string[]; guessed: () => string[] } {
+export function readBylines(
+  lines: Line[],
+  body: Element,
+  headline: Element | null,
+): { sure: () => string[]; guessed: () => string[] } {
   const near = lines.filter(
-    ({ element, text }) => text.length < LONGEST_BYLINE && !element.closest(ELSEWHERE),
+    ({ element, text }) => text.length < LONGEST_BYLINE && !isElsewhere(element, ELSEWHERE, headline ?? body),
   );
   const linked = ({ element, text }: Line) => {
     const address = element.localName === 'a' ? (element.getAttribute('href') ?? '') : '';

@@ -6,6 +6,12 @@ export interface Line {
   text: string;
 }
 
+/** True in a part that matches and does not hold the headline: pages say "comments" of the whole as well. */
+export function isElsewhere(element: Element, parts: string, headline: Element): boolean {
+  const part = element.closest(parts);
+  return part !== null && !part.contains(headline);
+}
+
 const MOST_ELEMENTS = 260;
 /** Where the second paragraph of this many characters ends, the article is under way. */
 const PARAGRAPH = 200;
