@@ -110,6 +110,7 @@ function compile({ tag, grammar, statements, sources }: VoicesPack): Lexicon {
     },
     bracketed: new Phrases<true>().add(statements.cues.bracketed, true),
     hearsay: new Phrases<true>().add(statements.hearsay, true),
+    onward: new Phrases<true>().add(statements.onward, true),
     reportedMood: new Set(singles(statements.reportedMood)),
     declined: new Phrases<'subject' | 'object'>()
       .add(statements.declined, 'subject')

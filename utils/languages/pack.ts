@@ -185,6 +185,8 @@ export interface StatementData {
   hearsay?: Words;
   /** Verb forms that mark a sentence as reported without a cue: German "sei", "habe". It goes on with the last speaker. */
   reportedMood?: Words;
+  /** Adverbs of a sentence that goes on with what the last source says: German "demnach". */
+  onward?: Words;
   /** Refusals whose subject is who declined: "declined to comment", "ville inte kommentera". */
   declined: Words;
   /** Refusals that name who declined behind them: "could not reach", "har sökt". */

@@ -6,9 +6,9 @@ import type { Token } from '../text/token.ts';
 import { accordingTo, nameAndColon } from './according.ts';
 import type { Attribution } from './attribution.ts';
 import { backReference } from './back-reference.ts';
-import { type Clause, isDash, makeClause, skipReference, spanOf } from './clause.ts';
+import { type Clause, isDash, makeClause, skipReference } from './clause.ts';
 import { colonLead, colonSubject, isColonLead } from './colon.ts';
-import { compose, covers, trimRange } from './compose.ts';
+import { covers } from './compose.ts';
 import { leadIn, statementsOf } from './contents.ts';
 import { findCores } from './core.ts';
 import { dashSpeech } from './dashes.ts';
@@ -16,6 +16,7 @@ import { declinedIn } from './declined.ts';
 import type { Quoted } from './marks.ts';
 import { nominalSpeech } from './nominal.ts';
 import { withoutRepeats } from './repeats.ts';
+import { openSpeech, reported } from './reported.ts';
 import { signed } from './signed.ts';
 import { isTitle } from './titles.ts';
 import { topicSpeech } from './topic-speech.ts';
@@ -77,7 +78,11 @@ export function findAttributions(
         said.length === 0 || refers
           ? backReference(clause, findCores(clause), previous, [...found, ...here])
           : null;
-      const more = back ? [back] : said.length === 0 ? reported(clause, quoted, here.at(-1) ?? null) : [];
+      const more = back
+        ? [back]
+        : said.length === 0
+          ? reported(clause, quoted, here.at(-1) ?? endedIn(found, previous, index))
+          : [];
       here.push(...(back && refers ? [] : said), ...more);
       previous = clause;
     }
@@ -98,28 +103,17 @@ export function findAttributions(
   return withoutRepeats(text, worded).sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-/** "Die Lage sei ernst." behind what somebody says: the mood of its verb shows that it is said too. */
-function reported(clause: Clause, quoted: Quoted[], previous: Attribution | null): Attribution[] {
-  if (clause.lexicon.reportedMood.size === 0 || !previous || previous.kind === 'declined') return [];
-  const mood = clause.tokens.findIndex(
-    (token, i) => i >= clause.from && i < clause.to && clause.lexicon.reportedMood.has(token.word),
-  );
-  const range = trimRange(clause, { first: clause.from, last: clause.to });
-  if (mood < 0 || !range) return [];
-  const { start, end } = clause.tokens[mood]!;
-  return [
-    {
-      ...openSpeech(spanOf(clause, range), clause.block, 'reported mood'),
-      ...compose(clause, [range], quoted),
-      cue: { start, end },
-    },
-  ];
-}
-
 /** "X attacked the plan: “…”": no cue, but a clause that ends in a colon; its subject speaks. */
 function afterColon(clause: Clause, quote: number, speech: Attribution): Attribution | null {
   const subject = colonSubject(clause, quote - 1);
   return subject && { ...speech, ...subject, open: false };
+}
+
+/** The last statement, where the paragraph before ends with it. */
+function endedIn(found: Attribution[], previous: Clause | null, block: number): Attribution | null {
+  const last = found.at(-1);
+  if (!last || !previous || last.block !== block - 1 || previous.block !== last.block) return null;
+  return last.end > previous.tokens[previous.from]!.start ? last : null;
 }
 
 /** "X said:" and speech in the next paragraph: the speech is X's. */
@@ -138,20 +132,6 @@ function take(lead: Attribution, here: Attribution[]): boolean {
   Object.assign(speech, given(lead));
   return true;
 }
-
-const openSpeech = (span: Span, block: number, why: string): Attribution => ({
-  start: span.start,
-  end: span.end,
-  kind: 'direct',
-  spans: [{ start: span.start, end: span.end }],
-  cue: null,
-  mention: null,
-  head: null,
-  medium: null,
-  block,
-  open: true,
-  why,
-});
 
 const DASH = /^\s*(?:[–—―−]\s*|-\s*(?=[\p{Lu}"“”„«»]))(?=\S)/u;
 

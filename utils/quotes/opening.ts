@@ -133,7 +133,7 @@ export const goesOnWithVerb = (clause: Clause, comma: number): boolean =>
 /** A verb that a list knows, or a small word that none does behind a noun or a pronoun. */
 const mayBeVerb = (clause: Clause, i: number): boolean =>
   (is(clause, i, WORD.auxiliary | WORD.verb | WORD.cue) && !clause.inside.has(i)) ||
-  clause.lexicon.reportedMood.has(wordAt(clause, i)) ||
+  hasMood(clause, i, i + 1) ||
   (kindAt(clause, i) === 'word' &&
     !clause.tokens[i]!.upper &&
     !clause.lexicon.classes.get(wordAt(clause, i)) &&
@@ -143,7 +143,7 @@ const mayBeVerb = (clause: Clause, i: number): boolean =>
 
 /** True where a verb in the mood of reported speech stands in `[first, last)`. */
 export const hasMood = (clause: Clause, first: number, last: number): boolean =>
-  clause.tokens.slice(first, last).some(({ word }) => clause.lexicon.reportedMood.has(word));
+  clause.tokens.slice(first, last).some(({ word, upper }) => !upper && clause.lexicon.reportedMood.has(word));
 
 /** "zu gehen", "aufzugeben": the marker of an infinitive, a word of its own or within one. */
 function hasInfinitive(clause: Clause, first: number, last: number): boolean {

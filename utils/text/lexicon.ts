@@ -106,6 +106,7 @@ export interface Lexicon {
   bracketed: Phrases<true>;
   hearsay: Phrases<true>;
   reportedMood: Set<string>;
+  onward: Phrases<true>;
   declined: Phrases<'subject' | 'object'>;
   neither: Set<string>;
   replies: Phrases<true>;

@@ -125,3 +125,33 @@ describe('nach Angaben von', () => {
     expect(said('Im Dorf war Kritik laut geworden.', pack)).toEqual([]);
   });
 });
+
+describe('what goes on with the last source', () => {
+  it('shows by its mood, also in the next paragraph', () => {
+    const found = said(
+      'Landrätin Eva Holm sagte, der Damm sei sicher.\nEr habe den Sturm gut überstanden.',
+      pack,
+    );
+    expect(found.map(({ words, speaker }) => [words, speaker])).toEqual([
+      ['der Damm sei sicher', 'Eva Holm'],
+      ['Er habe den Sturm gut überstanden', 'Eva Holm'],
+    ]);
+  });
+
+  it('ends with a paragraph that ends in the article’s own words', () => {
+    const text = 'Landrätin Eva Holm sagte, der Damm sei sicher. Der Sturm zog ab.\nEr habe lange gewütet.';
+    expect(said(text, pack)).toHaveLength(1);
+  });
+
+  it('shows by an adverb', () => {
+    expect(
+      said('Landrätin Eva Holm legte einen Bericht vor. Demnach rostet die Brücke.', pack),
+    ).toMatchObject([{ words: 'rostet die Brücke', cue: 'Demnach' }]);
+  });
+
+  it('does not show by a noun with the letters of such a verb', () => {
+    expect(
+      said('Landrätin Eva Holm sagte, der Damm sei sicher. Im Dorf war das Ende nah.', pack),
+    ).toHaveLength(1);
+  });
+});

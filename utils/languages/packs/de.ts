@@ -260,12 +260,13 @@ export const pack: Pack = {
         vorstellung vorstellungen berechnung berechnungen statistik statistiken endergebnis hochrechnung
         hochrechnungen vernehmen lesart überlegungen augenzeugenberichten zeugenaussagen medien presse`,
     },
-    reportedMood: `sei seien habe hätte hätten würde würden könne könnten müsse müssten solle sollten werde wolle wollten dürfe dürften gebe stehe komme
+    reportedMood: `sei seien habe hätte hätten würde würden könne könnten müsse müssten solle werde wolle dürfe dürften gebe stehe komme
       gehe brauche bleibe rechne halte handele handle besitze freue liege laufe sehe finde nehme lasse mache führe bringe trage treffe spreche wisse
       denke glaube hoffe erwarte arbeite stelle setze versuche fehle bestehe entspreche verstoße gehöre unterstütze steige sinke falle verliere
       gewinne biete zeige helfe ziehe schließe erhalte verfüge lebe mögen möge verlange gelte diene lehne plane beginne ende weise leide prüfe stamme betrage`,
     backward: 'das dies',
-    hearsay: 'angeblich soll_*_haben sollen_*_haben mutmaßlich demnach',
+    onward: 'demnach',
+    hearsay: 'angeblich soll_*_haben sollen_*_haben mutmaßlich',
     declined: `wollte_sich_nicht_äußern wollten_sich_nicht_äußern wollte_sich_*_nicht_äußern wollten_sich_*_nicht_äußern
       will_sich_nicht_äußern will_sich_*_nicht_äußern äußerte_sich_*_nicht äußerte_sich_nicht äußerten_sich_nicht lehnte_*_stellungnahme_ab
       lehnte_*_kommentar_ab lehnte_*_interview_ab wollte_*_nicht_kommentieren wollten_*_nicht_kommentieren kommentierte_*_nicht
@@ -296,7 +297,7 @@ export const pack: Pack = {
       feminine: 'frau',
     },
     roles: {
-      person: `minister ministers ministern präsident präsidenten kanzler kanzlers chef chefs vorsitzende vorsitzender vorsitzenden sprecher
+      person: `landrat landrats minister ministers ministern präsident präsidenten kanzler kanzlers chef chefs vorsitzende vorsitzender vorsitzenden sprecher
         sprechers direktor direktors leiter leiters forscher experte analyst ökonom professor arzt arztes anwalt anwalts richter
         staatsanwalt staatsanwalts kommissar inspektor sekretär autor journalist reporter redakteur korrespondent lehrer rektor schüler
         student abgeordnete abgeordneter politiker bürgermeister trainer spieler fahrer besitzer gründer nachbar zeuge augenzeuge
@@ -307,7 +308,7 @@ export const pack: Pack = {
         beauftragter beauftragte vertreter regierungschef staatschef amtskollege nachfolger vorgänger mitglied anführer
         premier koordinator gutachter sachverständiger`,
       masculine: 'mann mannes junge vater sohn bruder ehemann könig prinz onkel',
-      feminine: `frau mädchen mutter tochter schwester ehefrau königin prinzessin tante ministerin präsidentin kanzlerin chefin vorsitzende
+      feminine: `landrätin frau mädchen mutter tochter schwester ehefrau königin prinzessin tante ministerin präsidentin kanzlerin chefin vorsitzende
         sprecherin betriebsrätin direktorin leiterin forscherin expertin ärztin anwältin richterin staatsanwältin autorin journalistin
         reporterin lehrerin schülerin studentin politikerin bürgermeisterin trainerin spielerin nachbarin zeugin kandidatin
         botschafterin biologin ingenieurin architektin bäuerin bäckerin psychologin beraterin sängerin schauspielerin
