@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { sleep, type View } from '../tests/e2e/driver/driver.ts';
+import { sleep, type Tab, type View } from '../tests/e2e/driver/driver.ts';
 import { launch } from '../tests/e2e/driver/launch.ts';
 import { openBrief, openReader } from '../tests/e2e/driver/lede.ts';
 import { type PageServer, servePages } from '../tests/e2e/driver/server.ts';
@@ -14,6 +14,32 @@ async function take(view: View, name: string): Promise<void> {
   await sleep(400);
   await view.screenshot(join(PICTURES, `${name}.png`));
   console.log(`  docs/pictures/${name}.png`);
+}
+
+/** Marks two sentences by key, with a note to the second. */
+async function highlight(reader: Tab): Promise<void> {
+  const marked = (count: number) =>
+    reader.waitFor(
+      (wanted) =>
+        new Set(
+          [...document.querySelectorAll<HTMLElement>('.article .kept')].map((mark) => mark.dataset.highlight),
+        ).size === wanted,
+      [count],
+    );
+  const selected = () => reader.waitFor(() => document.querySelector('.selection-bar .swatch') !== null, []);
+  await reader.press('j');
+  await selected();
+  await reader.press('h');
+  await marked(1);
+  await reader.waitFor(() => document.querySelector('.selection-bar') === null, []);
+  for (let step = 0; step < 2; step++) await reader.press('j');
+  await selected();
+  await reader.click({ role: 'button', name: 'Highlight: Green' });
+  await marked(2);
+  await reader.click({ role: 'tab', name: /^Highlights/ });
+  await reader.click({ role: 'textbox', name: 'Note' });
+  for (const letter of 'Ask for the memo') await reader.press(letter);
+  await reader.waitFor(() => document.querySelector('.article .kept[title]') !== null, []);
 }
 
 /** The pictures of one scheme, in the order in which a reader would come by them. */
@@ -35,6 +61,8 @@ async function pictures(server: PageServer, scheme: 'light' | 'dark'): Promise<v
     const reader = await openReader(driver, popup);
     await reader.resize(1280, 860);
     await take(reader, name('reader'));
+    await highlight(reader);
+    await take(reader, name('reader-highlights'));
     await reader.resize(390, 780);
     await take(reader, name('reader-narrow'));
     await reader.close();
