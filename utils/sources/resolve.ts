@@ -128,9 +128,7 @@ function carryOver(text: string, attributions: Unresolved[], speakers: Map<Unres
       const near: boolean =
         apart <= 1 || (apart === 2 && /\?\s*["“”„«»–—-]*\s*$/.test(text.slice(last.end, attribution.start)));
       const speaker = speakers.get(last) ?? null;
-      // What stands in quotation marks behind a survey's finding is not the survey's.
-      const read = last.kind === 'indirect' && speaker?.kind === 'document';
-      if (near && speaker && !read) {
+      if (near && speaker) {
         speakers.set(attribution, speaker);
         attribution.mention = last.mention;
         attribution.why = 'carried over';
