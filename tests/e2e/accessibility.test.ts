@@ -110,3 +110,28 @@ inBothBrowsers('for everyone', (stage) => {
     await page.close();
   });
 });
+
+inBothBrowsers(
+  'for everyone, in the dark',
+  (stage) => {
+    it('the popup, and the reader with a highlight and the list of them', async () => {
+      const popup = await openBrief(stage.driver, await stage.driver.open(stage.server.url(SAMPLE)));
+      expect(await violations(popup)).toEqual([]);
+      const reader = await openReader(stage.driver, popup);
+      await reader.press('j');
+      await reader.click({ role: 'button', name: 'Highlight with a note' });
+      await reader.waitFor(() => document.querySelector('.card.highlight textarea') !== null, []);
+      await reader.waitFor(() => document.querySelector('.selection-bar') === null, []);
+      expect(await violations(reader)).toEqual([]);
+      await reader.close();
+    });
+
+    it('the options page', async () => {
+      const page = await stage.driver.extensionPage('options.html');
+      await page.waitFor(() => document.querySelector('main h2') !== null, []);
+      expect(await violations(page)).toEqual([]);
+      await page.close();
+    });
+  },
+  async () => ({ scheme: 'dark' }),
+);
