@@ -19,7 +19,8 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          // Each file starts browsers of its own, on profiles of their own: two files at once, for two cores.
+          maxWorkers: 2,
         },
       },
     ],

@@ -25,7 +25,7 @@ async function markNextSentence(reader: Tab): Promise<string> {
 }
 
 inBothBrowsers('highlights', (stage) => {
-  it('made by key save the article, and are there again after the page is loaded again', async () => {
+  it('made by key save the article, are found by their note, and are there again when the page is loaded again', async () => {
     const { driver, server } = stage;
     const tab = await driver.open(server.url(PATH));
     const reader = await openReader(driver, await openBrief(driver, tab));
@@ -38,6 +38,18 @@ inBothBrowsers('highlights', (stage) => {
     await reader.click({ role: 'textbox', name: 'Note' });
     for (const key of 'dam') await reader.press(key);
     await reader.waitFor(() => document.querySelector('.article .kept')?.getAttribute('title') === 'dam', []);
+    // The mark shows the note before it is kept; in the library it is once it is.
+    const library = await driver.extensionPage('library.html');
+    await library.bringToFront();
+    await library.click({ role: 'searchbox', name: 'Search the library' });
+    for (const key of 'dam') await library.press(key);
+    const facts = await library.waitFor(() => {
+      const entries = [...document.querySelectorAll('.entry')];
+      return entries.length === 1 && entries[0]!.textContent;
+    }, []);
+    expect(facts).toContain('1 highlight');
+    await library.close();
+    await reader.bringToFront();
     await reader.evaluate(() => {
       document.body.textContent = '';
       location.reload();
@@ -47,15 +59,6 @@ inBothBrowsers('highlights', (stage) => {
       'dam',
     );
     await reader.close();
-  });
-
-  it('are found by their note in the library', async () => {
-    const library = await stage.driver.extensionPage('library.html');
-    await library.click({ role: 'searchbox', name: 'Search the library' });
-    for (const key of 'dam') await library.press(key);
-    const facts = await library.waitFor(() => document.querySelector('.entry')?.textContent, []);
-    expect(facts).toContain('1 highlight');
-    await library.close();
   });
 
   it('made with the mouse are marked on the live page when asked for, and taken off it again', async () => {
