@@ -1,4 +1,5 @@
 import { formatNumber, formatPercent, t } from '../../utils/platform/i18n.ts';
+import { isNamed } from '../../utils/text/named.ts';
 import { SpeakerDot } from './SpeakerDot.tsx';
 import type { Voice } from './voices.ts';
 import './voices.css';
@@ -80,4 +81,4 @@ export function Voices({ voices, colours, selected, onSelect }: Props) {
 }
 
 const nameOf = ({ source }: Voice) => source?.name ?? t('unattributed');
-const isUnnamed = ({ source }: Voice) => !source || source.kind === 'anonymous';
+const isUnnamed = ({ source }: Voice) => !source || !isNamed(source);

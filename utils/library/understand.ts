@@ -1,4 +1,5 @@
 import { allSaid, type Said } from '../brief/said.ts';
+import { isNamed } from '../text/named.ts';
 import type { Entry } from './entry.ts';
 import type { Library } from './library.ts';
 
@@ -46,9 +47,9 @@ export async function outletFacts(library: Library, entries: Entry[], site: stri
     own.map(async ({ id }) => allSaid((await library.get(id))?.brief ?? null)),
   );
   const all = perArticle.flat();
-  const isNamed = ({ speaker }: Said) => speaker !== null && !['anonymous', 'group'].includes(speaker.kind);
+  const byName = ({ speaker }: Said) => speaker !== null && isNamed(speaker);
   const count = (test: (said: Said) => boolean) => all.filter(test).length;
-  const named = count(isNamed);
+  const named = count(byName);
   const unattributed = count(({ speaker }) => speaker === null);
   return {
     articles: own.length,
@@ -57,7 +58,7 @@ export async function outletFacts(library: Library, entries: Entry[], site: stri
     unattributed,
     unnamed: all.length - named - unattributed,
     secondHand: count(({ medium }) => medium !== null),
-    voices: votes(perArticle.map((said) => said.filter(isNamed))),
+    voices: votes(perArticle.map((said) => said.filter(byName))),
   };
 }
 
