@@ -8,8 +8,8 @@ const FIREFOX = join(ROOT, '.output', 'firefox-mv3');
 /** The most bytes, as built, of what runs on pages and of what a click waits for. */
 const BUDGETS: { what: string; files(): Promise<string[]>; bytes: number }[] = [
   { what: 'detector', files: async () => [await namedFile('detector.js')], bytes: 5_000 },
-  // Readability is 33 kB of it and the page words of 21 languages are 40 kB; the aim is 60 kB, with the words apart.
-  { what: 'extractor', files: async () => [await namedFile('extractor.js')], bytes: 115_000 },
+  // Readability is 33 kB of it; the words of the page's languages are given to it. The aim is 60 kB.
+  { what: 'extractor', files: async () => [await namedFile('extractor.js')], bytes: 100_000 },
   { what: 'popup', files: () => loadedAtOnce('popup.html'), bytes: 180_000 },
 ];
 

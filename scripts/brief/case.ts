@@ -1,7 +1,11 @@
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { extract } from '../../utils/article/extract.ts';
+import { languages } from '../../utils/article/languages/all.ts';
+import { probeLanguage } from '../../utils/article/languages/probe.ts';
+import type { PageWords } from '../../utils/article/languages/words.ts';
 import { analyse } from '../../utils/brief/analyse.ts';
 import type { Brief } from '../../utils/brief/brief.ts';
+import { pageLanguages } from '../../utils/platform/page-languages.ts';
 import type { Article } from '../../utils/text/article.ts';
 import { plainArticle } from '../../utils/text/plain-article.ts';
 import { loadPack } from '../packs.ts';
@@ -57,7 +61,11 @@ export async function answerCase(given: Case): Promise<Answer> {
   try {
     const { document } = dom.window;
     const result = await timed('extract', () =>
-      extract(document, given.url, { limitMs: EXTRACTION_LIMIT_MS, isUnseen: unseenByStyle(document) }),
+      extract(document, given.url, {
+        words: wordsFor(document),
+        limitMs: EXTRACTION_LIMIT_MS,
+        isUnseen: unseenByStyle(document),
+      }),
     );
     if (!result.ok) return { id: given.id, detected: result.detected, error: result.message };
     const { article } = result;
@@ -66,6 +74,12 @@ export async function answerCase(given: Case): Promise<Answer> {
   } finally {
     dom.window.close();
   }
+}
+
+/** The words that the extension would give the extractor for this page. */
+function wordsFor(document: Document): PageWords[] {
+  const tags = pageLanguages(probeLanguage(document));
+  return tags ? languages.filter(({ tag }) => tags.includes(tag)) : languages;
 }
 
 function parsePage(html: string | Uint8Array, url: string | undefined): JSDOM {

@@ -1,6 +1,8 @@
 import { Readability } from '@mozilla/readability';
 import { detectArticle } from '../../utils/article/detect.ts';
 import { extract } from '../../utils/article/extract.ts';
+import { en as enWords } from '../../utils/article/languages/en.ts';
+import { sv as svWords } from '../../utils/article/languages/sv.ts';
 import { analyse } from '../../utils/brief/analyse.ts';
 import { pack as en } from '../../utils/languages/packs/en.ts';
 import { pack as sv } from '../../utils/languages/packs/sv.ts';
@@ -16,6 +18,7 @@ export interface Measures {
 }
 
 const packs = { en, sv };
+const pageWords = [enWords, svWords];
 
 /** Runs in a page of a real browser, on its live document; the steps take turns, so that load meets them alike. */
 export async function measure(document: Document, rounds: number): Promise<Measures> {
@@ -38,7 +41,7 @@ export async function measure(document: Document, rounds: number): Promise<Measu
     copy.replaceChild(copy.importNode(document.documentElement, true), copy.documentElement);
     await timed('readability', () => new Readability(copy).parse());
     const extraction = (await timed('extraction', () =>
-      extract(document, document.URL, { limitMs: 60_000 }),
+      extract(document, document.URL, { words: pageWords, limitMs: 60_000 }),
     )) as ReturnType<typeof extract>;
     if (!extraction.ok) throw new Error(`${document.title}: ${extraction.message}`);
     const brief = (await timed('analysis', () =>

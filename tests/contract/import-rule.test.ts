@@ -13,7 +13,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   'utils/export': ['utils/text', 'utils/brief', 'utils/citation', 'utils/languages'],
   'utils/connect': ['utils/text', 'utils/brief', 'utils/citation', 'utils/export'],
   'utils/article': ['utils/text'],
-  'utils/platform': ['utils/text', 'utils/brief', 'utils/article', 'utils/messaging'],
+  'utils/platform': ['utils/text', 'utils/languages', 'utils/brief', 'utils/article', 'utils/messaging'],
   'utils/messaging': ['utils/text', 'utils/brief', 'utils/platform'],
   'utils/library': ['utils/text', 'utils/brief', 'utils/languages', 'utils/messaging', 'utils/platform'],
   components: [

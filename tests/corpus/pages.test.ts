@@ -5,6 +5,7 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { unseenByStyle } from '../../scripts/brief/style-sheets.ts';
 import { extract } from '../../utils/article/extract.ts';
+import { languages } from '../../utils/article/languages/all.ts';
 import type { Article, PublisherSummary } from '../../utils/text/article.ts';
 
 interface ExpectedPage {
@@ -38,7 +39,11 @@ function open(page: string, url = 'https://paper.example/news/a-page'): Document
 }
 
 function articleOf(document: Document): Article {
-  const extraction = extract(document, undefined, { limitMs: 60_000, isUnseen: unseenByStyle(document) });
+  const extraction = extract(document, undefined, {
+    words: languages,
+    limitMs: 60_000,
+    isUnseen: unseenByStyle(document),
+  });
   if (!extraction.ok) throw new Error(extraction.message);
   return extraction.article;
 }
@@ -64,7 +69,11 @@ describe.each(withExpectation)('%s', (page) => {
   const expected = expectationOf(page)!;
   const document = open(page, expected.url);
   const before = document.documentElement.outerHTML;
-  const extraction = extract(document, undefined, { limitMs: 60_000, isUnseen: unseenByStyle(document) });
+  const extraction = extract(document, undefined, {
+    words: languages,
+    limitMs: 60_000,
+    isUnseen: unseenByStyle(document),
+  });
   const article = extraction.ok ? extraction.article : null;
 
   it('is told from other pages', () => {

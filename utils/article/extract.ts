@@ -3,6 +3,8 @@ import { inertCopy } from './copy.ts';
 import { detectArticle } from './detect.ts';
 import type { Extraction, Refusal } from './extraction.ts';
 import { webAddress } from './images.ts';
+import { useLanguages } from './languages/current.ts';
+import type { PageWords } from './languages/words.ts';
 import { TooDeep } from './measure.ts';
 import { readAccess } from './metadata/access.ts';
 import { readMetadata } from './metadata/metadata.ts';
@@ -11,6 +13,8 @@ import { type IsUnseen, isUnseenInBrowser } from './out-of-sight.ts';
 import { readText } from './read-text.ts';
 
 export interface ExtractOptions {
+  /** The words of the languages that the page may use: see `PageWords`. */
+  words: readonly PageWords[];
   /** Milliseconds after which the extractor gives up. */
   limitMs?: number;
   /** Tells what the page does not show; the browser is asked where nothing else is given. */
@@ -34,9 +38,10 @@ class TooSlow extends Error {}
  */
 export function extract(
   document: Document,
-  url?: string,
-  { limitMs = 2000, isUnseen = isUnseenInBrowser }: ExtractOptions = {},
+  url: string | undefined,
+  { words, limitMs = 2000, isUnseen = isUnseenInBrowser }: ExtractOptions,
 ): Extraction {
+  useLanguages(words);
   const started = performance.now();
   const checkTime = () => {
     if (performance.now() - started > limitMs) throw new TooSlow();

@@ -1,4 +1,4 @@
-import { languages } from './languages/all.ts';
+import { fromLanguages } from './languages/current.ts';
 import type { PageWords } from './languages/words.ts';
 import { key } from './text.ts';
 
@@ -19,18 +19,19 @@ interface Phrases {
   unspaced: string[];
 }
 
-const lists = new Map<List, Phrases>();
+const lists = fromLanguages((languages) => ({ languages, made: new Map<List, Phrases>() }));
 
-/** The phrases of all languages together: pages mix languages, and declare the wrong one. */
+/** The phrases of the languages in use together: pages mix languages. */
 function phrases(list: List): Phrases {
-  let found = lists.get(list);
+  const { languages, made } = lists();
+  let found = made.get(list);
   if (!found) {
     found = { spaced: new Set(), lengths: new Map(), unspaced: [] };
     for (const phrase of new Set(languages.flatMap((language) => language[list]))) {
       if (UNSPACED.test(phrase)) found.unspaced.push(phrase);
       else file(phrase, found);
     }
-    lists.set(list, found);
+    made.set(list, found);
   }
   return found;
 }

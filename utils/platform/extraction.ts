@@ -1,6 +1,10 @@
 import { browser } from 'wxt/browser';
 import type { Extraction } from '../article/extraction.ts';
+import { loadPageWords } from '../article/languages/load.ts';
+import { type LanguageProbe, probeLanguage } from '../article/languages/probe.ts';
+import type { PageWords } from '../article/languages/words.ts';
 import type { Article } from '../text/article.ts';
+import { pageLanguages } from './page-languages.ts';
 import { isSamePage, type PageProbe, probePage, samplesOf } from './same-page.ts';
 import { type PageTab, type Refusal, refusalOf, tabById } from './tabs.ts';
 
@@ -62,10 +66,20 @@ export async function isStillShown(tab: PageTab, article: Article): Promise<bool
   return probe !== undefined && isSamePage(article, tab.url || article.url, probe);
 }
 
+/** The extractor gets the words of the page's languages alone: those of all are as large as itself. */
 async function runExtractor(tabId: number): Promise<Extraction | undefined> {
-  const [frame] = await browser.scripting.executeScript({ target: { tabId }, files: ['/extractor.js'] });
+  const target = { tabId };
+  const [probe] = await browser.scripting.executeScript({ target, func: probeLanguage });
+  const words = await loadPageWords(pageLanguages(probe?.result as LanguageProbe));
+  await browser.scripting.executeScript({ target, func: leaveWords, args: [words] });
+  const [frame] = await browser.scripting.executeScript({ target, files: ['/extractor.js'] });
   return frame?.result as Extraction | undefined;
 }
+
+/** Runs in the page, in Lede's own world. */
+const leaveWords = (words: PageWords[]): void => {
+  Object.assign(globalThis, { ledePageWords: words });
+};
 
 const inTime = <T>(work: Promise<T>): Promise<T | 'too-slow'> =>
   Promise.race([work, new Promise<'too-slow'>((resolve) => setTimeout(resolve, PATIENCE, 'too-slow'))]);

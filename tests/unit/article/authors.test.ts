@@ -1,7 +1,11 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
+import { languages } from '../../../utils/article/languages/all.ts';
+import { useLanguages } from '../../../utils/article/languages/current.ts';
 import { readMetadata } from '../../../utils/article/metadata/metadata.ts';
 import { isPerson, namesOf } from '../../../utils/article/metadata/names.ts';
+
+useLanguages(languages);
 
 const URL = 'https://www.avisen.example/nyheter/a';
 const authorsOf = (html: string) =>

@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../../utils/article/extract.ts';
+import { languages } from '../../../utils/article/languages/all.ts';
 
 const PROSE = [
   'The council voted on Tuesday to close the old bridge, the mayor told reporters after a long meeting in the hall.',
@@ -15,7 +16,7 @@ const page = (html: string, url = 'https://paper.example/news/the-old-bridge-is-
   new JSDOM(html, { url }).window.document;
 
 function articleOf(html: string, url?: string) {
-  const extraction = extract(page(html, url), undefined, { limitMs: 60_000 });
+  const extraction = extract(page(html, url), undefined, { words: languages, limitMs: 60_000 });
   if (!extraction.ok) throw new Error(extraction.message);
   return extraction.article;
 }
@@ -78,11 +79,14 @@ describe('pages that give no article', () => {
     ['fifty thousand elements', '<p>a</p>'.repeat(50_000), 'too-large'],
     ['elements nested beyond measure', `${'<div>'.repeat(700)}${ARTICLE}`, 'too-large'],
   ])('%s', (_, html, reason) => {
-    expect(extract(page(html), undefined, { limitMs: 60_000 })).toMatchObject({ ok: false, reason });
+    expect(extract(page(html), undefined, { words: languages, limitMs: 60_000 })).toMatchObject({
+      ok: false,
+      reason,
+    });
   });
 
   it('a page that takes longer than it may', () => {
-    expect(extract(page(ARTICLE), undefined, { limitMs: -1 })).toMatchObject({
+    expect(extract(page(ARTICLE), undefined, { words: languages, limitMs: -1 })).toMatchObject({
       ok: false,
       reason: 'too-slow',
     });

@@ -1,9 +1,13 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
+import { languages } from '../../../utils/article/languages/all.ts';
+import { useLanguages } from '../../../utils/article/languages/current.ts';
 import { dateIn } from '../../../utils/article/metadata/date-words.ts';
 import { toIso } from '../../../utils/article/metadata/dates.ts';
 import { readMetadata } from '../../../utils/article/metadata/metadata.ts';
 import { withoutSite } from '../../../utils/article/metadata/title.ts';
+
+useLanguages(languages);
 
 const stated = (html: string, url = 'https://www.paper.example/news/a') =>
   readMetadata(new JSDOM(html, { url }).window.document, url).stated;

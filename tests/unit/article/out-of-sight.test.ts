@@ -17,7 +17,7 @@ const pageWith = (html: string, style = '') =>
   ).window.document;
 
 function articleOf(document: Document, isUnseen = unseenByStyle(document)) {
-  const extraction = extract(document, undefined, { limitMs: 60_000, isUnseen });
+  const extraction = extract(document, undefined, { words: [], limitMs: 60_000, isUnseen });
   if (!extraction.ok) throw new Error(extraction.message);
   return extraction.article;
 }

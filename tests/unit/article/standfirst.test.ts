@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../../utils/article/extract.ts';
+import { languages } from '../../../utils/article/languages/all.ts';
 
 const LEAD = 'The town council has closed the bridge, and nobody can say for how long.';
 const PROSE = [
@@ -12,7 +13,7 @@ const paragraphs = `<div class="body">${PROSE.map((text) => `<p>${text}</p>`).jo
 
 function articleOf(html: string) {
   const { document } = new JSDOM(html, { url: 'https://paper.example/news/the-old-bridge' }).window;
-  const extraction = extract(document, undefined, { limitMs: 60_000 });
+  const extraction = extract(document, undefined, { words: languages, limitMs: 60_000 });
   if (!extraction.ok) throw new Error(extraction.message);
   return extraction.article;
 }

@@ -2,6 +2,7 @@ import type { ElementContent, RootContent } from 'hast';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../../utils/article/extract.ts';
+import { languages } from '../../../utils/article/languages/all.ts';
 
 const PROSE = [
   'The council voted on Tuesday to close the old bridge, the mayor told reporters after a long meeting in the hall.',
@@ -13,7 +14,10 @@ const PROSE = [
 function articleWith(html: string) {
   const page = `<article><h1>The old bridge is closed</h1>${PROSE[0]}${PROSE[1]}${html}${PROSE[2]}</article>`;
   const url = 'https://paper.example/news/the-old-bridge-is-closed';
-  const extraction = extract(new JSDOM(page, { url }).window.document, undefined, { limitMs: 60_000 });
+  const extraction = extract(new JSDOM(page, { url }).window.document, undefined, {
+    words: languages,
+    limitMs: 60_000,
+  });
   if (!extraction.ok) throw new Error(extraction.message);
   return extraction.article;
 }

@@ -1,6 +1,6 @@
 import type { PageBlock } from '../blocks.ts';
 import { isHeadline } from '../headline.ts';
-import { languages } from '../languages/all.ts';
+import { fromLanguages } from '../languages/current.ts';
 import { clean, key } from '../text.ts';
 import { holdsPhrase, isPhrase, isPhraseKey, openingPhrase } from '../words.ts';
 import { isCaption, type PictureKnowledge } from './caption-rules.ts';
@@ -104,16 +104,17 @@ function isTimeLine(element: Element, text: string): boolean {
   return time !== '' && text.startsWith(time) && text.length < time.length + 40 && !/[.!?]$/.test(text);
 }
 
-const MONTHS = new RegExp(
-  `(?:^|[^\\p{L}])(?:${[...new Set(languages.flatMap(({ months }) => months.map((month) => month.slice(0, 3))))].join('|')})\\p{L}*`,
-  'giu',
-);
+const monthPattern = fromLanguages((languages) => {
+  const stems = new Set(languages.flatMap(({ months }) => months.map((month) => month.slice(0, 3))));
+  return new RegExp(`(?:^|[^\\p{L}])(?:${[...stems].join('|')})\\p{L}*`, 'giu');
+});
 const DATE = /\d{1,2}[./-]\s?\d{1,2}[./-]\s?\d{2,4}|\d{4}[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}/;
 
 /** A line that holds a date and hardly a word beside. */
 function isDateLine(text: string): boolean {
   if (text.length > 70 || !/\d/.test(text)) return false;
-  const months = text.match(MONTHS)?.length ?? 0;
+  const pattern = monthPattern();
+  const months = text.match(pattern)?.length ?? 0;
   const hasDate = DATE.test(text) || (months > 0 && /\d{4}|\d{1,2}[:.]\d{2}/.test(text));
-  return hasDate && key(text.replace(MONTHS, ' ')).replace(/[\d ]/g, '').length < 24;
+  return hasDate && key(text.replace(pattern, ' ')).replace(/[\d ]/g, '').length < 24;
 }

@@ -1,6 +1,6 @@
 import { clean, key } from '../text.ts';
 import { dateIn } from './date-words.ts';
-import { BY, isAgency, isFullName, isPerson, isRole, namesOf } from './names.ts';
+import { byPattern, isAgency, isFullName, isPerson, isRole, namesOf } from './names.ts';
 import { isElsewhere, type Line } from './visible.ts';
 
 const AUTHOR_PAGE =
@@ -29,7 +29,7 @@ export function readBylines(
   const called = ({ element }: Line) =>
     AUTHOR_CLASS.test(`${element.getAttribute('class') ?? ''} ${element.id}`);
   const named = (test: (line: Line) => boolean) => textsOf(near.filter(test));
-  const opened = named(({ text }) => BY.test(text));
+  const opened = named(({ text }) => byPattern().test(text));
   return {
     sure: () => widest(persons(named(linked)), persons(opened)),
     guessed: () =>
@@ -101,7 +101,8 @@ function signature(body: Element): string[] {
     .filter((text) => {
       const name = namesOf([text])[0] ?? '';
       return (
-        (isFullName(name) && key(text).length <= key(name).length + 12) || BY.test(text.replace(/^[(（]/, ''))
+        (isFullName(name) && key(text).length <= key(name).length + 12) ||
+        byPattern().test(text.replace(/^[(（]/, ''))
       );
     });
 }

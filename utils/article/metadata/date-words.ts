@@ -1,11 +1,15 @@
-import { languages } from '../languages/all.ts';
+import { fromLanguages } from '../languages/current.ts';
 
-const MONTHS = new Map<string, number>();
-for (const { months } of languages)
-  for (const [index, month] of months.entries()) {
-    MONTHS.set(month, index + 1);
-    if (!MONTHS.has(month.slice(0, 3))) MONTHS.set(month.slice(0, 3), index + 1);
-  }
+/** The number of each month by its name and its first three letters, and the names by number. */
+const months = fromLanguages((languages) => {
+  const numbers = new Map<string, number>();
+  for (const { months } of languages)
+    for (const [index, month] of months.entries()) {
+      numbers.set(month, index + 1);
+      if (!numbers.has(month.slice(0, 3))) numbers.set(month.slice(0, 3), index + 1);
+    }
+  return { numbers, named: (number: number) => languages.map(({ months }) => months[number - 1] ?? '') };
+});
 
 const ISO_LIKE = /(?:^|\D)((?:19|20)\d{2})\s?[-/.年년]\s?(\d{1,2})\s?[-/.月월]\s?(\d{1,2})(?!\d)/;
 const DAY_FIRST = /(?:^|\D)(\d{1,2})[./-]\s?(\d{1,2})[./-]\s?((?:19|20)\d{2})(?!\d)/;
@@ -40,11 +44,11 @@ export const isMonth = (word: string): boolean => monthOf(word.toLowerCase().rep
 
 /** The month of a word: its name, or an abbreviation of three letters or more. */
 function monthOf(word: string): number {
-  const whole = MONTHS.get(word);
+  const { numbers, named } = months();
+  const whole = numbers.get(word);
   if (whole) return whole;
-  const short = MONTHS.get(word.slice(0, 3)) ?? 0;
-  const names = languages.map(({ months }) => months[short - 1] ?? '');
-  return short && names.some((name) => name.startsWith(word)) ? short : 0;
+  const short = numbers.get(word.slice(0, 3)) ?? 0;
+  return short && named(short).some((name) => name.startsWith(word)) ? short : 0;
 }
 
 function dayOf(year: string, month: string, day: string): string | null {

@@ -1,37 +1,40 @@
-import { languages } from '../languages/all.ts';
-import type { PageWords } from '../languages/words.ts';
+import { fromLanguages } from '../languages/current.ts';
 import { clean, key } from '../text.ts';
 import { openingPhrase } from '../words.ts';
 import { isMonth } from './date-words.ts';
 
 const MOST_NAMES = 20;
 
-const phrases = (list: 'by' | 'and' | 'credit' | 'roles'): string[] => [
-  ...new Set(languages.flatMap((language: PageWords) => language[list])),
-];
+/** A pattern for any of the phrases; where there are none, one that nothing matches. */
 const oneOf = (...lists: string[][]): string =>
-  `(?:${lists
-    .flat()
-    .sort((a, b) => b.length - a.length)
-    .join('|')})`;
+  `(?:${[...new Set(lists.flat())].sort((a, b) => b.length - a.length).join('|') || '(?!)'})`;
+
+const patterns = fromLanguages((languages) => {
+  const phrases = (list: 'by' | 'and' | 'credit' | 'roles') =>
+    languages.flatMap((language) => language[list]);
+  const credit = oneOf(phrases('credit'));
+  return {
+    by: new RegExp(`^${oneOf(phrases('by'))}(?:\\s*[:：]\\s*|\\s+)`, 'iu'),
+    label: new RegExp(`(?<![\\p{L}])(${oneOf(phrases('by'), phrases('credit'))})\\s*[:：]`, 'iu'),
+    creditOn: new RegExp(`\\s${credit}\\s+(?=\\p{Lu}).*$`, 'iu'),
+    creditInBrackets: new RegExp(`[^,;|/)）]*[(（]${credit}[)）]`, 'giu'),
+    // "And" parts two names only where a name follows: "Ortega y Gasset" is one.
+    and: new RegExp(
+      `\\s+(?:${oneOf(phrases('and'))}|&)\\s+(?=\\p{Lu}\\S*\\s+\\p{Lu}|\\p{Lu}{2}|[\\u3040-\\u9fff\\uac00-\\ud7af])`,
+      'u',
+    ),
+    role: new RegExp(`${oneOf(phrases('roles'))}$`, 'iu'),
+  };
+});
 
 /** What stands before a name: "By", "Text: ", "Von". */
-export const BY = new RegExp(`^${oneOf(phrases('by'))}(?:\\s*[:：]\\s*|\\s+)`, 'iu');
-const LABEL = new RegExp(`(?<![\\p{L}])(${oneOf(phrases('by'), phrases('credit'))})\\s*[:：]`, 'iu');
-const CREDIT = oneOf(phrases('credit'));
-const CREDIT_ON = new RegExp(`\\s${CREDIT}\\s+(?=\\p{Lu}).*$`, 'iu');
-const CREDIT_IN_BRACKETS = new RegExp(`[^,;|/)）]*[(（]${CREDIT}[)）]`, 'giu');
+export const byPattern = (): RegExp => patterns().by;
+
 const COMMA = /\s*[,;|/•·、]\s*|\s[-–—]\s/;
-/** "And" parts two names only where a name follows: "Ortega y Gasset" is one. */
-const AND = new RegExp(
-  `\\s+(?:${oneOf(phrases('and'))}|&)\\s+(?=\\p{Lu}\\S*\\s+\\p{Lu}|\\p{Lu}{2}|[\\u3040-\\u9fff\\uac00-\\ud7af])`,
-  'u',
-);
 const CONTACT = /https?:\S+|\S*@\S+|\+?\d[\d\s-]{6,}\d/g;
 const BRACKETS = /[(（<[][^)）>\]]*[)）>\]]?/g;
 /** A script without spaces, where a role is the end of the word. */
 const DENSE = /^[\u3040-\u9fff\uac00-\ud7af]/;
-const ROLE = new RegExp(`${oneOf(phrases('roles'))}$`, 'iu');
 
 /** Names of a byline, one by one: no "By", no photographers, no job titles, places, dates or addresses. */
 export function namesOf(texts: string[]): string[] {
@@ -47,13 +50,14 @@ export function namesOf(texts: string[]): string[] {
 }
 
 function partsOf(text: string): string[] {
+  const { by, label, creditOn, creditInBrackets, and } = patterns();
   const bare = clean(text)
     .replace(/^[(（[](.*)[)）\]]$/, '$1')
-    .replace(CREDIT_IN_BRACKETS, ',')
+    .replace(creditInBrackets, ',')
     .replace(BRACKETS, ' ')
     .replace(CONTACT, ',')
     .trim();
-  const [first = '', ...labelled] = bare.split(LABEL);
+  const [first = '', ...labelled] = bare.split(label);
   const texts = [first];
   for (let at = 0; at < labelled.length; at += 2)
     if (openingPhrase('by', labelled[at]!)) texts.push(labelled[at + 1]!);
@@ -61,13 +65,13 @@ function partsOf(text: string): string[] {
     .flatMap((stretch) =>
       stretch
         .trim()
-        .replace(BY, '')
-        .replace(CREDIT_ON, '')
+        .replace(by, '')
+        .replace(creditOn, '')
         .split(COMMA)
         .map((chunk, at) => [at, chunk] as const),
     )
     .flatMap(([at, chunk]) =>
-      chunk.split(AND).map((part) => ({ text: part.replace(BY, ''), first: at === 0 })),
+      chunk.split(and).map((part) => ({ text: part.replace(by, ''), first: at === 0 })),
     );
   const names = parts.map(nameIn);
   // "Wren Haddow, Senior Political Correspondent": beside a name, what holds a role is no other name.
@@ -80,16 +84,17 @@ function partsOf(text: string): string[] {
  * may a name go on in lower case; after a comma that is an institution.
  */
 function nameIn({ text, first }: { text: string; first: boolean }): string {
+  const { role: roles } = patterns();
   let words = text
     .replace(/^[\s:.©–—-]+|[\s:–—-]+$|(?<=\p{L}{3})\.$/gu, '')
     .split(/\s+/)
-    .map((word) => (DENSE.test(word) ? word.replace(ROLE, '') : word))
+    .map((word) => (DENSE.test(word) ? word.replace(roles, '') : word))
     .filter(Boolean);
   const end = words.findIndex(
     (word, at) => at > 0 && (/\d/.test(word) || isDateLabel(words.slice(at).join(' '))),
   );
   if (end > 0) words = words.slice(0, end > 1 && isMonth(words[end - 1]!) ? end - 1 : end);
-  const role = words.findLastIndex((word) => ROLE.test(word));
+  const role = words.findLastIndex((word) => roles.test(word));
   if (role < 0) return first ? personAtStart(words.join(' ')) : words.join(' ');
   const beside = [words.slice(role + 1), words.slice(0, role)].map((side) => personAtStart(side.join(' ')));
   return beside.find(isPerson) ?? '';
@@ -128,4 +133,4 @@ export const isAgency = (name: string): boolean => AGENCY.test(name);
 
 /** True where a line says what somebody works as. */
 export const isRole = (text: string): boolean =>
-  text.length < 50 && text.split(/[\s,/]+/).some((word) => ROLE.test(word));
+  text.length < 50 && text.split(/[\s,/]+/).some((word) => patterns().role.test(word));
