@@ -122,7 +122,7 @@ export function replicaOf(db: Database, cipher: Cipher) {
       return ((await getDoc(db, baseName(key))) as unknown as Base | null) ?? null;
     },
     async agree(key: string, base: Base): Promise<void> {
-      await changeDoc(db, keyName(base.entry), () => ({ key }));
+      await changeDoc(db, keyName(base.entry), (known) => (known?.key === key ? null : { key }));
       await changeDoc(db, baseName(key), () => ({ ...base }));
     },
     async forget(key: string, entry: ArticleId): Promise<void> {

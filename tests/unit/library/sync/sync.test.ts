@@ -168,6 +168,32 @@ it('has back whole what was removed for good while it was edited elsewhere', asy
   expect(await contentOf(one)).toEqual(await contentOf(two));
 });
 
+it('has back whole what was removed for good here, where the edit is on the server already', async () => {
+  const { entry } = await one.library.save(article(1), aBrief(article(1)), OPEN);
+  await one.sync();
+  await two.sync();
+  await two.library.mark(entry.id, () => ({ note: 'Still needed' }));
+  await two.sync();
+  await one.library.purge(entry.id);
+  for (const device of [one, two, one]) await device.sync();
+  expect((await only(one)).note).toBe('Still needed');
+  expect(await contentOf(one)).toEqual(await contentOf(two));
+});
+
+it('leaves no two revisions of an article beside each other on the server', async () => {
+  const { entry } = await one.library.save(article(1), null, OPEN);
+  await one.sync();
+  await two.sync();
+  await one.library.mark(entry.id, () => ({ note: 'One' }));
+  await two.library.mark(entry.id, () => ({ note: 'Two' }));
+  await Promise.all([one.sync(), two.sync()]);
+  for (const device of [one, two]) await device.sync();
+  const [name] = (await server.documents('lede')).map(({ _id }) => String(_id));
+  const answer = await fetch(`${server.url('lede')}/${name}?conflicts=true`);
+  expect(await answer.json()).not.toHaveProperty('_conflicts');
+  expect((await only(one)).note).toBe('One\n\nTwo');
+});
+
 it('keeps the newer text, and no other on the server', async () => {
   await one.library.save(article(1), null, OPEN);
   await one.sync();
