@@ -61,6 +61,7 @@ declare module 'pouchdb-core' {
     interface Database<Content> {
       get(id: string, options?: { rev?: string; conflicts?: boolean }): Promise<Stored<Content>>;
       put(doc: Content & { _id: string; _rev?: string }): Promise<{ ok: boolean; id: string; rev: string }>;
+      bulkDocs(docs: (Content & { _id: string })[]): Promise<unknown[]>;
       remove(doc: { _id: string; _rev: string }): Promise<{ ok: boolean; id: string; rev: string }>;
       allDocs(range: Range): Promise<{ total_rows: number; offset: number; rows: Row<Content>[] }>;
       changes(options: {
@@ -74,6 +75,8 @@ declare module 'pouchdb-core' {
         from(other: Database<Content>, options: ReplicationOptions): Replication;
         to(other: Database<Content>, options: ReplicationOptions): Replication;
       };
+      /** The database's own name, drawn by lot when it was made. */
+      id(): Promise<string>;
       close(): Promise<void>;
       destroy(): Promise<void>;
     }

@@ -9,12 +9,12 @@ import type { LibraryWindow } from './window.ts';
 const PAGE = '<!doctype html><title>test</title><script type="module" src="./library-test.js"></script>';
 
 /**
- * Lede as built, with one page more that has the library's own code on its window: in the extension's own
- * origin, under its own security policy.
+ * Lede as built, with one page more, `library-test.html`, that runs a script of the tests; without another, one that
+ * has the library's own code on its window: in the extension's own origin, under its own security policy.
  */
 export async function launchWithLibrary(
   name: BrowserName,
-  options: { allSites?: boolean } = {},
+  options: { allSites?: boolean; script?: string } = {},
 ): Promise<{ driver: Driver; close: () => Promise<void> }> {
   const extension = await mkdtemp(join(tmpdir(), 'lede-library-'));
   await cp(builtExtension(name), extension, { recursive: true });
@@ -26,7 +26,7 @@ export async function launchWithLibrary(
       emptyOutDir: false,
       copyPublicDir: false,
       lib: {
-        entry: join(import.meta.dirname, 'window.ts'),
+        entry: options.script ?? join(import.meta.dirname, 'window.ts'),
         formats: ['es'],
         fileName: () => 'library-test.js',
       },
