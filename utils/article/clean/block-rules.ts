@@ -77,8 +77,14 @@ export const blockRules: BlockRule[] = [
   { reason: 'byline', test: isByline },
 ];
 
+const MAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+\W*$/;
+const NAME = /\p{L}[\p{L}.'-]*/gu;
+
 /** An address for mail with a name before it and no sentence around it. */
-const MAIL = /^(?:\P{L}*\p{L}[\p{L}.'-]*){0,6}\W*\s?[\w.+-]+@[\w-]+(?:\.[\w-]+)+\W*$/u;
+function isMailLine(text: string): boolean {
+  const at = text.includes('@') ? text.search(MAIL) : -1;
+  return at >= 0 && !/[.!?:]$/.test(text) && (text.slice(0, at).match(NAME)?.length ?? 0) <= 6;
+}
 
 const asks = (text: string): boolean => openingPhrase('contact', text) !== '';
 
@@ -88,7 +94,7 @@ const asksToWrite = ({ element, text }: PageBlock): boolean =>
 
 function isByline(block: PageBlock, { authors }: PageKnowledge): boolean {
   if (!isLine(block, 120) || block.kind === 'cell') return false;
-  if (isLine(block, 70) && MAIL.test(block.text) && !/[.!?:]$/.test(block.text)) return true;
+  if (isLine(block, 70) && isMailLine(block.text)) return true;
   return authors.some(
     (name) =>
       name !== '' &&
