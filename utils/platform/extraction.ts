@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Extraction } from '../article/extraction.ts';
 import { loadPageWords } from '../article/languages/load.ts';
-import { type LanguageProbe, probeLanguage } from '../article/languages/probe.ts';
+import type { LanguageProbe } from '../article/languages/probe.ts';
 import type { PageWords } from '../article/languages/words.ts';
 import type { Article } from '../text/article.ts';
 import { pageLanguages } from './page-languages.ts';
@@ -46,8 +46,8 @@ export async function extractFromTab(tabId: number): Promise<TabExtraction> {
     if (extraction === 'too-slow') return problem('too-slow');
     if (!extraction) return problem('no-access');
     if (!extraction.ok) return extraction;
-    if (!(await isStillShown(tab, extraction.article))) return problem('changed');
-    return { ...extraction, tab: (await tabById(tabId)) ?? tab };
+    const [isShown, now] = await Promise.all([isStillShown(tab, extraction.article), tabById(tabId)]);
+    return isShown ? { ...extraction, tab: now ?? tab } : problem('changed');
   } catch (error) {
     return problem(await whyNot(tabId, tab.url), error instanceof Error ? error.message : String(error));
   }
@@ -69,17 +69,17 @@ export async function isStillShown(tab: PageTab, article: Article): Promise<bool
 /** The extractor gets the words of the page's languages alone: those of all are as large as itself. */
 async function runExtractor(tabId: number): Promise<Extraction | undefined> {
   const target = { tabId };
-  const [probe] = await browser.scripting.executeScript({ target, func: probeLanguage });
+  const [probe] = await browser.scripting.executeScript({ target, files: ['/extractor.js'] });
   const words = await loadPageWords(pageLanguages(probe?.result as LanguageProbe));
-  await browser.scripting.executeScript({ target, func: leaveWords, args: [words] });
-  const [frame] = await browser.scripting.executeScript({ target, files: ['/extractor.js'] });
+  const [frame] = await browser.scripting.executeScript({ target, func: takeArticle, args: [words] });
   return frame?.result as Extraction | undefined;
 }
 
-/** Runs in the page, in Lede's own world. */
-const leaveWords = (words: PageWords[]): void => {
-  Object.assign(globalThis, { ledePageWords: words });
-};
+/** Left by the extractor in Lede's own world in the page. */
+declare const ledeExtract: (words: PageWords[]) => Extraction;
+
+/** Runs in the page. */
+const takeArticle = (words: PageWords[]): Extraction => ledeExtract(words);
 
 const inTime = <T>(work: Promise<T>): Promise<T | 'too-slow'> =>
   Promise.race([work, new Promise<'too-slow'>((resolve) => setTimeout(resolve, PATIENCE, 'too-slow'))]);

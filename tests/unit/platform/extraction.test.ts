@@ -1,9 +1,8 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Extraction } from '../../../utils/article/extraction.ts';
-import { probeLanguage } from '../../../utils/article/languages/probe.ts';
 import { extractFromTab } from '../../../utils/platform/extraction.ts';
-import { samplesOf } from '../../../utils/platform/same-page.ts';
+import { probePage, samplesOf } from '../../../utils/platform/same-page.ts';
 import { anArticle } from '../../fixtures/article.ts';
 
 const article = anArticle();
@@ -14,11 +13,11 @@ beforeEach(() => {
   vi.spyOn(fakeBrowser.runtime, 'getURL').mockImplementation((path) => `chrome-extension://lede${path}`);
 });
 
-/** A tab whose page is in no known language and whose scripts answer so: the extractor, then the probe. */
+/** A tab whose page is in no known language and whose scripts answer so: the extractor, then the probe of the page. */
 async function tabAnswering(url: string, extractor: () => unknown, probe: () => unknown) {
   const tab = await fakeBrowser.tabs.create({ url });
   const executeScript = vi.fn(async ({ files, func }: { files?: string[]; func?: unknown }) => [
-    { result: files ? extractor() : func === probeLanguage ? { declared: '', sample: '' } : probe() },
+    { result: files ? { declared: '', sample: '' } : func === probePage ? probe() : extractor() },
   ]);
   Object.assign(fakeBrowser.scripting, { executeScript });
   return { id: tab.id!, executeScript };
