@@ -17,11 +17,12 @@ import { isSidePanel } from '../../utils/platform/side-panel.ts';
 import type { Span } from '../../utils/text/span.ts';
 import { Bar } from './Bar.tsx';
 import { leave } from './leave.ts';
+import type { PageState } from './read-active-page.ts';
 import { useActivePage } from './use-active-page.ts';
 import { useHighlightsOnPage } from './use-highlights-on-page.ts';
 
-export function App() {
-  const { page, retry } = useActivePage();
+export function App({ first }: { first: Promise<PageState> }) {
+  const { page, retry } = useActivePage(first);
   const { toast, show } = useToast();
   const [settings] = useSettings();
   const read = page.state === 'read' ? page : null;

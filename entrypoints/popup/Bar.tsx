@@ -7,8 +7,9 @@ import { t } from '../../utils/platform/i18n.ts';
 import { openOwnPage } from '../../utils/platform/own-page.ts';
 import { openReader } from '../../utils/platform/reader-handoff.ts';
 import { hasSidePanel, isSidePanel, openSidePanel } from '../../utils/platform/side-panel.ts';
+import { Brand } from './Brand.tsx';
 import { leave } from './leave.ts';
-import type { PageState } from './use-active-page.ts';
+import type { PageState } from './read-active-page.ts';
 
 interface Props {
   page: PageState;
@@ -37,10 +38,7 @@ export function Bar({ page, saver, saving, say }: Props) {
 
   return (
     <header class="bar">
-      <span class="brand">
-        <img src="/icon/48.png" alt="" />
-        Lede
-      </span>
+      <Brand />
       {read && (
         <ChangesButton
           source={saver}

@@ -1,0 +1,8 @@
+export function Brand() {
+  return (
+    <span class="brand">
+      <img src="/icon/48.png" alt="" />
+      Lede
+    </span>
+  );
+}
