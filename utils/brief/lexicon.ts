@@ -12,7 +12,7 @@ import {
 import { entries, Phrases } from '../text/phrases.ts';
 import { WordClasses } from '../text/word-classes.ts';
 
-const FRAMES: Frame[] = ['say', 'tell', 'hold', 'call', 'urge', 'judge', 'beside'];
+const FRAMES: Frame[] = ['say', 'tell', 'hold', 'call', 'urge', 'judge', 'beside', 'cite'];
 /** A pack with all that statements and sources need. */
 export type VoicesPack = Pack & Required<Pick<Pack, 'grammar' | 'statements' | 'sources'>>;
 
@@ -22,6 +22,12 @@ export const speaks = (pack: Pack | null): pack is VoicesPack =>
 const compiled = new WeakMap<Pack, Lexicon>();
 
 const singles = (words: string | undefined): string[] => entries(words).map((entry) => entry.join(' '));
+
+const byGender = (words: { masculine?: string; feminine?: string; plural?: string } = {}) => ({
+  masculine: singles(words.masculine),
+  feminine: singles(words.feminine),
+  plural: singles(words.plural),
+});
 
 /** Endings and what takes their place: "ové_ová", "em_-". */
 const pairs = (words: string | undefined): [string, string][] =>
@@ -69,17 +75,16 @@ function compile({ tag, grammar, statements, sources }: VoicesPack): Lexicon {
     freeOrder: grammar.freeOrder ?? false,
     titlesBehind: grammar.titlesBehind ?? false,
     proDrop: grammar.proDrop ?? false,
-    verbGender: {
-      masculine: singles(grammar.verbGender?.masculine),
-      feminine: singles(grammar.verbGender?.feminine),
-      plural: singles(grammar.verbGender?.plural),
-    },
+    verbGender: byGender(grammar.verbGender),
+    personEndings: byGender(grammar.personEndings),
     verbEndings: singles(grammar.verbEndings),
     obliqueEndings: singles(grammar.obliqueEndings),
     partitives: new Set(singles(grammar.partitives)),
     adjectiveEndings: singles(grammar.adjectiveEndings),
     predicateEndings: singles(grammar.predicateEndings),
     genitiveEndings: singles(grammar.genitiveEndings),
+    objectEndings: singles(grammar.objectEndings),
+    commonEndings: singles(grammar.commonEndings),
     hearers: new Set(singles(statements.hearers)),
     hearerEndings: singles(statements.hearerEndings),
     dashes: statements.dashes ?? false,
@@ -101,6 +106,8 @@ function compile({ tag, grammar, statements, sources }: VoicesPack): Lexicon {
     accordingTo: new Phrases<true>().add(statements.accordingTo, true),
     accordingToAfter: new Phrases<true>().add(statements.accordingToAfter, true),
     accordingToFirst: new Set(singles(statements.accordingToFirst)),
+    ownWords: new Phrases<true>().add(statements.ownWords, true),
+    hearing: new Set(singles(statements.cues.hearing)),
     backward: new Phrases<true>().add(statements.backward, true),
     within: new Set(singles(statements.within)),
     impersonal: new Set(singles(statements.cues.impersonal)),
@@ -272,6 +279,6 @@ function classesOf(
     WORD.cue,
   );
   // A role is a noun, however it ends.
-  for (const role of roles) if (!classes.has(role)) classes.set(role, 0);
+  for (const role of [...roles, ...singles(grammar.nouns)]) if (!classes.has(role)) classes.set(role, 0);
   return new WordClasses(classes, singles(grammar.verbEndings), WORD.verb | WORD.guess);
 }

@@ -121,6 +121,14 @@ export interface GrammarData {
   predicateEndings?: Words;
   /** Endings of what describes a noun before it: Czech "ého ství" with `nounChains`, German "er" ("Angaben örtlicher Behörden"). */
   genitiveEndings?: Words;
+  /** Endings of nouns that are no genitive and so end a chain of nouns, with `nounChains`: Russian "ую", "ами". */
+  objectEndings?: Words;
+  /** Endings of nouns for those who do something, in the form of a subject: Czech "ista", "ička", "áři". */
+  personEndings?: { masculine?: Words; feminine?: Words; plural?: Words };
+  /** Endings of words that are no name, though a sentence opens with their capital: Czech "ění", "ně". */
+  commonEndings?: Words;
+  /** Nouns that end like one of `verbEndings`: Czech "nádraží". */
+  nouns?: Words;
   /** Endings of words that are no subject: Czech "ovi", "ému". */
   obliqueEndings?: Words;
   /** Articles, demonstratives, possessives, numerals and quantifiers: they open a noun phrase. */
@@ -171,6 +179,8 @@ export interface StatementData {
   cues: CueData;
   /** Prepositions before the source: "according to", "enligt", "laut". */
   accordingTo: Words;
+  /** Phrases by which the subject of a sentence is its source: Czech "podle_svých_slov". */
+  ownWords?: Words;
   /** Words that stand for the sentence before, where it is what was said: "об_этом" (сообщил X), "lo" (ha detto X). */
   backward?: Words;
   /** Prepositions before a body that speaks through its people: "в" in "заявили в министерстве". */
@@ -225,6 +235,10 @@ export interface CueData {
   judge?: Words;
   /** Those forms above whose source is a text behind a preposition: "говорится" (в отчёте), "si_legge" (nella nota). */
   impersonal?: Words;
+  /** Citing: whom a paper cites is its object, and the paper where it was said ("цитирует министра ТАСС"). */
+  cite?: Words;
+  /** Those forms above behind which a bare outlet is told and never speaks: Czech "řekla" (ČTK). */
+  hearing?: Words;
   /** Verbs that mark speech only beside a quotation: "laughs", "continues", "begins". */
   beside?: Words;
   /** Participles that mark speech with an auxiliary far before them: "gesagt", "angekündigt". */

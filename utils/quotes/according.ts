@@ -4,6 +4,7 @@ import type { Attribution } from './attribution.ts';
 import {
   type Clause,
   endsClause,
+  hasVerb,
   is,
   isComma,
   kindAt,
@@ -44,7 +45,8 @@ export function accordingTo(clause: Clause, quoted: Quoted[]): Attribution[] {
     // "Enligt uppgifter till Ekonominytt": the medium that was told.
     const told = before && !within && !relative ? mediumBehind(clause, source.last) : null;
     const last = told ? told.last : relative ? cue.last + 1 : before && !within ? source.last : cue.last;
-    const clauseRange = relative ? trimRange(clause, { first: last, last: upTo(clause, last) }) : null;
+    const opens = isComma(clause, last) ? last + 1 : last;
+    const clauseRange = relative ? trimRange(clause, { first: opens, last: upTo(clause, opens) }) : null;
     const ranges = relative ? (clauseRange ? [clauseRange] : []) : rest(clause, first, last);
     if (ranges.length === 0) continue;
     found.push({
@@ -133,7 +135,10 @@ function sourceWithin(clause: Clause, { head, tail }: { head: number; tail: numb
     if (pronoun?.pronoun) return { first: i, last: i + 1, head: pronoun };
   }
   const phrase = phraseFrom(clause, head);
-  return phrase && phrase.last <= tail ? phrase : null;
+  // "по предварительным данным": an adjective is nobody.
+  return phrase && phrase.last <= tail && !(clause.lexicon.nounChains && phrase.head.form === 'other')
+    ? phrase
+    : null;
 }
 
 /** "Pour Anne Roche, …": the preposition names a source only where it opens the sentence and somebody follows. */
@@ -190,6 +195,17 @@ function rest(clause: Clause, first: number, last: number): Range[] {
       last: clause.to,
     });
     return range ? [range] : [];
+  }
+  // "…, podle rady je to málo": behind the comma a clause of its own begins.
+  if (
+    clause.lexicon.freeOrder &&
+    clause.lexicon.nounChains &&
+    !isComma(clause, last) &&
+    !endsClause(clause, last)
+  ) {
+    const joined = is(clause, first - 1, WORD.conjunction) ? first - 2 : first - 1;
+    const own = isComma(clause, joined) && trimRange(clause, { first: last, last: upTo(clause, last) });
+    if (own && hasVerb(clause, own.first, own.last)) return [own];
   }
   let start = clause.from;
   let end = clause.to;

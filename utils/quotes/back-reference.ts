@@ -42,8 +42,8 @@ function spoken(clause: Clause, cores: Core[]): Found | null {
   const opens = skipReference(clause, clause.from);
   const opened = opens > clause.from && opens === core.cue.first;
   const behind = core.first === clause.from && skipReference(clause, core.cue.last) > core.cue.last;
-  // "V rozhovoru to potvrdil X."
-  const beside = skipReference(clause, core.first) === core.cue.first && core.first < core.cue.first;
+  // "V rozhovoru to potvrdil X.", "České televizi to potvrdil X."
+  const beside = refersBefore(clause, core.first, core.cue.first);
   if (!opened && !behind && !beside) return null;
   return {
     cue: spanOf(clause, core.cue),
@@ -51,6 +51,13 @@ function spoken(clause: Clause, cores: Core[]): Found | null {
     head: core.subject.head,
     medium: core.medium,
   };
+}
+
+/** True where a word for the sentence before stands right before token `at`, `from` or later. */
+function refersBefore(clause: Clause, from: number, at: number): boolean {
+  for (let i = from; i < at; i++)
+    if (skipReference(clause, i) > i && skipAdverbs(clause, skipReference(clause, i)) === at) return true;
+  return false;
 }
 
 /** "Det fremgår af X.", "Vyplývá to z X.": the words before the source and the source are all there is. */

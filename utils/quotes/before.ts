@@ -34,8 +34,12 @@ export function contentBefore(clause: Clause, core: Core, consumed: number): Ran
     isComma(clause, previous) ||
     isDash(clause, previous) ||
     /^[?!…]$/.test(wordAt(clause, previous));
+  // "víc, než předpokládal projekt": a word that opens a clause of its own parts it from what stands before.
   const bare =
-    core.order === 'verb-subject' && endsClause(clause, core.last) && hasVerb(clause, consumed, end);
+    core.order === 'verb-subject' &&
+    !is(clause, previous, WORD.subordinator) &&
+    endsClause(clause, core.last) &&
+    hasVerb(clause, consumed, end);
   if (!marked && !bare) return null;
   if (!quote && core.impersonal && is(clause, core.cue.first, WORD.passive)) return null;
   const range = trimRange(clause, { first: consumed, last: end });

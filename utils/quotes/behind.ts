@@ -1,14 +1,6 @@
 import { WORD } from '../text/lexicon.ts';
-import {
-  type Clause,
-  is,
-  mentionFrom,
-  mentionTo,
-  type Range,
-  skipAdverbs,
-  skipReference,
-  wordAt,
-} from './clause.ts';
+import { type Clause, is, mentionFrom, mentionTo, type Range, skipReference, wordAt } from './clause.ts';
+import { skipHearers } from './hearers.ts';
 import { type Phrase, phraseFrom } from './phrase.ts';
 import { phraseTo } from './phrase-to.ts';
 
@@ -25,14 +17,16 @@ export function bodyBehind(clause: Clause, verb: Range): Phrase | null {
   const { within, impersonal, verbGender } = clause.lexicon;
   const word = wordAt(clause, verb.first);
   const reads = isImpersonal(clause, verb);
-  const at = skipReference(clause, skipAdverbs(clause, verb.last));
+  const at = skipReference(clause, skipHearers(clause, verb.last).at);
   // "stojí_v": the preposition may be part of the cue.
   const ends = reads && verb.last - verb.first > 1 && is(clause, verb.last - 1, WORD.preposition);
   if (!(ends || within.has(wordAt(clause, at)) || (reads && is(clause, at, WORD.preposition)))) return null;
   if (impersonal.size > 0 && !reads && !verbGender.plural.some((ending) => word.endsWith(ending)))
     return null;
   if (clause.lexicon.accordingTo.match(clause.tokens, at, clause.to)) return null;
-  const head = mentionFrom(clause, ends ? at : at + 1);
+  // "говорится на сайте музея": behind the words that lead to a medium.
+  const led = reads ? clause.lexicon.mediumPhrases.match(clause.tokens, at, clause.to)?.end : undefined;
+  const head = mentionFrom(clause, ends ? at : at + 1) ?? (led ? mentionFrom(clause, led) : null);
   if (reads && head?.pronoun && head.pronoun !== 'first') {
     Object.assign(head, { pronoun: 'neuter', gender: null, kind: 'document' });
     return { first: head.first, last: head.last, head };

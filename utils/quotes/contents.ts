@@ -18,7 +18,7 @@ import {
 } from './clause.ts';
 import { compose, trimRange } from './compose.ts';
 import { type Core, isContentStart } from './core.ts';
-import { droppedSubject } from './dropped.ts';
+import { droppedSubject, outside } from './dropped.ts';
 import { contentEnd, thingEnd } from './ends.ts';
 import type { Quoted } from './marks.ts';
 import {
@@ -52,10 +52,10 @@ export function statementsOf(clause: Clause, cores: Core[], quoted: Quoted[]): A
     const subject =
       core.subject ??
       (core.order === 'elided' && !core.impersonal
-        ? impliedSubject(clause, core, previous, cores[index + 1])
+        ? outside(content.before, impliedSubject(clause, core, previous, cores[index + 1]), clause)
         : null);
     const statement = attribution(clause, core, subject, content, quoted);
-    statement.dropped = subject ? null : droppedSubject(clause, core);
+    statement.dropped = subject ? null : (core.cited ?? droppedSubject(clause, core, content.before));
     if (!subject && !statement.dropped && !core.impersonal && statement.kind === 'indirect') return;
     found.push(statement);
     if (content.why === 'clause') said = content.behind;
@@ -96,7 +96,7 @@ function contentOf(clause: Clause, core: Core, consumed: number, later: Core[]):
   const comma = isComma(clause, at);
   let opens = wordAt(clause, at) === ':' || comma || isDash(clause, at) ? at + 1 : at;
   const parted = comma || isDash(clause, at);
-  if (isDash(clause, at) && isComma(clause, opens)) opens++;
+  if ((isDash(clause, at) && isComma(clause, opens)) || (comma && isDash(clause, opens))) opens++;
   const behindQuote =
     kindAt(clause, opens) === 'quote' &&
     !(opens === at && at > core.cue.last && core.order === 'subject-verb' && isNameBehindNoun(clause, opens));
@@ -228,7 +228,10 @@ const hangsOnSubject = (clause: Clause, { first, cue }: Core): boolean =>
 
 /** "…, he said, and …": what follows the attribution is said too, unless another cue begins there. */
 function continuesAfter(clause: Clause, core: Core, at: number, next: Core | null): boolean {
-  const marks = isDash(clause, at) && isComma(clause, at + 1) ? 2 : 1;
+  const marks =
+    (isDash(clause, at) && isComma(clause, at + 1)) || (isComma(clause, at) && isDash(clause, at + 1))
+      ? 2
+      : 1;
   if (kindAt(clause, at) === 'quote' || kindAt(clause, at + marks) === 'quote') return true;
   if (!isComma(clause, at) || at + 3 >= clause.to || quoteBefore(clause, core.first)) return false;
   if (next && next.first <= at + 3) return false;

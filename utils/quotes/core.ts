@@ -1,6 +1,8 @@
 import { type Frame, WORD } from '../text/lexicon.ts';
 import type { Mention } from '../text/mention.ts';
+import type { Dropped } from './attribution.ts';
 import { bodyBefore, bodyBehind, hungSubject, isImpersonal, textBefore } from './behind.ts';
+import { citedCore } from './cited.ts';
 import {
   type Clause,
   hasVerb,
@@ -29,6 +31,8 @@ export interface Core {
   aside: boolean;
   /** True where nobody is named who speaks: "it was announced that", "hieß es". */
   impersonal?: boolean;
+  /** What a pronoun tells of somebody whom a paper cites: "цитирует его ТАСС". */
+  cited?: Dropped | null;
   /** All of it, with persons told, media and adverbs behind. */
   first: number;
   last: number;
@@ -76,6 +80,7 @@ function coreAt(clause: Clause, verb: Range, head: number, frames: Frame[], loos
   const cue = { first: opens, last: head };
   if (clause.lexicon.participles.has(wordAt(clause, verb.first)) && !passive)
     return participle(clause, cue, verb, frames);
+  if (frames.includes('cite')) return citedCore(clause, cue, ['say']);
   const hung = hungSubject(clause, first);
   if (hung) {
     const tail = extras(clause, verb.last, frames);

@@ -61,7 +61,10 @@ function subjects(clause: Clause, at: number): Mention[] {
   const described = isComma(clause, at - 1) ? phraseTo(clause, at, clause.from) : null;
   if (described && described.head.form !== 'other') return [described.head];
   let last = at;
-  while (last > clause.from && !mentionTo(clause, last)) last--;
+  // "Директор музея ситуацию не комментирует": where order is free, what is not commented on may stand between.
+  const { freeOrder } = clause.lexicon;
+  const passes = (mention: Mention | null) => !mention || (freeOrder && mention.form === 'other');
+  while (last > clause.from && passes(mentionTo(clause, last))) last--;
   let head = mentionTo(clause, last) ?? null;
   const heads: Mention[] = [];
   while (head) {

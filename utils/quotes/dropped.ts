@@ -1,21 +1,33 @@
 import { WORD } from '../text/lexicon.ts';
 import type { Dropped } from './attribution.ts';
 import { isImpersonal } from './behind.ts';
-import { type Clause, is, kindAt, wordAt } from './clause.ts';
+import {
+  type Clause,
+  is,
+  kindAt,
+  mentionFrom,
+  quoteBefore,
+  type Range,
+  skipAdverbs,
+  wordAt,
+} from './clause.ts';
 import type { Core } from './core.ts';
 
 /**
  * What the verb tells of a subject that is left out ("Dodala, že …": one woman); null where the language leaves none
  * out, or where something before the cue may be its subject after all.
  */
-export function droppedSubject(clause: Clause, core: Core): Dropped | null {
+export function droppedSubject(clause: Clause, core: Core, said: Range | null): Dropped | null {
   const { lexicon } = clause;
   // "…, lyder det."
-  if (core.order === 'elided' && isImpersonal(clause, core.cue)) return 'either';
+  if (core.order === 'elided' && isImpersonal(clause, core.cue)) return lexicon.freeOrder ? null : 'either';
   if (!lexicon.proDrop || core.order !== 'elided') return null;
   if (lexicon.pronouns.get(wordAt(clause, core.cue.last)) === 'first') return null;
+  if (mayBeSubject(clause, core)) return null;
   for (const mention of clause.mentions) {
     if (mention.first < startOf(clause, core.first) || mention.last > core.cue.first) continue;
+    // "Soud rozhodne zítra, sdělila.": who is part of what is said before the verb does not say it.
+    if (said && mention.first >= said.first && mention.last <= said.last) continue;
     if (
       mention.form !== 'other' &&
       !is(clause, mention.first - 1, WORD.preposition) &&
@@ -25,6 +37,30 @@ export function droppedSubject(clause: Clause, core: Core): Dropped | null {
   }
   return verbTells(clause, core);
 }
+
+/** "вздохнул завсегдатай": a noun right behind the verb of a quotation that ends the sentence may be its subject. */
+function mayBeSubject(clause: Clause, { cue, last }: Core): boolean {
+  const { freeOrder, nounChains, adverbEndings } = clause.lexicon;
+  if (!freeOrder || !nounChains || !quoteBefore(clause, cue.first)) return false;
+  const mention = mentionFrom(clause, skipAdverbs(clause, cue.last));
+  if (mention?.form !== 'other' || mention.determined || last > mention.first) return false;
+  const word = wordAt(clause, mention.first);
+  if (kindAt(clause, mention.first) !== 'word' || adverbEndings.some((ending) => word.endsWith(ending)))
+    return false;
+  return (
+    !isOblique(clause, mention.first) && !clause.lexicon.objectEndings.some((ending) => word.endsWith(ending))
+  );
+}
+
+/** "Она станет крупнейшей, рассказала …": where subjects may be left out, who is part of what is said does not say it. */
+export const outside = (
+  said: Range | null,
+  subject: Core['subject'],
+  { lexicon }: Clause,
+): Core['subject'] =>
+  lexicon.freeOrder && said && subject && subject.first >= said.first && subject.last <= said.last
+    ? null
+    : subject;
 
 /** What the form of the verb alone tells. */
 export function verbTells(clause: Clause, core: Core): Dropped {

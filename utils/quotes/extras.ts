@@ -39,6 +39,9 @@ export function extras(
     const inside = phrase ? phrase.end : next + 1;
     // "sagte sie dem Anzeiger": the article that shows who is told belongs to the name.
     const inner = mentionFrom(clause, inside) ?? (phrase ? mentionFrom(clause, inside - 1) : null);
+    // "uvedla na dotaz mluvčí Eva Malá": a person behind words that govern nobody is the subject.
+    const governs = !phrase || is(clause, inside - 1, WORD.preposition);
+    if (inner?.kind === 'person' && !governs && clause.lexicon.freeOrder) return { last: inside, medium };
     if (inner) {
       const long = phrase !== null && phrase.end - next > 1;
       if (phrase || to) medium ??= mediumOf(inner, !long && !to);

@@ -1,8 +1,9 @@
 import type { Block } from '../text/block.ts';
 import type { Lexicon } from '../text/lexicon.ts';
 import type { Mention } from '../text/mention.ts';
-import { contains, overlaps, type Span } from '../text/span.ts';
+import { overlaps, type Span } from '../text/span.ts';
 import type { Token } from '../text/token.ts';
+import { aboutClause } from './about.ts';
 import { accordingTo, nameAndColon } from './according.ts';
 import type { Attribution } from './attribution.ts';
 import { backReference } from './back-reference.ts';
@@ -14,12 +15,15 @@ import { findCores } from './core.ts';
 import { dashSpeech } from './dashes.ts';
 import { declinedIn } from './declined.ts';
 import type { Quoted } from './marks.ts';
+import { apart } from './nested.ts';
 import { nominalSpeech } from './nominal.ts';
+import { ownWords } from './own-words.ts';
 import { withoutRepeats } from './repeats.ts';
 import { openSpeech, reported } from './reported.ts';
 import { signed } from './signed.ts';
 import { isTitle } from './titles.ts';
 import { topicSpeech } from './topic-speech.ts';
+import { unknownVerbs } from './unknown-verb.ts';
 
 /** A sentence as tokens and mentions, as the joining stage made it. */
 export interface Unit {
@@ -149,32 +153,19 @@ function inSentence(clause: Clause, quoted: Quoted[]): Attribution[] {
   const named = nameAndColon(clause, quoted);
   if (named.length > 0) return named;
   const nominal = nominalSpeech(clause, quoted);
+  const known = findCores(clause);
+  const about = aboutClause(clause, known, quoted);
+  if (about) return [about];
+  const cores = [...known, ...unknownVerbs(clause, known)].sort((a, b) => a.cue.first - b.cue.first);
   const found = [
     ...nominal,
-    ...statementsOf(clause, findCores(clause), quoted).filter(
+    ...statementsOf(clause, cores, quoted).filter(
       (item) => !nominal.some((other) => item.cue && overlaps(item.cue, other.cue!)),
     ),
   ];
-  const according = accordingTo(clause, quoted).filter(
-    (item) =>
-      !found.some(
-        (other) =>
-          (overlaps(item.mention!, other) && !contains(item, other)) ||
-          isBetween(item, other) ||
-          (other.cue !== null && overlaps(item.cue!, other.cue)),
-      ),
-  );
+  const according = apart([...accordingTo(clause, quoted), ...ownWords(clause, quoted)], found);
   return [...found, ...according];
 }
-
-/** "The paper, citing two officials, writes that": whom a speaker cites stands before the speaker's own cue. */
-const isBetween = (cited: Attribution, { mention, cue, start }: Attribution): boolean =>
-  mention !== null &&
-  cue !== null &&
-  mention.end <= cited.cue!.start &&
-  cited.cue!.start <= mention.end + 2 &&
-  cited.mention!.end <= cue.start &&
-  cue.end <= start;
 
 /** The paragraph of a pull quote that names whose it is. */
 const isName = ([only, ...more]: Clause[]): boolean =>

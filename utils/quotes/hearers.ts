@@ -90,7 +90,7 @@ function isHearer(clause: Clause, mention: Mention): boolean {
   if (is(clause, first - 1, WORD.preposition)) return false;
   for (let i = first; i < last; i++) if (lexicon.hearers.has(wordAt(clause, i))) return true;
   if (lexicon.hearerEndings.some((ending) => wordAt(clause, last - 1).endsWith(ending))) return true;
-  if (isFeminine(clause, mention)) return true;
+  if (isFeminine(clause, mention) || hears(clause, mention)) return true;
   // "сказала Кузьмина РИА Новости", "пояснил он «Вестнику»": behind the subject.
   const behind = lexicon.freeOrder && mentionTo(clause, first) !== null && !is(clause, last, WORD.cue);
   if (behind && mention.kind === 'outlet') return true;
@@ -126,6 +126,10 @@ function isFeminine(clause: Clause, { first, kind }: Mention): boolean {
   const ends = (endings: string[]) => endings.some((ending) => wordAt(clause, at).endsWith(ending));
   return is(clause, at, WORD.cue) && ends(verbGender.masculine) && !ends(verbGender.feminine);
 }
+
+/** "sdělila ČTK", "рассказали ТАСС в министерстве": a paper writes and reports, but of some verbs it is only ever told. */
+const hears = (clause: Clause, { first, kind, form }: Mention): boolean =>
+  kind === 'outlet' && form === 'name' && clause.lexicon.hearing.has(wordAt(clause, first - 1));
 
 const asMedium = (mention: Mention): Mention | null =>
   mention.kind === 'outlet' || (mention.form === 'name' && mention.kind !== 'person') ? mention : null;

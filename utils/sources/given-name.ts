@@ -31,6 +31,12 @@ export function dictionaryGiven(word: string, gender: Gender, lexicon: Lexicon):
   return null;
 }
 
+/** True for a given name in the form of a subject. */
+export const isNominativeGiven = (word: string, lexicon: Lexicon): boolean => {
+  const gender = lexicon.givenNames.get(word);
+  return gender !== undefined && dictionaryGiven(word, gender, lexicon) === null;
+};
+
 /**
  * The gender of somebody called by these words. "Petra" may be a woman's name or the genitive of a man's: where
  * women's surnames show by their ending, that of the surname decides.

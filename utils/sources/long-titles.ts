@@ -15,6 +15,10 @@ export function joinTitles(scan: Scan, mentions: Mention[]): Mention[] {
       joined[joined.length - 1] = partOf(title, mention);
       continue;
     }
+    if (title && isDepartment(scan, title, mention)) {
+      joined[joined.length - 1] = join(title, mention);
+      continue;
+    }
     if (title && isTitle(title) && endsWithPerson(scan, mention) && title.last + 1 === mention.first) {
       const between = bitsOf(tokens[title.last], lexicon);
       if (between & WORD.preposition && !(between & WORD.subordinator)) {
@@ -46,6 +50,30 @@ const partOf = (part: Mention, whole: Mention): Mention => ({
   plural: false,
   determined: true,
 });
+
+/**
+ * "ministr průmyslu a obchodu Jan Malý", "mluvčí Správy silnic a dálnic Eva Malá": what a person leads goes on behind
+ * "and", and the name at its end is the person's.
+ */
+function isDepartment(scan: Scan, title: Mention, mention: Mention): boolean {
+  const { tokens, lexicon } = scan;
+  if (
+    !lexicon.nounChains ||
+    title.last + 1 !== mention.first ||
+    !(bitsOf(tokens[title.last], lexicon) & WORD.conjunction)
+  )
+    return false;
+  const opens = tokens[mention.first]!;
+  if (title.kind !== 'person' || title.plural || !title.role || opens.upper || opens.kind !== 'word')
+    return false;
+  if (roleOf(tokens[title.first]!.word, lexicon) === null && !title.noun) return false;
+  // "ministr Jan Malý a poslanec Petr Velký": the first has a name of his own.
+  return !ownName(title, lexicon) && mention.gender !== null && endsWithPerson(scan, mention);
+}
+
+/** True where the name in the title is a person's, not that of what is led. */
+const ownName = ({ name, gender, kind, form }: Mention, { givenNames }: Scan['lexicon']): boolean =>
+  name !== null && form === 'name' && kind === 'person' && gender !== null && givenNames !== undefined;
 
 const isTitle = ({ form, kind, plural, genitive }: Mention): boolean =>
   form === 'role' && kind === 'person' && !plural && !genitive;

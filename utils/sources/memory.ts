@@ -5,7 +5,7 @@ import { type Span, slice } from '../text/span.ts';
 import { fold } from '../text/token.ts';
 import { type Entity, newEntity, note } from './entities.ts';
 import { nameWords } from './names.ts';
-import { agrees, fitsRole, isPart, sameStem } from './same-noun.ts';
+import { agrees, fitsRole, isAnother, isPart, sameStem } from './same-noun.ts';
 import { Silent } from './silent.ts';
 
 interface Met {
@@ -223,7 +223,7 @@ export class Memory {
       // What the text itself calls by another noun is not meant.
       const last = this.#recent(
         block,
-        (e) => !e.unnamed && fitsRole(e, kind, mention) && !this.#onlyOpens(e),
+        (e) => !e.unnamed && fitsRole(e, kind, mention, this.#lexicon) && !this.#onlyOpens(e),
       );
       // "foreldreutvalet" says more than "utvalet": it is no word for just any body.
       const general = this.#lexicon.roles.has(noun) && !mention.unique;
@@ -236,7 +236,7 @@ export class Memory {
     if (definite && !owned && ((bare && standIns.has(noun)) || standIns.has(title))) {
       const named = this.#recent(
         block,
-        (e) => e.kind === 'person' && e.words.length > 1 && fitsRole(e, 'person', mention),
+        (e) => e.kind === 'person' && e.words.length > 1 && fitsRole(e, 'person', mention, this.#lexicon),
       );
       if (named) return named;
     }
@@ -278,6 +278,7 @@ export class Memory {
       const { entity } = this.#met[i]!;
       if ((entity.kind ?? kind) !== kind) continue;
       if (mention.gender && entity.gender && mention.gender !== entity.gender) continue;
+      if (isAnother(this.#text, mention, entity, this.#lexicon)) continue;
       // "Český statistický úřad" is "úřad" too.
       if (
         kind === 'organization' &&

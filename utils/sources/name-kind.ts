@@ -41,7 +41,10 @@ export function kindOfName(
   if (words.some((token) => token.word.split(' ').some((word) => isOutletWord(word, lexicon))))
     return 'outlet';
   if (words.some((token) => bitsOf(token, lexicon) & WORD.organization)) return 'organization';
-  if (lexicon.compounds && words.some((token) => roleOf(token.word, lexicon)?.kind === 'organization'))
+  if (
+    (lexicon.compounds || lexicon.nounChains) &&
+    words.some((token) => roleOf(token.word, lexicon)?.kind === 'organization')
+  )
     return 'organization';
   if (isMarked(words[0]!)) return 'organization';
   return words.length === 1 && words[0]!.caps && words[0]!.word.length <= 6 ? 'organization' : null;

@@ -80,12 +80,39 @@ export const outletOf = (name: string): Outlet | null =>
 export function outletNamed(name: string, lexicon: Lexicon): Outlet | null {
   const exact = outletOf(name);
   if (exact) return exact;
+  if (lexicon.nounChains) {
+    const declined = declinedOutlet(name, lexicon);
+    if (declined) return declined;
+  }
   for (const ending of [...lexicon.genitives, ...lexicon.nameEndings]) {
     const stem = name.endsWith(ending) ? name.slice(0, -ending.length) : '';
     // A stem of a few letters is another word, not a short name with an ending.
     const outlet = stem.length > (lexicon.nounChains ? 4 : 5) ? outletOf(stem) : null;
     if (outlet) return outlet;
   }
+  return null;
+}
+
+/** Names of outlets by their first letters, for finding one by another case. */
+const outletForms = Map.groupBy(
+  [...outletByName.entries()].map(([form, outlet]) => ({ words: form.split(' '), outlet })),
+  ({ words }) => words[0]!.slice(0, 3),
+);
+
+/** "České televizi", "Novinkám", "«Известиям»": the outlet whose name has the same words in other cases. */
+function declinedOutlet(name: string, lexicon: Lexicon): Outlet | null {
+  const words = fold(name)
+    .replace(/[«»„“"]/g, '')
+    .split(' ');
+  // A short word with an ending is another word.
+  if (words.length === 1 && words[0]!.length < 7) return null;
+  for (const { words: known, outlet } of outletForms.get(words[0]!.slice(0, 3)) ?? [])
+    if (
+      known.length === words.length &&
+      (words.length > 1 || known[0]!.length > 6) &&
+      known.every((word, i) => sameWord(word, words[i]!, lexicon))
+    )
+      return outlet;
   return null;
 }
 

@@ -65,6 +65,12 @@ export function isName(scan: Scan, i: number): boolean {
   if (casing.lower.has(token.word) || roleOf(token.word, lexicon)) return false;
   // "Сделку планируют": the ending shows a noun that is no subject.
   if (lexicon.freeOrder && lexicon.obliqueEndings.some((ending) => token.word.endsWith(ending))) return false;
+  if (
+    lexicon.commonEndings.some(
+      (ending) => token.word.length > ending.length + 2 && token.word.endsWith(ending),
+    )
+  )
+    return false;
   // "Statsvetaren Helena Ros": a first word before a given name tells what she is, or with an article before two names.
   if (next?.upper && lexicon.givenNames.has(next.word)) return false;
   if (

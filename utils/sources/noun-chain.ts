@@ -21,6 +21,9 @@ export function nameInChain(scan: Scan, first: number, run: number, name: Range 
   // "agentura ČTK": behind the noun for a body, an outlet's name is its own.
   const body = head?.kind === 'organization' || head?.kind === 'outlet';
   const written = scan.text.slice(tokens[name.first]!.start, tokens[name.last - 1]!.end);
+  // "корреспондент РИА Новости": a person is not called like the paper.
+  const person = head?.kind === 'person' || head?.kind === 'anonymous';
+  if (person && name.last === run && outletNamed(written, lexicon)) return null;
   if (body && roleOf(tokens[name.first - 1]!.word, lexicon) === head?.role && outletNamed(written, lexicon))
     return name;
   let given = lastGivenName(scan, name);
@@ -30,7 +33,6 @@ export function nameInChain(scan: Scan, first: number, run: number, name: Range 
   if (!head) return name;
   if (head.kind === 'group' || head.kind === 'document') return null;
   const inner = roleOf(tokens[name.first - 1]!.word, lexicon);
-  const person = head.kind === 'person' || head.kind === 'anonymous';
   // "директор завода «Маяк»": the noun beside it says what it names.
   if (person && inner && inner !== head.role && inner.kind !== 'person' && isMarked(tokens[name.first]!))
     return null;

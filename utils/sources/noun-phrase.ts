@@ -1,5 +1,6 @@
 import { WORD } from '../text/lexicon.ts';
 import { endsBody } from './bodies.ts';
+import { endsChain } from './chain-ends.ts';
 import { outletNamed } from './names.ts';
 import { behindParticles, bitsOf, CLOSED, isName, roleOf, type Scan } from './naming.ts';
 
@@ -23,6 +24,7 @@ export function phraseEnd(scan: Scan, i: number): number {
     if (name && j > i && startsAnew(scan, i, j)) break;
     if (j > i && partsHearer(scan, j) && !endsBody(scan, i, j)) break;
     if (j > i && isPredicate(scan, j)) break;
+    if (endsChain(scan, i, j, named)) break;
     if (!name && named && tellsAnew(scan, j) && !endsBody(scan, i, j)) break;
     if (!name && !belongs(scan, i, j, named)) break;
     named ||= name;
@@ -132,8 +134,10 @@ function opensOutlet({ text, tokens, to, lexicon }: Scan, i: number, j: number):
   if (!lexicon.freeOrder || !tokens[j - 1]!.upper) return false;
   const known = (first: number, last: number) =>
     outletNamed(text.slice(tokens[first]!.start, tokens[last - 1]!.end), lexicon) !== null;
-  for (let last = j + 1; last <= Math.min(to, j + 3); last++) if (known(j, last)) return !known(i, last);
-  return false;
+  for (let last = Math.min(to, j + 4); last > j; last--)
+    if (known(j, last)) return !known(i, last) && !known(j - 1, last);
+  // "listu The Wall Street Journal | Washington": behind a known outlet of several words.
+  return j - i > 1 && [2, 3, 4].some((words) => j - words >= i && known(j - words, j)) && !known(i, j + 1);
 }
 
 /** "policie střízlivý": an adjective that cannot belong to the noun before it. */

@@ -1,7 +1,9 @@
 import type { Gender, Lexicon } from '../text/lexicon.ts';
 import type { Mention } from '../text/mention.ts';
 import type { SourceKind } from '../text/source.ts';
+import { slice } from '../text/span.ts';
 import type { Entity } from './entities.ts';
+import { nameWords } from './names.ts';
 
 /** "pm" and "pm:et", "minister" and "ministern", "företaget" and "e-handelföretag". */
 export function sameStem(a: string, b: string): boolean {
@@ -28,8 +30,42 @@ export const agrees = (
 ): boolean =>
   known === noun || !gender || other === gender || !roles.has(known) || roles.get(known)?.gender === gender;
 
+/** Letters by which two words for what somebody is are taken for the same in other cases. */
+const STEM = 4;
+
+/**
+ * "americké ministerstvo zahraničí" is not "libanonské ministerstvo zdravotnictví": where what describes the noun stands
+ * beside it, two that share no word of it are not the same.
+ */
+export function isAnother(text: string, mention: Mention, entity: Entity, lexicon: Lexicon): boolean {
+  if (!lexicon.nounChains || !lexicon.freeOrder) return false;
+  const describes = (words: string[]) =>
+    words.filter(
+      (word) =>
+        word.length > 2 &&
+        !(lexicon.classes.get(word) ?? 0) &&
+        !entity.nouns.has(word) &&
+        word !== mention.noun,
+    );
+  const here = describes(nameWords(slice(text, mention)));
+  if (here.length === 0) return false;
+  const own = entity.unnamed || entity.kind !== 'person' ? [entity.name] : [];
+  const there = describes([...own, ...entity.roles.map((role) => slice(text, role))].flatMap(nameWords));
+  return (
+    there.length > 0 &&
+    !here.some((word) => there.some((other) => other.slice(0, STEM) === word.slice(0, STEM)))
+  );
+}
+
 /** True where a noun of this kind may stand for the entity. */
-export const fitsRole = (entity: Entity, kind: SourceKind, mention: Mention): boolean =>
+export const fitsRole = (
+  entity: Entity,
+  kind: SourceKind,
+  mention: Mention,
+  { quotedNames }: Lexicon,
+): boolean =>
+  // «Лунная ночь на Днепре»: a title in quotation marks is no body.
+  !(quotedNames && kind === 'organization' && /\s\p{Ll}{2,}/u.test(entity.name)) &&
   (entity.kind === kind ||
     (entity.kind === null &&
       kind === 'organization' &&

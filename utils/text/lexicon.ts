@@ -30,7 +30,7 @@ export const WORD = {
 } as const;
 
 /** What a cue may stand with; see CueData in the pack. */
-export type Frame = 'say' | 'tell' | 'hold' | 'call' | 'urge' | 'judge' | 'beside';
+export type Frame = 'say' | 'tell' | 'hold' | 'call' | 'urge' | 'judge' | 'beside' | 'cite';
 
 export type Gender = 'masculine' | 'feminine';
 export type PronounKind = Gender | 'neuter' | 'common' | 'plural' | 'first';
@@ -82,6 +82,9 @@ export interface Lexicon {
   adjectiveEndings: string[];
   predicateEndings: string[];
   genitiveEndings: string[];
+  objectEndings: string[];
+  commonEndings: string[];
+  personEndings: { masculine: string[]; feminine: string[]; plural: string[] };
   hearers: Set<string>;
   hearerEndings: string[];
   bracket: boolean;
@@ -99,6 +102,8 @@ export interface Lexicon {
   accordingTo: Phrases<true>;
   accordingToAfter: Phrases<true>;
   accordingToFirst: Set<string>;
+  ownWords: Phrases<true>;
+  hearing: Set<string>;
   backward: Phrases<true>;
   within: Set<string>;
   impersonal: Set<string>;

@@ -75,12 +75,26 @@ export const pack: Pack = {
     proDrop: true,
     verbGender: { masculine: 'l', feminine: 'la', plural: 'li ly' },
     verbEndings: `al ala ela ěla ila yla ula alo elo ělo ilo ylo ulo ali eli ěli ili yli uli aly ely ěly ily yly uly ěl il yl ul uje ují
-      uju ujeme ává ávají ívá ívají ějí ejí ovat ávat ívat nout ít ýt`,
-    adjectiveEndings: 'ova ovy ově ovu ký ká ké kého kému kým kou ní ního nímu ním',
+      uju ujeme ává ávají ívá ívají ějí ejí ovat ávat ívat nout ít ýt ží dí ří lí aví oví sí zí bí yje stane áhne nikne ukne ukl ikl esl esla eslo esly áhl áhla áhlo áhli
+      adl adla adlo adly padne klesne sedl sedla edl edla edlo edli edly atí ojí stojí oří udí učí očí ečí`,
+    adjectiveEndings: `ova ovy ově ovu ý á é ého ému ým ém ou ých ými tní lní vní rní jní dní ční šní nní kní zní sní mní bní pní žní ší cí čí
+      ního nímu ním ních ními šího cího`,
+    personEndings: {
+      masculine: 'tel ník ista log ic áč án ák ant ent nec lec dec jec ář graf urg or ér trik',
+      feminine: 'telka nice istka ložka ička ačka áčka árka ářka antka entka kyně gyně orka erka ovka nka',
+      plural: 'telé níci isté ové áři ari áci anti enti nci lci ané tři oři éři',
+    },
+    commonEndings: 'ání ění ení ství ctví ost osti ně ově sky cky ých ích',
+    objectEndings: 'ům ám ami emi ách',
+    nouns: `prostředí povodí podhradí závazí cizí stáří nádraží zboží pobřeží zdraví mládí údolí obilí náměstí soukromí vědomí svědomí bezvědomí září stáří festival titul styl profil mobil automobil konzul
+      materiál email e-mail karneval interval signál originál ideál kriminál bicykl detail koktejl hotel model panel tunel kostel
+      popel posel úhel kapitál potenciál areál personál terminál idol symbol alkohol protokol vyjádření stavidlo divadlo letadlo
+      mýdlo sídlo čidlo vozidlo křeslo heslo kouzlo`,
     predicateEndings: 'ý án en',
     genitiveEndings: 'ého ího ích ých ní ové ství ctví ů u y ě e í',
     obliqueEndings: 'ovi ému ého ým ých ými ům ách ích ami emi ěmi ovou',
-    determiners: `ten ta ti ty toho té tomu tu tím tou těch těm těmi tento tato toto tito tyto tohoto této tomuto tuto tímto touto
+    adverbEndings: 'ně ově sky cky',
+    determiners: `svém svých svými svoje svojí svojím ten ta ti ty toho té tomu tu tím tou těch těm těmi tento tato toto tito tyto tohoto této tomuto tuto tímto touto
       těchto těmto můj moje náš naše svůj svá své svého svému svým svou svoji jeho její jejich nějaký nějaká
       nějaké některý některá některé někteří některých každý každá každé všichni všechny všech všem celý celá celé
       žádný žádná žádné jeden jedna jedno jednoho jedné dva dvě tři čtyři pět šest sedm osm devět deset několik
@@ -104,8 +118,11 @@ export const pack: Pack = {
       mohou musí musel musela lze není nejsou nebyl nebyla nebude`,
     passives: 'byl byla bylo byli byly je jsou bude budou být',
     negations: 'ne nikoli nikoliv nikdy ani není nejsou nebyl nebyla nebylo nebyli nebude neřekl neuvedl',
-    adverbs: `minulého_týdne z_minulého_týdne tohoto_týdne loňského_roku letošního_roku na_tiskové_konferenci na_tiskovém_brífinku na_brífinku
-      na_místě ji ho jej jí jim také též rovněž i už již teď nyní pak potom poté později dříve dnes včera zítra ještě stále znovu opět přitom zároveň
+    adverbs: `původně dál nadále zhruba přibližně alespoň aspoň rovnou prakticky dočasně předběžně oficiálně neoficiálně anonymně takto tehdy momentálně aktuálně dosud doposud
+      po_jednání po_zápase po_utkání v_prohlášení v_tiskové_zprávě v_tiskovém_prohlášení v_televizi v_této_souvislosti mimo_záznam před_novináři před_soudem
+      u_soudu v_reakci na_místě_činu v_závěrečné_řeči na_sociálních_sítích podle_očekávání bez_podrobností minulý_měsíc minulý_rok v_posledních_dnech
+      minulého_týdne z_minulého_týdne tohoto_týdne loňského_roku letošního_roku na_tiskové_konferenci na_tiskovém_brífinku na_brífinku
+      na_místě ji ho jej jí jim mu mi nám vám mně jemu také též rovněž i už již teď nyní pak potom poté později dříve dnes včera zítra ještě stále znovu opět přitom zároveň
       mimo_jiné například tedy proto tak totiž ovšem však naopak nakonec následně předtím letos loni ráno večer
       dopoledne odpoledne v_noci v_pondělí v_úterý ve_středu ve_čtvrtek v_pátek v_sobotu v_neděli pondělí úterý
       tento_týden minulý_týden právě jen pouze hlavně především jasně otevřeně veřejně písemně telefonicky
@@ -132,7 +149,16 @@ export const pack: Pack = {
     marks: ['„“', '“”', '""', '»«', '„”', '‚‘'],
     dashes: true,
     cues: {
-      say: `řekl řekla řeklo řekli řekly uvedl uvedla uvedlo uvedli uvedly sdělil sdělila sdělilo sdělili sdělily dodal
+      say: `vysvětlovali vysvětloval vysvětlovala upozorňoval upozorňovala upozorňovali připomínal připomínala připomínali zdůrazňoval zdůrazňovala zdůrazňovali potvrzoval potvrzovala
+        popisoval popisovala popisovali tvrdívá sliboval slibovala slibovali ujišťoval ujišťovala varovalo hodnotil hodnotila hodnotili soudil soudila mínil uváděl uváděla uváděli říkal říkala říkali
+        odmítal odmítala odmítali popíral popírala popírali namítal namítala namítali naznačoval naznačovala oznamoval líčil líčila líčili reagovali odvětil odvětila odvětili
+        vypovídal vypovídala vypovídali dosvědčil dosvědčila doznal doznala doložil doložila vyčíslil vyčíslila vyčíslili kvitoval kvitovala nevyloučil nevyloučila nevyloučili nevylučuje
+        nepochybuje netají neskrývá rozhořčil_se shrnovala zkonstatoval podotýkají míní tweetoval tweetovala vyvrátil vyvrátila vyvrátilo vyvrátili vyvrací dementoval dementovala dementovalo
+        se_nechal_slyšet se_nechala_slyšet se_nechali_slyšet se_dal_slyšet se_dala_slyšet nechává_se_slyšet se_nechává_slyšet přišel_s_tím přišla_s_tím
+        doplňují zmiňují upřesňují poznamenávají nařídil nařídila vyčítá vyčítal vyčítala pochvaluje posteskl posteskla zapsal zapsala zavzpomínal vyčetl
+        stěžoval_si_na avízuje garantuje garantoval garantovala přislíbil přislíbila přislíbili přislíbilo přísahal přísahala nabídl odhadují prognózuje prognózují vypočetl vypočetla
+        sdílel sdílela zareagoval zareagovala zareagovalo zareagovali hlásá hlásal hlásala vysvětlují
+        řekl řekla řeklo řekli řekly uvedl uvedla uvedlo uvedli uvedly sdělil sdělila sdělilo sdělili sdělily dodal
         dodala dodalo dodali dodaly prohlásil prohlásila prohlásilo prohlásili prohlásily oznámil oznámila
         oznámilo oznámili oznámily napsal napsala napsalo napsali napsaly vysvětlil vysvětlila vysvětlilo
         vysvětlili vysvětlily upozornil upozornila upozornilo upozornili upozornily připomněl připomněla
@@ -228,8 +254,14 @@ export const pack: Pack = {
         podpořili podpořily hájil hájila hájilo hájili hájily zpochybnil zpochybnila zpochybnilo zpochybnili
         zpochybnily obhajoval obhajovala obhajovalo obhajovali obhajovaly kritizuje odsuzuje chválí oceňuje
         obviňuje vítá podporuje hájí zpochybňuje kritizují odsuzují vítají`,
+      cite: 'cituje citují citoval citovala citovalo citovali',
+      hearing: `řekl řekla řekli řekly sdělil sdělila sdělilo sdělili sdělily potvrdil potvrdila potvrdilo potvrdili potvrdily prozradil prozradila prozradilo prozradili prozradily svěřil svěřila svěřilo svěřili svěřily odpověděl odpověděla odpovědělo odpověděli odpověděly popsal popsala popsalo popsali popsaly vysvětlil vysvětlila vysvětlilo vysvětlili vysvětlily upřesnil upřesnila upřesnilo upřesnili upřesnily`,
       impersonal: 'vyplývá vyplynulo vyplývalo stojí_v stálo_v píše_se se_píše uvádí_se se_uvádí',
-      beside: `pokračoval pokračovala pokračovalo pokračovali pokračovaly začal začala začalo začali začaly zakončil zakončila
+      beside: `rýpl_si rýpla_si neskrýval_radost neskrývala_radost neskrýval_zklamání neskrývala_zklamání netajil_se netajila_se nešetřil_chválou bránil_se bránila_se
+        hájil_se hájila_se omlouval_se omlouvala_se ohlížel_se těšil_se těšila_se těší_se čertil_se čertila_se durdil_se lamentoval lamentovala naříkal naříkala
+        žasl žasla divil_se divila_se pochvaloval pochvalovala nezastíral nezastírala neskrýval neskrývala hlásil_se vyprávěli rozohnil_se rozohnila_se posteskl_si posteskla_si
+        ulevil_si ulevila_si zavzpomínal_si liboval_si libovala_si libuje_si posteskne_si stýská_si culil_se culila_se usmíval usmívala zdůvodňoval zdůvodňovala
+        pokračoval pokračovala pokračovalo pokračovali pokračovaly začal začala začalo začali začaly zakončil zakončila
         zakončilo zakončili zakončily zavtipkoval zavtipkovala zavtipkovalo zavtipkovali zavtipkovaly zažertoval
         zažertovala zažertovalo zažertovali zažertovaly povzdechl povzdechla povzdechlo povzdechli povzdechly
         vydechl vydechla vydechlo vydechli vydechly zavolal zavolala zavolalo zavolali zavolaly zvolal zvolala
@@ -263,6 +295,8 @@ export const pack: Pack = {
     accordingTo: `podle dle podle_*_slov podle_*_názoru podle_*_mínění podle_*_vyjádření podle_*_informací podle_*_zjištění podle_vyjádření podle_slov podle_názoru podle_informací podle_zjištění podle_mínění s_odkazem_na
       s_odvoláním_na slovy v_souladu_s z_pohledu`,
     hearsay: 'údajně prý měl_by měla_by mělo_by má_být mají_být měl_být měla_být mělo_být měli_být jakoby',
+    ownWords:
+      'podle_svých_slov podle_vlastních_slov dle_svých_slov dle_vlastních_slov podle_svého_vyjádření podle_svého_tvrzení podle_vlastního_vyjádření',
     backward: 'to o_tom tak_to to_o_tom',
     hearers: `radiožurnálu právu blesku respektu reflexu impulsu zprávám frontě radiu serveru deníku listu webu portálu časopisu týdeníku rozhlasu rádiu televizi stanici agentuře novinám magazínu
       redakci novinářům médiím reportérům poslancům divákům posluchačům zpravodajům čtenářům veřejnosti zastupitelům
@@ -310,7 +344,7 @@ export const pack: Pack = {
 
   sources: {
     pronouns: {
-      masculine: 'on něm něj něho němu jemu mu jeho',
+      masculine: 'on něm něj něho němu jeho',
       feminine: 'ona ní její jejích jejím jejího',
       neuter: 'ono',
       plural: 'oni nich nim jejich',
@@ -382,8 +416,102 @@ export const pack: Pack = {
         publicisty publicistovi publicistu publicistou ekonomista ekonomistovi ekonomistu ekonomistou aktivista
         aktivistovi aktivistu aktivistou specialista specialistovi specialistu specialistou turista turistovi
         turistu turistou finalista finalisty finalistovi finalistu finalistou novelista novelisty novelistovi
-        novelistu novelistou komunista komunisty komunistovi komunistu komunistou`,
-      masculine: `muž muže muži mužem pán pána pánovi pánem chlapec chlapce chlapci otec otce otci otcem syn syna synovi synem
+        novelistu novelistou komunista komunisty komunistovi komunistu komunistou
+        jednatel jednatele jednateli jednatelovi jednatelem pracovník pracovníka pracovníkovi pracovníkem důstojník
+        důstojníka důstojníkovi důstojníkem zřizovatel zřizovatele zřizovateli zřizovatelovi zřizovatelem koordinátor
+        koordinátora koordinátorovi koordinátorem šéftrenér šéftrenéra šéftrenérovi šéftrenérem asistent asistenta
+        asistentovi asistentem dispečer dispečera dispečerovi dispečerem strážník strážníka strážníkovi strážníkem
+        kriminalista kriminalistovi kriminalistu kriminalistou pyrotechnik pyrotechnika pyrotechnikovi pyrotechnikem
+        patolog patologa patologovi patologem statik statika statikovi statikem projektant projektanta projektantovi
+        projektantem hygienik hygienika hygienikovi hygienikem veterinář veterináře veterináři veterinářovi
+        veterinářem myslivec myslivce myslivci myslivcovi myslivcem včelař včelaře včelaři včelařovi včelařem vinař
+        vinaře vinaři vinařovi vinařem sadař sadaře sadaři sadařovi sadařem pivovarník pivovarníka pivovarníkovi
+        pivovarníkem hoteliér hoteliéra hoteliérovi hoteliérem restauratér restauratéra restauratérovi restauratérem
+        provozní provoznía provozníovi provozníem číšník číšníka číšníkovi číšníkem kuchař kuchaře kuchaři kuchařovi
+        kuchařem barman barmana barmanovi barmanem taxikář taxikáře taxikáři taxikářovi taxikářem kamioňák kamioňáka
+        kamioňákovi kamioňákem strojník strojníka strojníkovi strojníkem železničář železničáře železničáři
+        železničářovi železničářem pilot pilota pilotovi pilotem letec letce letci letcovi letcem kosmonaut kosmonauta
+        kosmonautovi kosmonautem fyzik fyzika fyzikovi fyzikem chemik chemika chemikovi chemikem matematik matematika
+        matematikovi matematikem astronom astronoma astronomovi astronomem astrofyzik astrofyzika astrofyzikovi
+        astrofyzikem genetik genetika genetikovi genetikem jazykovědec jazykovědce jazykovědci jazykovědcovi
+        jazykovědcem literát literáta literátovi literátem básník básníka básníkovi básníkem dramaturg dramaturga
+        dramaturgovi dramaturgem scenárista scenáristy scenáristovi scenáristu scenáristou producent producenta
+        producentovi producentem kameraman kameramana kameramanovi kameramanem dirigent dirigenta dirigentovi
+        dirigentem skladatel skladatele skladateli skladatelovi skladatelem kytarista kytaristy kytaristovi kytaristu
+        kytaristou bubeník bubeníka bubeníkovi bubeníkem moderátor moderátora moderátorovi moderátorem hlasatel
+        hlasatele hlasateli hlasatelovi hlasatelem fotograf fotografa
+        fotografovi fotografem sochař sochaře sochaři sochařovi sochařem malíř malíře malíři malířovi malířem
+        výtvarník výtvarníka výtvarníkovi výtvarníkem grafik grafika grafikovi grafikem ilustrátor ilustrátora
+        ilustrátorovi ilustrátorem designér designéra designérovi designérem kreslíř kreslíře kreslíři kreslířovi
+        kreslířem galerista galeristy galeristovi galeristu galeristou sběratel sběratele sběrateli sběratelovi
+        sběratelem kronikář kronikáře kronikáři kronikářovi kronikářem archivář archiváře archiváři archivářovi
+        archivářem etnograf etnografa etnografovi etnografem teolog teologa teologovi teologem kněz kněza knězovi
+        knězem kaplan kaplana kaplanovi kaplanem opat opata opatovi opatem vikář vikáře vikáři vikářovi vikářem
+        arciděkan arciděkana arciděkanovi arciděkanem starokatolík starokatolíka starokatolíkovi starokatolíkem rabín
+        rabína rabínovi rabínem imám imáma imámovi imámem obchodník obchodníka obchodníkovi obchodníkem bankéř bankéřa
+        bankéřovi bankéřem pojistitel pojistitele pojistiteli pojistitelovi pojistitelem účetní účetnía účetníovi
+        účetníem daňař daňaře daňaři daňařovi daňařem exekutor exekutora exekutorovi exekutorem notář notáře notáři
+        notářovi notářem insolvenční_správce likvidátor likvidátora likvidátorovi likvidátorem akcionář akcionáře
+        akcionáři akcionářovi akcionářem prodejce prodejci prodejcem dealer dealera dealerovi dealerem vývojář
+        vývojáře vývojáři vývojářovi vývojářem programátor programátora programátorovi programátorem informatik
+        informatika informatikovi informatikem hacker hackera hackerovi hackerem internista internisty internistovi
+        internistu internistou kardiolog kardiologa kardiologovi kardiologem onkolog onkologa onkologovi onkologem
+        pediatr pediatra pediatrovi pediatrem praktik praktika praktikovi praktikem anesteziolog anesteziologa
+        anesteziologovi anesteziologem traumatolog traumatologa traumatologovi traumatologem neurolog neurologa
+        neurologovi neurologem gynekolog gynekologa gynekologovi gynekologem zubař zubaře zubaři zubařovi zubařem
+        lékárník lékárníka lékárníkovi lékárníkem fyzioterapeut fyzioterapeuta fyzioterapeutovi fyzioterapeutem
+        terapeut terapeuta terapeutovi terapeutem adiktolog adiktologa adiktologovi adiktologem sexuolog sexuologa
+        sexuologovi sexuologem etik etika etikovi etikem bioetik bioetika bioetikovi bioetikem filozof filozofa
+        filozofovi filozofem pedagog pedagoga pedagogovi pedagogem kantor kantora kantorovi kantorem vychovatel
+        vychovatele vychovateli vychovatelovi vychovatelem školník školníka školníkovi školníkem proděkan proděkana
+        proděkanovi proděkanem prorektor prorektora prorektorovi prorektorem kvestor kvestora kvestorovi kvestorem
+        bezpečnostní_expert generálmajor generálmajora generálmajorovi generálmajorem brigádník brigádníka
+        brigádníkovi brigádníkem podplukovník podplukovníka podplukovníkovi podplukovníkem nadporučík nadporučíka
+        nadporučíkovi nadporučíkem praporčík praporčíka praporčíkovi praporčíkem seržant seržanta seržantovi seržantem
+        policejní_prezident mistr mistra mistrovi mistrem reprezentant reprezentanta reprezentantovi reprezentantem
+        kanonýr kanonýra kanonýrovi kanonýrem stoper stopera stoperovi stoperem krajánek krajánka krajánkovi krajánkem
+        záskok záskoka záskokovi záskokem rozhodčí rozhodčía rozhodčíovi rozhodčíem sudí sudía sudíovi sudíem delegát
+        delegáta delegátovi delegátem funkcionář funkcionáře funkcionáři funkcionářovi funkcionářem skaut skauta
+        skautovi skautem atlet atleta atletovi atletem cyklista cyklisty cyklistovi cyklistu cyklistou tenista tenisty
+        tenistovi tenistu tenistou golfista golfisty golfistovi golfistu golfistou lyžař lyžaře lyžaři lyžařovi
+        lyžařem biatlonista biatlonisty biatlonistovi biatlonistu biatlonistou plavec plavce plavci plavcovi plavcem
+        boxer boxera boxerovi boxerem judista judisty judistovi judistu judistou šachista šachisty šachistovi šachistu
+        šachistou gymnasta gymnasty gymnastovi gymnastu gymnastou veslař veslaře veslaři veslařovi veslařem kajakář
+        kajakáře kajakáři kajakářovi kajakářem jezdec jezdce jezdci jezdcovi jezdcem žokej žokeja žokejovi žokejem
+        maratonec maratonce maratonci maratoncovi maratoncem sprinter sprintera sprinterovi sprinterem oštěpař
+        oštěpaře oštěpaři oštěpařovi oštěpařem desetibojař desetibojaře desetibojaři desetibojařovi desetibojařem bek
+        bka bkovi bkem univerzál univerzála univerzálovi univerzálem křídelník křídelníka křídelníkovi křídelníkem
+        gólman gólmana gólmanovi gólmanem hráč-trenér hráč-trenéra hráč-trenérovi hráč-trenérem vyjednavač vyjednavača
+        vyjednavačovi vyjednavačem pověřenec pověřence pověřenci pověřencovi pověřencem spolukandidát spolukandidáta
+        spolukandidátovi spolukandidátem nominant nominanta nominantovi nominantem protikandidát protikandidáta
+        protikandidátovi protikandidátem náhradník náhradníka náhradníkovi náhradníkem exstarosta exstarosty
+        exstarostovi exstarostu exstarostou exprimátor exprimátora exprimátorovi exprimátorem exposlanec exposlance
+        exposlanci exposlancovi exposlancem exsenátor exsenátora exsenátorovi exsenátorem exředitel exředitele
+        exřediteli exředitelovi exředitelem exšéf exšéfa exšéfovi exšéfem příslušník příslušníka příslušníkovi
+        příslušníkem agent agenta agentovi agentem špion špiona špionovi špionem rozvědčík rozvědčíka rozvědčíkovi
+        rozvědčíkem disident disidenta disidentovi disidentem uprchlík uprchlíka uprchlíkovi uprchlíkem migrant
+        migranta migrantovi migrantem cizinec cizince cizinci cizincovi cizincem azylant azylanta azylantovi azylantem
+        žadatel žadatele žadateli žadatelovi žadatelem příjemce příjemci příjemcem plátce plátci plátcem nájemník
+        nájemníka nájemníkovi nájemníkem nájemce nájemci nájemcem vlastník vlastníka vlastníkovi vlastníkem stavebník
+        stavebníka stavebníkovi stavebníkem zákazník zákazníka zákazníkovi zákazníkem klient klienta klientovi
+        klientem uživatel uživatele uživateli uživatelovi uživatelem čtenář čtenáře čtenáři čtenářovi čtenářem divák
+        diváka divákovi divákem posluchač posluchača posluchačovi posluchačem návštěvník návštěvníka návštěvníkovi
+        návštěvníkem účastník účastníka účastníkovi účastníkem organizátor organizátora organizátorovi organizátorem
+        dobrovolník dobrovolníka dobrovolníkovi dobrovolníkem dárce dárci dárcem příznivec příznivcovi příznivcem
+        fanoušek fanouška fanouškovi fanouškem stoupenec stoupence stoupenci stoupencovi stoupencem odpůrce odpůrcem
+        kritik kritika kritikovi kritikem oponent oponenta oponentovi oponentem recenzent recenzenta recenzentovi
+        recenzentem posuzovatel posuzovatele posuzovateli posuzovatelovi posuzovatelem hodnotitel hodnotitele
+        hodnotiteli hodnotitelovi hodnotitelem konzultant konzultanta konzultantovi konzultantem lektor lektora
+        lektorovi lektorem školitel školitele školiteli školitelovi školitelem mentor mentora mentorovi mentorem
+        stážista stážisty stážistovi stážistu stážistou učeň učeňa učeňovi učeňem absolvent absolventa absolventovi
+        absolventem doktorand doktoranda doktorandovi doktorandem kamarád kamaráda kamarádovi kamarádem známý známýa
+        známýovi známýem příbuzný příbuznýa příbuznýovi příbuznýem strýc strýca strýcovi strýcem dědic dědica dědicovi
+        dědicem vnuk vnuka vnukovi vnukem synovec synovce synovci synovcovi synovcem zloděj zloděja zlodějovi zlodějem
+        pachatel pachatele pachateli pachatelovi pachatelem střelec střelce střelci střelcovi střelcem vrah vraha
+        vrahovi vrahem poškozený poškozenýa poškozenýovi poškozenýem zraněný zraněnýa zraněnýovi zraněnýem recidivista
+        recidivisty recidivistovi recidivistu recidivistou vězeň vězeňa vězeňovi vězeňem dozorce dozorci dozorcem
+        bachař bachaře bachaři bachařovi bachařem`,
+      masculine: `hrdina hrdiny hrdinovi hrdinu hrdinou muž muže muži mužem pán pána pánovi pánem chlapec chlapce chlapci otec otce otci otcem syn syna synovi synem
         bratr bratra bratrovi bratrem manžel manžela manželovi manželem král krále králi králem princ prince
         princi děda dědeček mladík mladíka mladíkovi mladíkem`,
       feminine: `ministryně ministryni ministryní starostka starostky starostce starostku starostkou místostarostka
@@ -437,7 +565,72 @@ export const pack: Pack = {
         eurokomisařku eurokomisařkou viceprezidentka viceprezidentky viceprezidentce viceprezidentku
         viceprezidentkou žena ženě ženu ženou dívka dívky dívce dívku matka matky matce matku matkou dcera
         dcery dceři dceru sestra sestře sestru manželka manželky manželce manželku manželkou královna královny
-        královně babička babičky babičce zdravotní_sestra vdova vdovy`,
+        královně babička babičky babičce zdravotní_sestra vdova vdovy
+        jednatelka jednatelky jednatelce jednatelku jednatelkou pracovnice pracovnici pracovnicí koordinátorka
+        koordinátorky koordinátorce koordinátorku koordinátorkou asistentka asistentky asistentce asistentku
+        asistentkou dispečerka dispečerky dispečerce dispečerku dispečerkou strážnice strážnici strážnicí patoložka
+        patoložky patoložce patoložku patoložkou projektantka projektantky projektantce projektantku projektantkou
+        hygienička hygieničky hygieničce hygieničku hygieničkou veterinářka veterinářky veterinářce veterinářku
+        veterinářkou moderátorka moderátorky moderátorce moderátorku moderátorkou fotografka fotografky fotografce
+        fotografku fotografkou sochařka sochařky sochařce sochařku sochařkou malířka malířky malířce malířku malířkou
+        výtvarnice výtvarnici výtvarnicí ilustrátorka ilustrátorky ilustrátorce ilustrátorku ilustrátorkou designérka
+        designérky designérce designérku designérkou galeristka galeristky galeristce galeristku galeristkou
+        kronikářka kronikářky kronikářce kronikářku kronikářkou archivářka archivářky archivářce archivářku
+        archivářkou obchodnice obchodnici obchodnicí notářka notářky notářce notářku notářkou exekutorka exekutorky
+        exekutorce exekutorku exekutorkou akcionářka akcionářky akcionářce akcionářku akcionářkou spolumajitelka
+        spolumajitelky spolumajitelce spolumajitelku spolumajitelkou prodejkyně prodejkyni prodejkyní programátorka
+        programátorky programátorce programátorku programátorkou kardioložka kardioložky kardioložce kardioložku
+        kardioložkou onkoložka onkoložky onkoložce onkoložku onkoložkou pediatrička pediatričky pediatričce
+        pediatričku pediatričkou anestezioložka anestezioložky anestezioložce anestezioložku anestezioložkou
+        neuroložka neuroložky neuroložce neuroložku neuroložkou gynekoložka gynekoložky gynekoložce gynekoložku
+        gynekoložkou zubařka zubařky zubařce zubařku zubařkou lékárnice lékárnici lékárnicí fyzioterapeutka
+        fyzioterapeutky fyzioterapeutce fyzioterapeutku fyzioterapeutkou terapeutka terapeutky terapeutce terapeutku
+        terapeutkou pedagožka pedagožky pedagožce pedagožku pedagožkou vychovatelka vychovatelky vychovatelce
+        vychovatelku vychovatelkou proděkanka proděkanky proděkance proděkanku proděkankou prorektorka prorektorky
+        prorektorce prorektorku prorektorkou reprezentantka reprezentantky reprezentantce reprezentantku
+        reprezentantkou rozhodčí cyklistka cyklistky cyklistce cyklistku cyklistkou tenistka tenistky tenistce
+        tenistku tenistkou lyžařka lyžařky lyžařce lyžařku lyžařkou biatlonistka biatlonistky biatlonistce
+        biatlonistku biatlonistkou plavkyně plavkyni plavkyní atletka atletky atletce atletku atletkou zmocněnkyně
+        zmocněnkyni zmocněnkyní vyjednavačka vyjednavačky vyjednavačce vyjednavačku vyjednavačkou exministryně
+        exministryni exministryní exposlankyně exposlankyni exposlankyní příslušnice příslušnici příslušnicí agentka
+        agentky agentce agentku agentkou disidentka disidentky disidentce disidentku disidentkou uprchlice uprchlici
+        uprchlicí cizinka cizinky cizince cizinku cizinkou nájemnice nájemnici nájemnicí vlastnice vlastnici vlastnicí
+        investorka investorky investorce investorku investorkou zákaznice zákaznici zákaznicí klientka klientky
+        klientce klientku klientkou čtenářka čtenářky čtenářce čtenářku čtenářkou divačka divačky divačce divačku
+        divačkou návštěvnice návštěvnici návštěvnicí účastnice účastnici účastnicí organizátorka organizátorky
+        organizátorce organizátorku organizátorkou dobrovolnice dobrovolnici dobrovolnicí fanynka fanynky fanynce
+        fanynku fanynkou stoupenkyně stoupenkyni stoupenkyní odpůrkyně odpůrkyni odpůrkyní kritička kritičky kritičce
+        kritičku kritičkou konzultantka konzultantky konzultantce konzultantku konzultantkou lektorka lektorky
+        lektorce lektorku lektorkou stážistka stážistky stážistce stážistku stážistkou absolventka absolventky
+        absolventce absolventku absolventkou doktorandka doktorandky doktorandce doktorandku doktorandkou kamarádka
+        kamarádky kamarádce kamarádku kamarádkou příbuzná teta tety tetě tetu tetou vnučka vnučky vnučce vnučku
+        vnučkou neteř poškozená seniorka seniorky seniorce seniorku seniorkou hospodyně hospodyni hospodyní kuchařka
+        kuchařky kuchařce kuchařku kuchařkou servírka servírky servírce servírku servírkou uklízečka uklízečky
+        uklízečce uklízečku uklízečkou ošetřovatelka ošetřovatelky ošetřovatelce ošetřovatelku ošetřovatelkou
+        pečovatelka pečovatelky pečovatelce pečovatelku pečovatelkou porodní_asistentka dramaturgyně dramaturgyni
+        dramaturgyní scenáristka scenáristky scenáristce scenáristku scenáristkou producentka producentky producentce
+        producentku producentkou kameramanka kameramanky kameramance kameramanku kameramankou dirigentka dirigentky
+        dirigentce dirigentku dirigentkou skladatelka skladatelky skladatelce skladatelku skladatelkou básnířka
+        básnířky básnířce básnířku básnířkou baletka baletky baletce baletku baletkou tanečnice tanečnici tanečnicí
+        modelka modelky modelce modelku modelkou influencerka influencerky influencerce influencerku influencerkou
+        youtuberka youtuberky youtuberce youtuberku youtuberkou bloggerka bloggerky bloggerce bloggerku bloggerkou
+        spoluautorka spoluautorky spoluautorce spoluautorku spoluautorkou spoluzakladatelka spoluzakladatelky
+        spoluzakladatelce spoluzakladatelku spoluzakladatelkou šéfredaktorka šéfredaktorky šéfredaktorce šéfredaktorku
+        šéfredaktorkou tisková_mluvčí ombudsmanka ombudsmanky ombudsmance ombudsmanku ombudsmankou prokurátorka
+        prokurátorky prokurátorce prokurátorku prokurátorkou auditorka auditorky auditorce auditorku auditorkou účetní
+        poručnice poručnici poručnicí mistryně mistryni mistryní šampionka šampionky šampionce šampionku šampionkou
+        obránkyně obránkyni obránkyní útočnice útočnici útočnicí záložnice záložnici záložnicí brankářka brankářky
+        brankářce brankářku brankářkou kapitánka kapitánky kapitánce kapitánku kapitánkou spoluhráčka spoluhráčky
+        spoluhráčce spoluhráčku spoluhráčkou soupeřka soupeřky soupeřce soupeřku soupeřkou partnerka partnerky
+        partnerce partnerku partnerkou snoubenka snoubenky snoubence snoubenku snoubenkou milenka milenky milence
+        milenku milenkou fyzička fyzičky fyzičce fyzičku fyzičkou chemička chemičky chemičce chemičku chemičkou
+        astronomka astronomky astronomce astronomku astronomkou genetička genetičky genetičce genetičku genetičkou
+        hydrobioložka hydrobioložky hydrobioložce hydrobioložku hydrobioložkou zooložka zooložky zooložce zooložku
+        zooložkou botanička botaničky botaničce botaničku botaničkou entomoložka entomoložky entomoložce entomoložku
+        entomoložkou klimatoložka klimatoložky klimatoložce klimatoložku klimatoložkou viroložka viroložky viroložce
+        viroložku viroložkou imunoložka imunoložky imunoložce imunoložku imunoložkou psychiatrička psychiatričky
+        psychiatričce psychiatričku psychiatričkou gerontoložka gerontoložky gerontoložce gerontoložku gerontoložkou
+        adiktoložka adiktoložky adiktoložce adiktoložku adiktoložkou`,
       organization: `úřad úřadu úřadem podnik podniku podnikem koncern koncernu koncernem holding holdingu holdingem svaz svazu
         svazem spolek spoleku spolekem klub klubu klubem tým týmu týmem výbor výboru výborem soud soudu soudem
         soudy soudů senátem parlamentem institut institutu institutem ústav ústavu ústavem fond fondu fondem
@@ -461,7 +654,17 @@ export const pack: Pack = {
         předsednictvo letiště dopravce dopravci výrobce výrobci představenstva agentura agentury agentuře
         nezisková_organizace kraj kraje kraji krajem odbory odborů odborům železnice železnici dráhy drah
         tribunál tribunálu administrativa administrativy administrativě administrativu úřady dozor operátor
-        operátora nakladatelství příspěvková_organizace`,
+        operátora nakladatelství příspěvková_organizace
+        skupina skupiny skupině skupinu skupinou orchestr orchestru soubor souboru pivovar pivovaru hotel hotelu
+        restaurace restauraci restaurací závod závodu dílna knihovna knihovny knihovně zoo zahrada zahrady zahradě
+        park parku sekretariát sekretariátu kabinet kabinetu resort resortu hejtmanství prokuratura prokuratury
+        zastoupení mise delegace delegaci delegací kampaň kampaně think-tank think-tanku laboratoř laboratoře
+        laboratoři observatoř observatoře akademie akademii akademií gymnázium gymnázia internát domov domova charita
+        charity charitě diecéze diecézi farnost farnosti sekce sekci divize divizi pracoviště štáb štábu garda gardy
+        brigáda brigády prapor praporu základna základny věznice věznici rozvědka rozvědky kontrarozvědka burza burzy
+        sázkovka aerolinky aerolinek aerolinka startup startupu e-shop e-shopu prodejce prodejna prodejny skladník
+        stavba rafinerie rafinerii teplárna teplárny teplárně vodárna vodárny vodárně plynárny plynáren spořitelna
+        spořitelny záložna konsorcium konsorcia platforma platformy iniciativa iniciativy iniciativě fronta`,
       institution: `policie policii policií vláda vlády vládě vládu vládou armáda armády armádě armádu hasiči hasičů hasičům
         záchranáři záchranářů záchranka záchranky záchrance parlament parlamentu senát senátu sněmovna sněmovny
         sněmovně opozice opozici opozicí koalice koalici koalicí radnice radnici radnicí magistrát magistrátu
@@ -490,7 +693,11 @@ export const pack: Pack = {
         sdělení sdělením hodnocení šetření data dat údaje údajů údajích čísla čísel informace informací
         informacích výsledky výsledků memorandum memoranda tisková_zpráva tiskové_zprávě tiskové_zprávy
         stanovisko stanoviska stanovisku listina listiny trestní_oznámení prognóza prognózy prognóze prognózu
-        rozpočet rozpočtu kontrola hlášení výpověď výpovědi výkaz podnět petice petici dokumentace dokumentaci`,
+        rozpočet rozpočtu kontrola hlášení výpověď výpovědi výkaz podnět petice petici dokumentace dokumentaci
+        materiál materiálu materiálem materiály podklad podkladu podklady podkladů žádost žádosti novela novely novele
+        předloha předlohy nález nálezu nařízení vyhláška vyhlášky vyhlášce směrnice směrnici rezoluce rezoluci
+        projekce demografie rozkaz rozkazu videozáznam videozáznamu nahrávka nahrávky nahrávce inzerát inzerátu
+        životopis pitva pitvy ročenka ročenky bulletin bulletinu atlas kronika kroniky průvodka měření index indexu`,
       group: `odborníci odborníky odborníků odborníkům experti experty expertů expertům ekonomi ekonomy ekonomů ekonomům
         analytici analytiky analytiků analytikům vědci vědce vědců vědcům lékaři lékaře lékařů lékařům
         politici politiky politiků politikům poslanci poslance poslanců poslancům senátoři senátory senátorů
@@ -515,7 +722,66 @@ export const pack: Pack = {
         odpůrců odpůrcům zástupci zástupců zástupcům soudci soudců soudcům lidé lidí lidem místní místních
         cestující cestujících ženy žen muži mužů ostatní někteří mnozí jiní demonstranti demonstrantů rodiny
         rodin pozůstalí pozůstalých žalobci žalobců radních zastupitelé zastupitelů opoziční_poslanci
-        mladí sestry hygieniků`,
+        mladí sestry hygieniků
+        dělníci dělníky dělníků dělníkům silničáři silničáře silničářů silničářům energetici energetice energeticů
+        energeticům železničáři železničáře železničářů železničářům pracovníci pracovníky pracovníků pracovníkům
+        odboráři odboráře odborářů odborářům občané občany občanů občanům vlastníci vlastníky vlastníků vlastníkům
+        nájemníci nájemníky nájemníků nájemníkům majitelé majitelů majitelům provozovatelé provozovatelů
+        provozovatelům dodavatelé dodavatelů dodavatelům stavebníci stavebníky stavebníků stavebníkům developeři
+        developery developerů developerům investoři investory investorů investorům akcionáři akcionáře akcionářů
+        akcionářům obchodníci obchodníky obchodníků obchodníkům podnikatelé podnikatelů podnikatelům živnostníci
+        živnostníky živnostníků živnostníkům zaměstnavatelé zaměstnavatele zaměstnavatelů zaměstnavatelům
+        zaměstnavateli hoteliéři hoteliéry hoteliérů hoteliérům restauratéři restauratéry restauratérů restauratérům
+        vinaři vinaře vinařů vinařům pivovarníci pivovarníky pivovarníků pivovarníkům chovatelé chovatele chovatelů
+        chovatelům chovateli pěstitelé pěstitele pěstitelů pěstitelům pěstiteli myslivci myslivce myslivců myslivcům
+        včelaři včelaře včelařů včelařům ochránci ochránce ochránců ochráncům archeologové archeology archeologů
+        archeologům geologové geology geologů geologům biologové biology biologů biologům botanici botanice botaniců
+        botanicům zoologové zoology zoologů zoologům klimatologové klimatology klimatologů klimatologům astronomové
+        astronomy astronomů astronomům fyzici fyzice fyziců fyzicům chemici chemice chemiců chemicům epidemiologové
+        epidemiology epidemiologů epidemiologům virologové virology virologů virologům psychologové psychology
+        psychologů psychologům psychiatři psychiatry psychiatrů psychiatrům sociologové sociology sociologů sociologům
+        politologové politology politologů politologům pedagogové pedagogy pedagogů pedagogům ředitelé ředitelů
+        ředitelům rektoři rektory rektorů rektorům děkani děkany děkanů děkanům školáci školáce školáců školácům
+        vysokoškoláci vysokoškoláce vysokoškoláců vysokoškolácům absolventi absolventy absolventů absolventům
+        hokejisté hokejisty hokejistů hokejistům fotbalisté fotbalisty fotbalistů fotbalistům trenéři trenéry trenérů
+        trenérům reprezentanti reprezentanty reprezentantů reprezentantům svěřenci svěřence svěřenců svěřencům
+        činovníci činovníky činovníků činovníkům funkcionáři funkcionáře funkcionářů funkcionářům dobrovolníci
+        dobrovolníky dobrovolníků dobrovolníkům účastníci účastníky účastníků účastníkům návštěvníci návštěvníky
+        návštěvníků návštěvníkům čtenáři čtenáře čtenářů čtenářům diváci diváce diváců divácům posluchači posluchačy
+        posluchačů posluchačům uživatelé uživatele uživatelů uživatelům uživateli klienti klienty klientů klientům
+        důchodci důchodců důchodcům senioři seniory seniorů seniorům nezaměstnaní uprchlíci uprchlíky uprchlíků
+        uprchlíkům cizinci cizince cizinců cizincům přistěhovalci přistěhovalce přistěhovalců přistěhovalcům migranti
+        migranty migrantů migrantům opozičníci opozičníky opozičníků opozičníkům koaliční_partneři socialisté
+        socialisty socialistů socialistům demokraté republikáni republikány republikánů republikánům konzervativci
+        konzervativce konzervativců konzervativcům liberálové liberály liberálů liberálům komunisté komunistů
+        komunistům lidovci lidovce lidovců lidovcům piráti piráty pirátů pirátům primátoři primátory primátorů
+        primátorům hejtmani hejtmany hejtmanů hejtmanům europoslanci europoslanců europoslancům státníci státníky
+        státníků státníkům generálové generály generálů generálům důstojníci důstojníky důstojníků důstojníkům piloti
+        piloty pilotů pilotům námořníci námořníky námořníků námořníkům pyrotechnici pyrotechnice pyrotechniců
+        pyrotechnicům potápěči potápěčy potápěčů potápěčům horolezci horolezce horolezců horolezcům horští_záchranáři
+        zdravotníci zdravotníky zdravotníků zdravotníkům zubaři zubaře zubařů zubařům praktici praktice prakticů
+        prakticům pediatři pediatry pediatrů pediatrům detektivové detektivy detektivů detektivům celníci celníky
+        celníků celníkům inspektoři inspektory inspektorů inspektorům kontroloři kontrolory kontrolorů kontrolorům
+        auditoři auditory auditorů auditorům statistici statisticů statisticům notáři notáře notářů notářům exekutoři
+        exekutory exekutorů exekutorům advokáti advokáty advokátů advokátům vězni vězny věznů věznům pachatelé
+        pachatele pachatelů pachatelům pachateli útočníci útočníky útočníků útočníkům střelci střelce střelců střelcům
+        podezřelí obvinění obžalovaní poškození příbuzní známí přátelé přátele přátelů přátelům přáteli kamarádi
+        kamarády kamarádů kamarádům spoluhráči spoluhráčy spoluhráčů spoluhráčům soupeři soupery souperů souperům
+        producenti producenty producentů producentům tvůrci tvůrce tvůrců tvůrcům umělci umělce umělců umělcům
+        hudebníci hudebníky hudebníků hudebníkům spisovatelé spisovatelů spisovatelům vydavatelé vydavatele vydavatelů
+        vydavatelům vydavateli knihkupci knihkupce knihkupců knihkupcům knihovníci knihovníky knihovníků knihovníkům
+        učenci učence učenců učencům konzultanti konzultanty konzultantů konzultantům bankéři bankéry bankérů bankérům
+        spotřebitelé spotřebitele spotřebitelů spotřebitelům spotřebiteli motoristé motoristy motoristů motoristům
+        chodci chodce chodců chodcům cyklisté cyklisty cyklistů cyklistům taxikáři taxikáře taxikářů taxikářům
+        kamioňáci kamioňáce kamioňáců kamioňácům agrárníci agrárníky agrárníků agrárníkům plynaři plynaře plynařů
+        plynařům vodohospodáři vodohospodáře vodohospodářů vodohospodářům vodáci vodáce vodáců vodácům teplaři teplaře
+        teplařů teplařům hydrologové hydrology hydrologů hydrologům seismologové seismology seismologů seismologům
+        badatelé badatelů badatelům inženýři inženýry inženýrů inženýrům vývojáři vývojáře vývojářů vývojářům
+        programátoři programátory programátorů programátorům hackeři hackery hackerů hackerům obránci_přírody
+        ekologičtí_aktivisté demonstrující protestující stávkující místní_obyvatelé pražané pražany pražanů pražanům
+        brňané brňany brňanů brňanům ostravané ostravany ostravanů ostravanům češi češy češů češům poláci poláce
+        poláců polácům němci němce němců němcům rusové rusy rusů rusům ukrajinci ukrajince ukrajinců ukrajincům
+        američané američany američanů američanům britové brity britů britům francouzi francouzy francouzů francouzům`,
       anonymous: `zdroj zdroje zdroji zdrojem zdroju zdrojů zdrojům nejmenovaný nejmenovaného nejmenovaná nejmenované informátor
         informátora informátorů insider člověk osoba osoby`,
     },
@@ -531,7 +797,8 @@ export const pack: Pack = {
     organizations:
       'bílý_dům bílého_domu evropská_komise evropské_komise evropský_parlament evropského_parlamentu evropská_unie nato osn who',
     givenNames: {
-      masculine: `jiří jiřího jiřímu jiřím jan janovi janem petr petrovi petrem josef josefa josefovi josefem pavel pavlovi
+      masculine: `radoslav radoslava radoslavovi radoslavem ctibor ctibora jáchym jáchyma kristián kristiána květoslav květoslava leopold leopolda ludvík ludvíka ludvíkovi ludvíkem metoděj metoděje norbert norberta oskar oskara pravoslav pravoslava rené tibor tibora vavřinec viktorin vincenc vlastislav zdenek zdenka zdenkem zdislav zikmund žigmund gustav gustava gustavem gabriel gabriela benjamin benjamina benedikt benedikta bořivoj bořivoje bořek bořka dobroslav drahomír drahomíra felix felixe ferdinand ferdinanda fedor gejza herbert heřman horymír hubert huberta ignác ignáce jeroným jonáš jonáše julius julia justin kajetán klement lumír lumíra marian mariana maxmilián maxmiliána miloš miloše milošovi milošem mojmír mojmíra nikolas oto oty tadeáš teodor theodor theodora timotej vendelín věroslav vladan vladana vladislav vladislava vladislavem vlastimír walter zeno antónio jakob peter petera stefan stefana michael michaela michaelem georgije andreas markus thomas jean françois pierre olaf olafa friedrich friedricha recep benjamín viktor narendra keir keira giorgia
+        jiří jiřího jiřímu jiřím jan janovi janem petr petrovi petrem josef josefa josefovi josefem pavel pavlovi
         pavlem jaroslav jaroslavovi jaroslavem martin martinovi martinem tomáš tomáše tomáši tomášem tomášovi
         miroslav miroslavovi miroslavem zdeněk zdeňkovi zdeňkem františek františkovi františkem václav
         václava václavovi václavem michal michala michalovi michalem karel karla karlovi karlem milan milana
@@ -566,7 +833,8 @@ export const pack: Pack = {
         johna johnovi johnem donald donalda donaldovi donaldem joe joea joeovi joeem james jamesa jamesovi
         jamesem emmanuel emmanuela emmanuelovi emmanuelem volodymyr volodymyra volodymyrovi volodymyrem robin
         robina robinovi robinem`,
-      feminine: `marie marii marií jana jany janě janu janou eva evy evě evu evou hana hany haně hanu hanou anna anny anně annu
+      feminine: `daniela daniely daniele danielu danielou alexandra alexandry alexandře alexandru kornelie bohuslava bohuslavy rostislava oldřiška vojtěška nina niny nině ninu ninou soňa soni soně soňu soňou taťána taťány taťáně taťánu taťánou alicja alicji vladislava vladislavy květoslava květoslavy stanislava stanislavy stanislavě stanislavu bohumila bohumily bohdana bohdany radmila radmily radmile radmilu dita dity ditě ditu ditou edita edity editě editu ester diana diany dianě dianu valerie valerii valérie valentýna valentýny lada lady ladě ladu leona leony leoně leonu lidie lidii kornélie olivie amálie amálii beáta beáty beátě berta berty bronislava bronislavy doubravka ela elena eleny eleně elenu helga ingrid jindřiška jindřišky johanna josefína josefíny justýna justýny lara libuše liliana mariana mariany marianě marianu marika mia miriam mirka mirky nataša nataši natálie patricie patricii pavlina radoslava radoslavy regina reginy regině rebeka rebeky rut sabina sabiny sabině sabinu saskie svatava svatavy světlana světlany světlaně světlanu tamara tamary tamaře ulrika viola violy vilma vilmy zita zity zora zory žofie žofii žofií michala michaly
+        marie marii marií jana jany janě janu janou eva evy evě evu evou hana hany haně hanu hanou anna anny anně annu
         annou věra věry věře věru věrou lenka lenky lence lenku lenkou alena aleny aleně alenu alenou kateřina
         kateřiny kateřině kateřinu kateřinou petra petry petře petru petrou lucie lucii lucií jaroslava
         jaroslavy jaroslavě jaroslavu jaroslavou ludmila ludmily ludmile ludmilu ludmilou helena heleny heleně
@@ -609,7 +877,7 @@ export const pack: Pack = {
         skovi_sek rkovi_rek lkovi_lek vkovi_vek dkovi_dek tkovi_tek nkovi_nek škovi_šek čkovi_ček ovi_-
         ňkem_něk rkem_rek lkem_lek vkem_vek dkem_dek tkem_tek nkem_nek škem_šek čkem_ček rla_rel vla_vel rlem_rel vlem_vel
         cem_ec ce_ec em_- ou_a še_š že_ž če_č ře_ř je_j ši_š ži_ž či_č ři_ř ji_j y_a a_- u_a u_-`,
-      feminine: 'ové_ová ovou_ová é_á ou_á ou_a ie_ie ii_ie ií_ie ce_ka y_a ě_a u_a e_a',
+      feminine: 'ni_ňa ové_ová ovou_ová é_á ou_á ou_a ie_ie ii_ie ií_ie ce_ka y_a ě_a u_a e_a',
     },
     feminineOutlets: 'čtk bbc dpa afp ap apa sita tasr cnn čt',
     feminineSurnames: 'á é ou í ů',

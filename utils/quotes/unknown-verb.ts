@@ -1,0 +1,83 @@
+import { WORD } from '../text/lexicon.ts';
+import {
+  type Clause,
+  endsClause,
+  is,
+  isComma,
+  isDash,
+  kindAt,
+  mentionFrom,
+  skipAdverbs,
+  wordAt,
+} from './clause.ts';
+import type { Core } from './core.ts';
+import { extras } from './extras.ts';
+import { phraseFrom } from './phrase.ts';
+
+const CLOSED =
+  WORD.preposition |
+  WORD.conjunction |
+  WORD.complementiser |
+  WORD.relative |
+  WORD.determiner |
+  WORD.subordinator |
+  WORD.pronoun |
+  WORD.adverb |
+  WORD.negation;
+
+/**
+ * „Snad to vydrží,“ rýpl si Jan Malý: where a verb is free to stand first, the word behind a quotation that a comma,
+ * a dash or its own mark closes is a verb of speech, though no list has it. Somebody must speak, or the word must end
+ * like a verb.
+ */
+export function unknownVerbs(clause: Clause, known: Core[]): Core[] {
+  const { freeOrder, nounChains } = clause.lexicon;
+  if (!freeOrder || !nounChains) return [];
+  const found: Core[] = [];
+  for (let i = clause.from; i < clause.to; i++) {
+    const verb = kindAt(clause, i) === 'quote' ? verbBehind(clause, i) : -1;
+    if (verb < 0 || known.some(({ first, last }) => last > i && first <= verb + 2)) continue;
+    const cue = { first: verb, last: verb + 1 };
+    const behind = skipAdverbs(clause, withReflexive(clause, cue.last));
+    const head = mentionFrom(clause, behind);
+    const speaks = head && head.form !== 'other' && head.pronoun !== 'first' && head.kind !== 'document';
+    const subject = speaks ? phraseFrom(clause, head.first) : null;
+    if (!subject && !endsAsVerb(clause, verb)) continue;
+    const tail = extras(clause, subject?.last ?? behind, []);
+    found.push({
+      frames: ['beside'],
+      cue,
+      subject,
+      order: subject ? 'verb-subject' : 'elided',
+      aside: false,
+      first: verb,
+      ...tail,
+    });
+  }
+  return found;
+}
+
+/** Token index of the small word that a quotation ending at `quote` leaves to be its verb; -1 where there is none. */
+function verbBehind(clause: Clause, quote: number): number {
+  const inside = clause.text.slice(clause.tokens[quote]!.start, clause.tokens[quote]!.end);
+  let at = quote + 1;
+  const marked = /[,!?…]\P{L}$/u.test(inside);
+  if (isComma(clause, at)) at++;
+  else if (!marked) return -1;
+  if (isDash(clause, at)) at++;
+  if (kindAt(clause, at) !== 'word' || clause.tokens[at]!.upper || is(clause, at, CLOSED)) return -1;
+  return endsClause(clause, at) ? -1 : at;
+}
+
+/** Behind "si" and "se". */
+const withReflexive = (clause: Clause, at: number): number =>
+  is(clause, at, WORD.auxiliary) && wordAt(clause, at).length === 2 ? at + 1 : at;
+
+function endsAsVerb(clause: Clause, i: number): boolean {
+  if (is(clause, i, WORD.verb | WORD.guess | WORD.cue)) return true;
+  const { masculine, feminine } = clause.lexicon.verbGender;
+  const word = wordAt(clause, i);
+  return [...masculine, ...feminine].some(
+    (ending) => word.length > ending.length + 3 && word.endsWith(ending),
+  );
+}

@@ -1,0 +1,88 @@
+import { type Lexicon, WORD } from '../text/lexicon.ts';
+import type { Token } from '../text/token.ts';
+import { isNominativeGiven } from './given-name.ts';
+import { bitsOf, CLOSED, roleOf, type Scan } from './naming.ts';
+import { isMarked } from './noun-chain.ts';
+
+/** How many words may stand between a role and the name of its bearer. */
+const FAR = 8;
+
+/**
+ * Where a genitive follows its noun, a chain of nouns could go on for ever. It ends at token `j`, though nothing but a
+ * noun stands there: `i` is where it begins, `named` tells that it holds a name.
+ */
+export function endsChain(scan: Scan, i: number, j: number, named: boolean): boolean {
+  const { nounChains, freeOrder } = scan.lexicon;
+  if (!nounChains || !freeOrder || j === i) return false;
+  return (
+    opensSubject(scan, i, j) ||
+    opensMarkedName(scan, i, j) ||
+    isObject(scan, i, j) ||
+    isApart(scan, i, j, named)
+  );
+}
+
+/** "v odůvodnění | předseda senátu", "в каталоге | искусствовед": a role in the form of a subject, behind what a preposition governs. */
+function opensSubject(scan: Scan, i: number, j: number): boolean {
+  const { tokens, lexicon } = scan;
+  const governed =
+    (bitsOf(tokens[i - 1], lexicon) & WORD.preposition) !== 0 ||
+    endsAs(tokens[j - 1]!, lexicon.obliqueEndings);
+  if (!governed || tokens[j]!.upper || !isNoun(tokens[j - 1]!, lexicon)) return false;
+  let role = j;
+  while (role < scan.to && role < j + 3 && isAdjective(tokens[role]!, lexicon)) role++;
+  const { word, upper } = tokens[role] ?? tokens[j]!;
+  if (upper || lexicon.roleBases.get(word) !== word) return false;
+  const kind = roleOf(word, lexicon)?.kind;
+  if (kind === 'document') return false;
+  // "policie", "mluvčí", "soudce": a subject's form and a genitive's; the name behind it tells.
+  if (!/[eěíy]$/.test(word)) return true;
+  return (
+    kind === 'person' &&
+    tokens
+      .slice(role + 1, Math.min(scan.to, role + FAR))
+      .some((token) => isNominativeGiven(token.word, lexicon))
+  );
+}
+
+/** "сказал Берковский | «Чемпионату»": nobody's surname goes on in quotation marks. */
+function opensMarkedName({ tokens, from, lexicon }: Scan, i: number, j: number): boolean {
+  const before = tokens[j - 1]!;
+  if (!isMarked(tokens[j]!) || !before.upper || before.caps || isMarked(before)) return false;
+  if (i === from && j === i + 1) return false;
+  return !(bitsOf(before, lexicon) & WORD.organization) && !roleOf(before.word, lexicon);
+}
+
+/** "директор музея | ситуацию не комментирует": a noun that is no genitive, behind a role in the form of a subject. */
+function isObject({ tokens, lexicon }: Scan, i: number, j: number): boolean {
+  const { upper, word } = tokens[j]!;
+  if (upper || roleOf(word, lexicon) || !endsAs(tokens[j]!, lexicon.objectEndings)) return false;
+  return tokens.slice(i, j).some((token) => lexicon.roleBases.get(token.word) === token.word);
+}
+
+/** "průzkumu agentury STEM | zákaz": a noun that is no genitive, behind a name that stands behind a noun. */
+function isApart({ tokens, lexicon }: Scan, i: number, j: number, named: boolean): boolean {
+  const before = tokens[j - 1]!;
+  const { upper, word } = tokens[j]!;
+  if (!named || upper || !before.upper || tokens[i]!.upper || roleOf(word, lexicon)) return false;
+  if (
+    bitsOf(before, lexicon) & WORD.organization ||
+    roleOf(before.word, lexicon) ||
+    isAdjective(before, lexicon)
+  )
+    return false;
+  return lexicon.genitiveEndings.length > 0 && !endsAs(tokens[j]!, lexicon.genitiveEndings);
+}
+
+const isNoun = (token: Token, lexicon: Lexicon): boolean =>
+  token.kind === 'word' &&
+  !(bitsOf(token, lexicon) & (CLOSED | WORD.determiner)) &&
+  !isAdjective(token, lexicon);
+
+const isAdjective = ({ word, kind }: Token, { adjectiveEndings, roles }: Lexicon): boolean =>
+  kind === 'word' &&
+  !roles.has(word) &&
+  adjectiveEndings.some((ending) => word.length > ending.length + 2 && word.endsWith(ending));
+
+const endsAs = ({ word }: Token, endings: string[]): boolean =>
+  endings.some((ending) => word.length > ending.length + 2 && word.endsWith(ending));
