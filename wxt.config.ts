@@ -27,6 +27,8 @@ export default defineConfig({
   manifestVersion: 3,
   vite: () => ({
     plugins: [preact()],
+    // The worker that searches loads stemmers when it meets their language.
+    worker: { format: 'es' },
     resolve: {
       alias: { 'pouchdb-changes-filter': resolve(import.meta.dirname, 'utils/library/no-stored-filters.ts') },
     },

@@ -11,12 +11,14 @@ import { entryActions } from './entry-actions.ts';
 import { FilterBar } from './FilterBar.tsx';
 import { Pick } from './Pick.tsx';
 import { SavedSearches } from './SavedSearches.tsx';
+import type { Search } from './search.ts';
 import { useFound } from './use-found.ts';
 import type { ListChoices } from './use-list-choices.ts';
 
 interface Props {
   library: Library;
   catalogue: Catalogue;
+  search: Search;
   query: string;
   onQuery: (query: string) => void;
   bin: boolean;
@@ -25,7 +27,7 @@ interface Props {
 }
 
 /** The articles asked for, how many they are, and what can be done with them. */
-export function Articles({ library, catalogue, query, onQuery, bin, choices, show }: Props) {
+export function Articles({ library, catalogue, search, query, onQuery, bin, choices, show }: Props) {
   const { filter, setFilter, filtering, setFiltering, order, setOrder } = choices;
   const [chosen, setChosen] = useState<ReadonlySet<ArticleId> | null>(null);
   const [detailed, setDetailed] = useState<ArticleId | null>(null);
@@ -33,7 +35,7 @@ export function Articles({ library, catalogue, query, onQuery, bin, choices, sho
     () => catalogue.entries.filter(({ deletedAt }) => (deletedAt !== null) === bin),
     [catalogue.entries, bin],
   );
-  const found = useFound(all, { query, filter, order });
+  const found = useFound(all, search, { query, filter, order });
   const actions = useMemo(() => entryActions(library, show), [library, show]);
   const picked = useMemo(() => found.filter(({ id }) => chosen?.has(id)), [found, chosen]);
   const detail = detailed === null ? undefined : all.find(({ id }) => id === detailed);
@@ -78,10 +80,10 @@ export function Articles({ library, catalogue, query, onQuery, bin, choices, sho
       </div>
       <SavedSearches
         current={{ query, filter, order }}
-        onChoose={(search) => {
-          onQuery(search.query);
-          setFilter(search.filter);
-          setOrder(search.order);
+        onChoose={(kept) => {
+          onQuery(kept.query);
+          setFilter(kept.filter);
+          setOrder(kept.order);
         }}
         show={show}
       />

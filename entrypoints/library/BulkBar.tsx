@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../../components/ui/Button.tsx';
-import type { Entry } from '../../utils/library/library.ts';
+import type { Card } from '../../utils/library/library.ts';
 import { count, t } from '../../utils/platform/i18n.ts';
 import { ExportChoice } from './ExportChoice.tsx';
 import type { EntryActions } from './entry-actions.ts';
@@ -9,7 +9,7 @@ import { parseTags } from './tags.ts';
 import { compareLink } from './use-route.ts';
 
 interface Props {
-  picked: Entry[];
+  picked: Card[];
   bin: boolean;
   onAll: () => void;
   onNone: () => void;

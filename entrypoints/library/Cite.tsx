@@ -6,7 +6,7 @@ import { cslOf } from '../../utils/citation/csl.ts';
 import { quotedIn } from '../../utils/citation/quoted-in.ts';
 import { loadStyle, styleNames } from '../../utils/citation/styles.ts';
 import { quoted } from '../../utils/export/evidence.ts';
-import type { Entry, Library } from '../../utils/library/library.ts';
+import type { Card, Library } from '../../utils/library/library.ts';
 import { t } from '../../utils/platform/i18n.ts';
 import { slice } from '../../utils/text/span.ts';
 import { OwnStyles } from './OwnStyles.tsx';
@@ -15,7 +15,7 @@ import { Pick } from './Pick.tsx';
 
 interface Props {
   library: Library;
-  entry: Entry;
+  entry: Card;
 }
 
 /** What somebody says in the article, to be cited with the speaker. */
@@ -118,7 +118,7 @@ const optionOf = ({ speaker, words }: Quote, index: number): [string, string] =>
 const passageOf = ({ speaker, words }: Quote, { reference }: Citation, language: string): string =>
   `${quoted(words, language)} ${quotedIn(speaker, reference, (who, where) => t('citeQuotedIn', who, where))}`;
 
-async function citedIn(library: Library, entry: Entry, style: string): Promise<Cited | null> {
+async function citedIn(library: Library, entry: Card, style: string): Promise<Cited | null> {
   const [saved, own] = await Promise.all([library.get(entry.id), ownStyles()]);
   if (!saved) return null;
   const tree = own.find(({ id }) => id === style)?.tree ?? (await loadStyle(style));

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../components/ui/Button.tsx';
-import type { Entry, Library } from '../../utils/library/library.ts';
+import type { Card, Library } from '../../utils/library/library.ts';
 import { formatMoment, t } from '../../utils/platform/i18n.ts';
 import { Cite } from './Cite.tsx';
 import type { EntryActions } from './entry-actions.ts';
@@ -8,7 +8,7 @@ import { parseTags } from './tags.ts';
 
 interface Props {
   library: Library;
-  entry: Entry;
+  entry: Card;
   actions: EntryActions;
   onClose: () => void;
 }

@@ -1,4 +1,4 @@
-import type { ArticleId, Entry } from '../../utils/library/library.ts';
+import type { ArticleId, Card } from '../../utils/library/library.ts';
 import { t } from '../../utils/platform/i18n.ts';
 import { EntryRow } from './EntryRow.tsx';
 import type { EntryActions } from './entry-actions.ts';
@@ -8,7 +8,7 @@ import { useRowsInView } from './use-rows-in-view.ts';
 const ROW_HEIGHT = 124;
 
 interface Props {
-  entries: Entry[];
+  entries: Card[];
   /** Those that are chosen; null while nothing is to be chosen. */
   chosen: ReadonlySet<ArticleId> | null;
   onChoose: (id: ArticleId) => void;

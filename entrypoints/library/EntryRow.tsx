@@ -1,7 +1,6 @@
 import { Fragment } from 'preact';
 import { Button } from '../../components/ui/Button.tsx';
-import type { ArticleId, Entry } from '../../utils/library/library.ts';
-import { isLink } from '../../utils/library/merge.ts';
+import type { ArticleId, Card } from '../../utils/library/library.ts';
 import { count, formatMoment, t } from '../../utils/platform/i18n.ts';
 import { readerPath } from '../../utils/platform/reader-address.ts';
 import type { EntryActions } from './entry-actions.ts';
@@ -11,7 +10,7 @@ import { outletLink, voiceLink } from './use-route.ts';
 const VOICES = 4;
 
 interface Props {
-  entry: Entry;
+  entry: Card;
   /** From 1, among all. */
   position: number;
   total: number;
@@ -45,7 +44,7 @@ export function EntryRow({ entry, position, total, top, chosen, onChoose, onDeta
       )}
       <div class="entry-words">
         <h2 class="entry-title" lang={language} dir={direction}>
-          {isLink(entry) ? (
+          {entry.isLink ? (
             <a href={url} target="_blank" rel="noreferrer">
               {title || url}
             </a>
@@ -59,7 +58,7 @@ export function EntryRow({ entry, position, total, top, chosen, onChoose, onDeta
           <Facts entry={entry} />
         </p>
         <p class="entry-summary" lang={language} dir={direction}>
-          {isLink(entry) ? t('linkOnly') : (summary[0] ?? '')}
+          {entry.isLink ? t('linkOnly') : (summary[0] ?? '')}
         </p>
         <p class="entry-facts">
           <Marks entry={entry} />
@@ -111,7 +110,7 @@ function follow(event: MouseEvent, mark: () => Promise<void>): void {
 }
 
 /** Outlet, dates and length, in one line. */
-function Facts({ entry: { site, published, words, savedAt } }: { entry: Entry }) {
+function Facts({ entry: { site, published, words, savedAt } }: { entry: Card }) {
   const facts = [
     published && formatMoment(published.slice(0, 10)),
     words > 0 && count('words', words),
@@ -127,7 +126,7 @@ function Facts({ entry: { site, published, words, savedAt } }: { entry: Entry })
 }
 
 /** What the reader says of it, and who speaks in it. */
-function Marks({ entry: { voices, tags, note, highlights } }: { entry: Entry }) {
+function Marks({ entry: { voices, tags, note, highlights } }: { entry: Card }) {
   const marks = [
     tags.map((tag) => `#${tag}`).join(' '),
     highlights.length > 0 && count('highlightCount', highlights.length),

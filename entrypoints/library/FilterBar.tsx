@@ -1,13 +1,13 @@
 import { useMemo } from 'preact/hooks';
 import { Button } from '../../components/ui/Button.tsx';
-import type { Entry } from '../../utils/library/library.ts';
+import type { Card } from '../../utils/library/library.ts';
 import { type Filter, NO_FILTER, valuesOf } from '../../utils/library/search/select.ts';
 import { languageName, t } from '../../utils/platform/i18n.ts';
 import { Pick } from './Pick.tsx';
 
 interface Props {
   /** Those that the filter chooses from. */
-  entries: Entry[];
+  entries: Card[];
   filter: Filter;
   onFilter: (filter: Filter) => void;
 }

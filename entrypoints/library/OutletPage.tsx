@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Entry, Library } from '../../utils/library/library.ts';
+import type { Card, Library } from '../../utils/library/library.ts';
 import { type OutletFacts, outletFacts } from '../../utils/library/understand.ts';
 import { count, formatNumber, formatPercent, t } from '../../utils/platform/i18n.ts';
 import { voiceLink } from './use-route.ts';
 
 interface Props {
   library: Library;
-  entries: Entry[];
+  entries: Card[];
   name: string;
 }
 

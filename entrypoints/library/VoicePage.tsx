@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Entry, Library } from '../../utils/library/library.ts';
+import type { Card, Library } from '../../utils/library/library.ts';
 import { type SaidIn, saidBy, timeOf } from '../../utils/library/understand.ts';
 import { count, formatMoment, t } from '../../utils/platform/i18n.ts';
 import { readerPath } from '../../utils/platform/reader-address.ts';
@@ -7,7 +7,7 @@ import { outletLink } from './use-route.ts';
 
 interface Props {
   library: Library;
-  entries: Entry[];
+  entries: Card[];
   name: string;
 }
 

@@ -1,6 +1,6 @@
 import type { ToastState } from '../../components/reading/use-toast.ts';
 import { obsidianLink } from '../../utils/export/obsidian.ts';
-import type { Entry, EntryMarks, Library } from '../../utils/library/library.ts';
+import type { Card, Entry, EntryMarks, Library } from '../../utils/library/library.ts';
 import { explainError } from '../../utils/library/problem-text.ts';
 import { count, t } from '../../utils/platform/i18n.ts';
 import { exportEntries, noteOf } from './export-entries.ts';
@@ -8,21 +8,21 @@ import { sendEntries } from './send-entries.ts';
 
 /** What can be done with entries, one or many, each said in a word and, where it can be, undone. */
 export interface EntryActions {
-  remove(entries: Entry[]): Promise<void>;
-  restore(entries: Entry[]): Promise<void>;
-  purge(entries: Entry[]): Promise<void>;
+  remove(entries: Card[]): Promise<void>;
+  restore(entries: Card[]): Promise<void>;
+  purge(entries: Card[]): Promise<void>;
   /** Changes what the reader says of them; each from what it is now. */
-  mark(entries: Entry[], make: (entry: Entry) => Partial<EntryMarks>): Promise<void>;
+  mark(entries: Card[], make: (entry: Entry) => Partial<EntryMarks>): Promise<void>;
   /** Gives the reader a file of them. */
-  export(entries: Entry[], format: string): Promise<void>;
+  export(entries: Card[], format: string): Promise<void>;
   /** Puts one on the clipboard as a note and has Obsidian make the note of it. */
-  openInObsidian(entry: Entry): Promise<void>;
+  openInObsidian(entry: Card): Promise<void>;
   /** Sends them to a service that is set up. */
-  send(entries: Entry[], service: string): Promise<void>;
+  send(entries: Card[], service: string): Promise<void>;
 }
 
 export function entryActions(library: Library, show: (toast: ToastState) => void): EntryActions {
-  const attempt = async (entries: Entry[], work: (entry: Entry) => Promise<unknown>, done?: ToastState) => {
+  const attempt = async (entries: Card[], work: (entry: Card) => Promise<unknown>, done?: ToastState) => {
     try {
       for (const entry of entries) await work(entry);
       if (done) show(done);
@@ -30,10 +30,10 @@ export function entryActions(library: Library, show: (toast: ToastState) => void
       show({ message: explainError(error) });
     }
   };
-  const many = (entries: Entry[], one: string): string =>
+  const many = (entries: Card[], one: string): string =>
     entries.length === 1 ? one : `${one}: ${count('articles', entries.length)}`;
 
-  const restore = (entries: Entry[]) =>
+  const restore = (entries: Card[]) =>
     attempt(entries, ({ id }) => library.restore(id), { message: many(entries, t('restoredToast')) });
   return {
     restore,

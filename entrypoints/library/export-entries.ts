@@ -2,19 +2,19 @@ import type { ExportContext, Exporter, ExportItem } from '../../utils/export/exp
 import { distinct, fileName } from '../../utils/export/file-name.ts';
 import { loadFormat } from '../../utils/export/load.ts';
 import { LibraryError } from '../../utils/library/errors.ts';
-import type { Entry, Library } from '../../utils/library/library.ts';
+import type { Card, Library } from '../../utils/library/library.ts';
 import { download } from '../../utils/platform/download.ts';
 import { t } from '../../utils/platform/i18n.ts';
 
 /** Gives the reader these articles in a format; returns the name of the file. */
-export async function exportEntries(library: Library, entries: Entry[], format: string): Promise<string> {
+export async function exportEntries(library: Library, entries: Card[], format: string): Promise<string> {
   const [exporter, items] = await Promise.all([loadFormat(format), itemsOf(library, entries)]);
   const { file, name } = await fileOf(exporter, items);
   download(file, name);
   return name;
 }
 
-async function itemsOf(library: Library, entries: Entry[]): Promise<ExportItem[]> {
+async function itemsOf(library: Library, entries: Card[]): Promise<ExportItem[]> {
   const items: ExportItem[] = [];
   for (const entry of entries) {
     const item = await itemOf(library, entry);
@@ -26,14 +26,14 @@ async function itemsOf(library: Library, entries: Entry[]): Promise<ExportItem[]
 /** An article with what the reader says of it; null where it is gone. */
 export async function itemOf(
   library: Library,
-  { id, savedAt, tags, note, highlights }: Entry,
+  { id, savedAt, tags, note, highlights }: Card,
 ): Promise<ExportItem | null> {
   const saved = await library.get(id);
   return saved && { article: saved.article, brief: saved.brief, savedAt, tags, note, highlights };
 }
 
 /** An article as a Markdown note. Rejects where it is gone. */
-export async function noteOf(library: Library, entry: Entry): Promise<{ title: string; text: string }> {
+export async function noteOf(library: Library, entry: Card): Promise<{ title: string; text: string }> {
   const [{ write }, item] = await Promise.all([loadFormat('markdown'), itemOf(library, entry)]);
   if (!item) throw new LibraryError('missing');
   return { title: item.article.title, text: String(write([item], context())) };

@@ -1,7 +1,7 @@
 import { connectProblem } from '../../components/connect/problem-text.ts';
 import { loadService } from '../../utils/connect/load.ts';
 import { send } from '../../utils/connect/send.ts';
-import type { Entry, Library } from '../../utils/library/library.ts';
+import type { Card, Library } from '../../utils/library/library.ts';
 import { count, t } from '../../utils/platform/i18n.ts';
 import { serviceSetups } from '../../utils/platform/services.ts';
 import { itemOf } from './export-entries.ts';
@@ -12,7 +12,7 @@ import { itemOf } from './export-entries.ts';
  */
 export async function sendEntries(
   library: Library,
-  entries: Entry[],
+  entries: Card[],
   service: string,
   onProgress: (message: string) => void,
 ): Promise<string> {

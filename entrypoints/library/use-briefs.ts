@@ -2,7 +2,6 @@ import { useEffect, useRef } from 'preact/hooks';
 import { analyse } from '../../utils/brief/analyse.ts';
 import { loadPack } from '../../utils/languages/load.ts';
 import type { ArticleId } from '../../utils/library/library.ts';
-import { isLink } from '../../utils/library/merge.ts';
 import { getSettings } from '../../utils/platform/settings.ts';
 import type { LibraryState } from './use-library.ts';
 
@@ -17,7 +16,7 @@ export function useBriefs(opened: LibraryState): void {
     if (opened.state !== 'open' || busy.current) return;
     const { library, catalogue } = opened;
     const missing = catalogue.entries.filter(
-      (entry) => !entry.hasBrief && !isLink(entry) && !tried.current.has(entry.id),
+      (entry) => !entry.hasBrief && !entry.isLink && !tried.current.has(entry.id),
     );
     if (missing.length === 0) return;
     busy.current = true;

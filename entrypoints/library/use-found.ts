@@ -1,9 +1,8 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Entry } from '../../utils/library/library.ts';
-import { searchEntries } from '../../utils/library/search/search.ts';
-import { SearchIndex } from '../../utils/library/search/search-index.ts';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Card } from '../../utils/library/library.ts';
+import type { Found } from '../../utils/library/search/finder.ts';
 import { type Filter, filterEntries, type Order, sortEntries } from '../../utils/library/search/select.ts';
-import { loadStemmers } from '../../utils/library/search/stem.ts';
+import type { Search } from './search.ts';
 
 export interface Wanted {
   query: string;
@@ -12,28 +11,22 @@ export interface Wanted {
   order: Order | null;
 }
 
-/**
- * The entries asked for. What is typed is answered at once; the ranking follows as the index grows, which
- * it does from the first word on: who only reads the list need not wait for it.
- */
-export function useFound(entries: Entry[], { query, filter, order }: Wanted): Entry[] {
-  const index = useRef<SearchIndex | null>(null);
-  index.current ??= new SearchIndex();
-  const [indexed, setIndexed] = useState(0);
-  const searching = useRef(false);
-  searching.current ||= query !== '';
-  const languages = useMemo(() => [...new Set(entries.map(({ language }) => language))].join(), [entries]);
-
+/** The entries asked for; what was there before stays until the answer comes. */
+export function useFound(entries: Card[], search: Search, { query, filter, order }: Wanted): Card[] {
+  const [found, setFound] = useState<Found | null>(null);
+  useEffect(() => search.onFound(setFound), [search]);
   useEffect(() => {
-    loadStemmers(languages.split(',')).then(() => setIndexed((times) => times + 1));
-  }, [languages]);
-  useEffect(() => {
-    if (searching.current) index.current!.update(entries).then(() => setIndexed((times) => times + 1));
-  }, [entries, searching.current]);
+    search.ask(query);
+    if (query === '') setFound(null);
+  }, [search, query]);
 
-  const ranked = useMemo(() => searchEntries(entries, query, index.current!), [entries, query, indexed]);
+  const ranked = useMemo(() => {
+    if (!found?.ids || query === '') return null;
+    const byId = new Map(entries.map((entry) => [entry.id, entry]));
+    return found.ids.flatMap((id) => byId.get(id) ?? []);
+  }, [entries, found, query === '']);
   return useMemo(() => {
-    const found = filterEntries(ranked ?? entries, filter);
-    return ranked && order === null ? found : sortEntries(found, order ?? 'saved');
+    const wanted = filterEntries(ranked ?? entries, filter);
+    return ranked && order === null ? wanted : sortEntries(wanted, order ?? 'saved');
   }, [ranked, entries, filter, order]);
 }

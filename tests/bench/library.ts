@@ -3,6 +3,7 @@ import { openDatabase } from '../../utils/library/database.ts';
 import { factsOf, NO_MARKS } from '../../utils/library/entry.ts';
 import { entryKey, newArticleId, newBodyKey, pointerKey } from '../../utils/library/ids.ts';
 import { VERSION, writeBody, writeEntry } from '../../utils/library/schema.ts';
+import { openShelf } from '../../utils/library/shelf/shelf.ts';
 import type { Article } from '../../utils/text/article.ts';
 import { anArticle } from '../fixtures/article.ts';
 import { aBrief } from '../fixtures/brief.ts';
@@ -54,7 +55,7 @@ function article(number: number): { article: Article; brief: Brief } {
 }
 
 /** Puts articles into the library as saving does, but many at a time. */
-export async function fill(from: number, to: number): Promise<void> {
+async function fill(from: number, to: number): Promise<void> {
   const db = openDatabase('library');
   for (let number = from; number < to; number += BATCH) {
     const docs = [];
@@ -77,4 +78,20 @@ export async function fill(from: number, to: number): Promise<void> {
   await db.close();
 }
 
-Object.assign(globalThis, { fill });
+/** How many cards are on the shelf; null until it says how far they go. */
+async function shelved(): Promise<number | null> {
+  const db = openDatabase('library');
+  const shelf = await openShelf();
+  const read = await shelf.read(await db.id());
+  shelf.close();
+  await db.close();
+  return read?.cards.length ?? null;
+}
+
+/** What the page that runs this has on its window. */
+export interface BenchWindow {
+  fill: typeof fill;
+  shelved: typeof shelved;
+}
+
+Object.assign(globalThis, { fill, shelved } satisfies BenchWindow);

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Entry } from './entry.ts';
+import type { Card } from './entry.ts';
 
 const KEY = 'last-backup';
 const DAY = 86_400_000;
@@ -16,7 +16,7 @@ export async function lastBackup(): Promise<number | null> {
 export const noteBackup = (now: number): Promise<void> => browser.storage.local.set({ [KEY]: now });
 
 /** True where a month has gone by without a backup and enough would be lost. */
-export function isBackupDue(entries: Entry[], last: number | null, now: number): boolean {
+export function isBackupDue(entries: Pick<Card, 'updatedAt'>[], last: number | null, now: number): boolean {
   const unsafe = entries.map(({ updatedAt }) => Date.parse(updatedAt)).filter((at) => at > (last ?? 0));
   if (unsafe.length < ARTICLES) return false;
   const since = last ?? unsafe.reduce((a, b) => Math.min(a, b));

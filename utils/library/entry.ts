@@ -43,6 +43,17 @@ export interface Entry extends Highlights {
   deletedAt: string | null;
 }
 
+/** An entry without its article's words: small enough for a page to have all of them at hand. */
+export interface Card extends Omit<Entry, 'terms'> {
+  /** Only the address of the article is known, as after an import. */
+  isLink: boolean;
+}
+
+/** An entry with the revision of its document, by which what was made of it is known to be of today. */
+export interface Listed extends Entry {
+  rev: string;
+}
+
 /** What the reader says of an article. */
 export type EntryMarks = Pick<Entry, 'tags' | 'note' | 'favourite' | 'readAt' | keyof Highlights>;
 
@@ -81,4 +92,8 @@ export function factsOf(article: Article, brief: Brief | null): EntryFacts {
     terms: termsOf(article.text),
     hasBrief: brief !== null,
   };
+}
+
+export function cardOf({ terms, ...entry }: Entry): Card {
+  return { ...entry, isLink: terms === '' };
 }

@@ -3,14 +3,18 @@ import type { Article } from '../text/article.ts';
 import { announcer, type Change } from './announcements.ts';
 import { addBrief, changeEntry, purgeArticle } from './change.ts';
 import { openDatabase } from './database.ts';
-import type { Entry, EntryMarks } from './entry.ts';
+import type { Entry, EntryMarks, Listed } from './entry.ts';
 import type { ArticleId } from './ids.ts';
 import { putBack } from './put-back.ts';
 import {
+  type Changes,
+  changesSince,
   findEntry,
   getArticle,
   getEntries,
   listEntries,
+  type Mark,
+  markOf,
   type Page,
   type PageRequest,
   type SavedArticle,
@@ -20,7 +24,7 @@ import { sweepDaily } from './sweep.ts';
 import { askForSync } from './sync/ask.ts';
 
 export type { Change } from './announcements.ts';
-export type { Entry, EntryMarks } from './entry.ts';
+export type { Card, Entry, EntryMarks, Listed } from './entry.ts';
 export { LibraryError, type LibraryProblem } from './errors.ts';
 export type { ArticleId } from './ids.ts';
 
@@ -31,7 +35,11 @@ export interface Library {
   /** A page of entries, newest first. */
   list(request?: PageRequest): Promise<Page>;
   /** Some entries by their ids, also from the bin; those that are gone are left out. */
-  entries(ids: ArticleId[]): Promise<Entry[]>;
+  entries(ids: ArticleId[]): Promise<Listed[]>;
+  /** Where the library is now, for `changesSince`. */
+  now(): Promise<Mark>;
+  /** The entries that were written or removed since then. */
+  changesSince(seq: number): Promise<Changes>;
   /** The whole of an article, also from the bin. */
   get(id: ArticleId): Promise<SavedArticle | null>;
   /** The entry of a page's address; null where it is not saved or in the bin. */
@@ -74,6 +82,8 @@ export async function openLibrary(name = 'library'): Promise<Library> {
     save: (article, brief, options) => told('saved', null, saveArticle(db, article, brief, options)),
     list: (request = {}) => listEntries(db, request),
     entries: (ids) => getEntries(db, ids),
+    now: () => markOf(db),
+    changesSince: (seq) => changesSince(db, seq),
     get: (id) => getArticle(db, id),
     findByUrl: (url) => findEntry(db, url),
     mark: (id, make) => told('changed', id, changeEntry(db, id, make)),

@@ -1,9 +1,9 @@
 import type { Brief } from '../brief/brief.ts';
 import type { Article } from '../text/article.ts';
 import { type Database, getDoc, type StoredDoc } from './database.ts';
-import type { Entry } from './entry.ts';
+import type { Entry, Listed } from './entry.ts';
 import { libraryError } from './errors.ts';
-import { type ArticleId, ENTRY, endOf, entryKey, pointerKey } from './ids.ts';
+import { type ArticleId, ENTRY, endOf, entryKey, idOfEntryKey, pointerKey } from './ids.ts';
 import { readBody, readEntry } from './schema.ts';
 
 export interface SavedArticle {
@@ -14,7 +14,7 @@ export interface SavedArticle {
 
 export interface Page {
   /** Newest first. */
-  entries: Entry[];
+  entries: Listed[];
   /** Where the next page begins; null where this was the last. */
   next: ArticleId | null;
 }
@@ -27,17 +27,53 @@ export interface PageRequest {
   which?: 'library' | 'bin' | 'all';
 }
 
+/** How far the library has been changed: where to go on from, in the library that this is. */
+export interface Mark {
+  /** Of this library; one begun anew has another. */
+  library: string;
+  seq: number;
+}
+
+export interface Changes {
+  /** Of the entries that were written or removed. */
+  ids: ArticleId[];
+  /** Where the next ones begin. */
+  seq: number;
+  /** False where there may be more. */
+  complete: boolean;
+}
+
+const CHANGES = 1000;
+
+export async function markOf(db: Database): Promise<Mark> {
+  try {
+    const [library, { update_seq }] = await Promise.all([db.id(), db.info()]);
+    return { library, seq: Number(update_seq) };
+  } catch (error) {
+    throw libraryError(error);
+  }
+}
+
+/** The entries that have changed since; costs what has changed, whatever the size of the library. */
+export async function changesSince(db: Database, seq: number): Promise<Changes> {
+  const { results, last_seq } = await db.changes({ since: seq, limit: CHANGES }).catch((error) => {
+    throw libraryError(error);
+  });
+  const ids = results.filter(({ id }) => id.startsWith(ENTRY)).map(({ id }) => idOfEntryKey(id));
+  return { ids, seq: last_seq, complete: results.length < CHANGES };
+}
+
 /** A page of entries, newest first. Reads by name, so that it costs the same in a library of any size. */
 export async function listEntries(
   db: Database,
   { after, limit = 50, which = 'library' }: PageRequest,
 ): Promise<Page> {
-  const entries: Entry[] = [];
+  const entries: Listed[] = [];
   let from = after ?? null;
   for (;;) {
     const rows = await entryRows(db, from, limit + 1);
     for (const doc of rows.slice(0, limit)) {
-      const { entry } = readEntry(doc);
+      const entry = listed(doc);
       from = entry.id;
       if (which !== 'all' && (entry.deletedAt !== null) !== (which === 'bin')) continue;
       entries.push(entry);
@@ -62,12 +98,14 @@ async function entryRows(db: Database, after: ArticleId | null, limit: number): 
 }
 
 /** The entries of some articles, also from the bin, in the order asked for; those that are gone left out. */
-export async function getEntries(db: Database, ids: ArticleId[]): Promise<Entry[]> {
+export async function getEntries(db: Database, ids: ArticleId[]): Promise<Listed[]> {
   const { rows } = await db.allDocs({ keys: ids.map(entryKey), include_docs: true }).catch((error) => {
     throw libraryError(error);
   });
-  return docsOf(rows).map((doc) => readEntry(doc).entry);
+  return docsOf(rows).map(listed);
 }
+
+const listed = (doc: StoredDoc): Listed => ({ ...readEntry(doc).entry, rev: doc._rev });
 
 const docsOf = (rows: object[]): StoredDoc[] =>
   rows.flatMap((row) => ('doc' in row && row.doc ? [row.doc as StoredDoc] : []));

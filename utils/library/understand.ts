@@ -1,18 +1,18 @@
 import { allSaid, type Said } from '../brief/said.ts';
 import { isNamed } from '../text/named.ts';
-import type { Entry } from './entry.ts';
+import type { Card } from './entry.ts';
 import type { Library } from './library.ts';
 
 /** Something said, with the saved article that says so. */
 export interface SaidIn extends Said {
-  entry: Entry;
+  entry: Card;
 }
 
 /** When an article came out, or was saved where that is unknown; ISO 8601. */
-export const timeOf = ({ published, savedAt }: Entry): string => published ?? savedAt;
+export const timeOf = ({ published, savedAt }: Card): string => published ?? savedAt;
 
 /** All that a person or an institution says in these articles, by that name, in order of time. */
-export async function saidBy(library: Library, entries: Entry[], name: string): Promise<SaidIn[]> {
+export async function saidBy(library: Library, entries: Card[], name: string): Promise<SaidIn[]> {
   const holding = entries.filter(({ voices }) => voices.includes(name));
   const said = await Promise.all(
     holding.map(async (entry) => {
@@ -41,7 +41,7 @@ export interface OutletFacts {
   voices: { name: string; statements: number; articles: number }[];
 }
 
-export async function outletFacts(library: Library, entries: Entry[], site: string): Promise<OutletFacts> {
+export async function outletFacts(library: Library, entries: Card[], site: string): Promise<OutletFacts> {
   const own = entries.filter((entry) => entry.site === site && entry.hasBrief);
   const perArticle = await Promise.all(
     own.map(async ({ id }) => allSaid((await library.get(id))?.brief ?? null)),

@@ -4,7 +4,7 @@ import { Cite } from '../../../entrypoints/library/Cite.tsx';
 import type { Library } from '../../../utils/library/library.ts';
 import { anArticle } from '../../fixtures/article.ts';
 import { aBrief } from '../../fixtures/brief.ts';
-import { anEntry } from '../../fixtures/entry.ts';
+import { aCard } from '../../fixtures/entry.ts';
 import { fire, mount } from './mount.ts';
 
 const article = anArticle();
@@ -24,7 +24,7 @@ const choose = (index: number, value: string) => {
 };
 
 it('cites the article, or a quote in it with its speaker', async () => {
-  await mount(<Cite library={library} entry={anEntry()} />);
+  await mount(<Cite library={library} entry={aCard()} />);
   expect(document.querySelectorAll('select')).toHaveLength(1);
   await choose(0, 'apa');
   await vi.waitFor(() => expect(shown()).toContain('In the text: (Lund, 2026)'));

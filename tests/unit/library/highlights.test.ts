@@ -13,7 +13,7 @@ import { SearchIndex } from '../../../utils/library/search/search-index.ts';
 import { filterEntries, NO_FILTER } from '../../../utils/library/search/select.ts';
 import { anArticle } from '../../fixtures/article.ts';
 import { aBrief } from '../../fixtures/brief.ts';
-import { anEntry } from '../../fixtures/entry.ts';
+import { aCard } from '../../fixtures/entry.ts';
 import { aHighlight } from '../../fixtures/highlight.ts';
 
 const { text } = anArticle();
@@ -90,8 +90,8 @@ describe('a saver', () => {
 });
 
 it('the library finds an article by a note on its words, and those with highlights', async () => {
-  const marked = anEntry({ id: 'marked', highlights: [{ ...crane, note: 'Compare Rotterdam' }] });
-  const plain = anEntry({ id: 'plain' });
+  const marked = aCard({ id: 'marked', highlights: [{ ...crane, note: 'Compare Rotterdam' }] });
+  const plain = aCard({ id: 'plain' });
   const index = new SearchIndex();
   await index.update([marked, plain]);
   expect(searchEntries([marked, plain], 'rotterdam', index)).toEqual([marked]);

@@ -1,3 +1,4 @@
+import { cardOf } from '../../../utils/library/entry.ts';
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { Brief } from '../../../utils/brief/brief.ts';
@@ -39,7 +40,7 @@ async function save(url: string, site: string, published: string, ...voices: Voi
   };
   await library.save(article, brief, { private: false });
 }
-const entries = async () => (await library.list()).entries;
+const entries = async () => (await library.list()).entries.map(cardOf);
 
 it('gathers all that somebody says, in order of time', async () => {
   await save('https://a.example/2', 'A', '2026-02-01', ['Ines Holt', 'person'], ['Mats Lund', 'person']);

@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import type { Entry } from '../entry.ts';
+import type { Card } from '../entry.ts';
 import type { ArticleId } from '../ids.ts';
 import { wordsOf } from './fold.ts';
 
@@ -23,19 +23,19 @@ const FUZZY = 0.2;
 
 /** The best hits first, with room for typing errors: what looking up alone cannot give. */
 export class RankedIndex {
-  private readonly index = new MiniSearch<Entry>({
+  private readonly index = new MiniSearch<Card>({
     fields: FIELDS,
     storeFields: [],
     extractField: (entry, field) =>
       field === 'highlights'
         ? entry.highlights.map(({ exact, note }) => `${exact} ${note}`).join(' ')
-        : String(entry[field as keyof Entry]),
+        : String(entry[field as keyof Card]),
     tokenize: wordsOf,
     processTerm: (term) => term,
     searchOptions: { boost: BOOST, prefix: true, tokenize: (term) => [term], processTerm: (term) => term },
   });
 
-  add(entry: Entry): void {
+  add(entry: Card): void {
     this.index.add(entry);
   }
 

@@ -1,8 +1,7 @@
-import type { Entry } from '../entry.ts';
 import type { ArticleId } from '../ids.ts';
-import { wordsOf } from './fold.ts';
 import { PartIndex } from './part-index.ts';
 import { RankedIndex } from './ranked-index.ts';
+import type { Searchable } from './searchable.ts';
 
 /** What a hit is worth that is in the text, or in a part of a word. */
 const FOUND = 0.1;
@@ -10,43 +9,27 @@ const FOUND = 0.1;
 /** How long to index at a time, in milliseconds, so that scrolling and typing stay smooth. */
 const SLICE = 8;
 
-const said = new WeakMap<Entry, string>();
-
-/** The words of an entry itself, folded, each on a line. */
-function saidOf(entry: Entry): string {
-  let words = said.get(entry);
-  if (words === undefined) {
-    const { title, site, authors, summary, voices, sources, tags, note, highlights } = entry;
-    const marked = highlights.flatMap((highlight) => [highlight.exact, highlight.note]);
-    words = wordsOf(
-      [title, site, ...authors, ...summary, ...voices, ...sources, ...tags, note, ...marked].join(' '),
-    ).join('\n');
-    said.set(entry, words);
-  }
-  return words;
-}
-
 /** True where an entry or its article has a word with this part; slower than the index, and always right. */
-export const holds = (entry: Entry, part: string): boolean =>
-  entry.terms.includes(part) || saidOf(entry).includes(part);
+export const holds = ({ said, terms }: Searchable, part: string): boolean =>
+  terms.includes(part) || said.includes(part);
 
 /** The entries as they are searched: kept up to date with them, in slices. */
 export class SearchIndex {
   private readonly ranked = new RankedIndex();
   private readonly parts = new PartIndex();
-  private readonly indexed = new Map<ArticleId, Entry>();
+  private readonly indexed = new Map<ArticleId, Searchable>();
   /** The article of each holder in `parts`; an article that changes becomes a new holder. */
   private readonly holders: (ArticleId | null)[] = [];
   private readonly holderOf = new Map<ArticleId, number>();
   private turn = 0;
 
   /** True where the entry, as it is now, can be found. */
-  has(entry: Entry): boolean {
+  has(entry: Searchable): boolean {
     return this.indexed.get(entry.id) === entry;
   }
 
   /** Brings the index up to date with these entries; a later call takes over from an earlier one. */
-  async update(entries: Entry[]): Promise<void> {
+  async update(entries: Searchable[]): Promise<void> {
     const turn = ++this.turn;
     const ids = new Set(entries.map(({ id }) => id));
     for (const id of [...this.indexed.keys()]) if (!ids.has(id)) this.discard(id);
@@ -74,10 +57,10 @@ export class SearchIndex {
     return scores;
   }
 
-  private add(entry: Entry): void {
+  private add(entry: Searchable): void {
     const holder = this.holders.push(entry.id) - 1;
     this.holderOf.set(entry.id, holder);
-    this.parts.add(holder, [...new Set([...saidOf(entry).split('\n'), ...entry.terms.split(' ')])]);
+    this.parts.add(holder, [...new Set([...entry.said.split('\n'), ...entry.terms.split(' ')])]);
     this.ranked.add(entry);
     this.indexed.set(entry.id, entry);
   }

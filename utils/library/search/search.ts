@@ -1,7 +1,7 @@
-import type { Entry } from '../entry.ts';
 import type { ArticleId } from '../ids.ts';
 import { wordsOf } from './fold.ts';
 import { holds, type SearchIndex } from './search-index.ts';
+import type { Searchable } from './searchable.ts';
 import { formsOf } from './stem.ts';
 
 /**
@@ -11,7 +11,7 @@ import { formsOf } from './stem.ts';
  * which finds what a compound ends in ("hamnen" in "fiskehamnen"). Entries that are not indexed yet are
  * read through instead. Latin letters on their own are left out, for nearly every article holds them.
  */
-export function searchEntries(entries: Entry[], query: string, index: SearchIndex): Entry[] | null {
+export function searchEntries(entries: Searchable[], query: string, index: SearchIndex): Searchable[] | null {
   const words = wordsOf(query).filter((word) => !/^[a-zåäö]$/.test(word));
   if (words.length === 0) return null;
   const forms = words.map(formsOf);
@@ -34,5 +34,5 @@ function total(scores: Map<ArticleId, number>[], id: ArticleId): number {
   return sum;
 }
 
-const holdsAll = (entry: Entry, forms: string[][]): boolean =>
+const holdsAll = (entry: Searchable, forms: string[][]): boolean =>
   forms.every((all) => all.some((form) => holds(entry, form)));

@@ -1,4 +1,4 @@
-import type { Entry } from '../entry.ts';
+import type { Card } from '../entry.ts';
 
 export type Order = 'saved' | 'published' | 'title' | 'longest' | 'shortest';
 
@@ -36,9 +36,9 @@ export const NO_FILTER: Filter = {
 const SHORT = 400;
 const MEDIUM = 1200;
 
-const dateOf = ({ published, savedAt }: Entry): string => published ?? savedAt;
+const dateOf = ({ published, savedAt }: Card): string => published ?? savedAt;
 
-const TESTS: { [Name in keyof Filter]: (entry: Entry, value: Filter[Name]) => boolean } = {
+const TESTS: { [Name in keyof Filter]: (entry: Card, value: Filter[Name]) => boolean } = {
   site: (entry, site) => entry.site === site,
   voice: (entry, voice) => entry.voices.includes(voice),
   source: (entry, source) => entry.sources.includes(source) || entry.voices.includes(source),
@@ -58,14 +58,14 @@ const TESTS: { [Name in keyof Filter]: (entry: Entry, value: Filter[Name]) => bo
 };
 
 /** The entries that pass every filter that is set, in their own order. */
-export function filterEntries(entries: Entry[], filter: Filter): Entry[] {
+export function filterEntries(entries: Card[], filter: Filter): Card[] {
   const set = (Object.keys(TESTS) as (keyof Filter)[]).filter((name) => filter[name]);
-  const passes = (entry: Entry, name: keyof Filter) =>
-    (TESTS[name] as (entry: Entry, value: unknown) => boolean)(entry, filter[name]);
+  const passes = (entry: Card, name: keyof Filter) =>
+    (TESTS[name] as (entry: Card, value: unknown) => boolean)(entry, filter[name]);
   return entries.filter((entry) => set.every((name) => passes(entry, name)));
 }
 
-const COMPARE: Record<Order, (a: Entry, b: Entry) => number> = {
+const COMPARE: Record<Order, (a: Card, b: Card) => number> = {
   saved: (a, b) => (a.id < b.id ? 1 : -1),
   published: (a, b) => (dateOf(a) < dateOf(b) ? 1 : -1),
   title: (a, b) => a.title.localeCompare(b.title),
@@ -73,11 +73,11 @@ const COMPARE: Record<Order, (a: Entry, b: Entry) => number> = {
   shortest: (a, b) => a.words - b.words,
 };
 
-export const sortEntries = (entries: Entry[], order: Order): Entry[] => [...entries].sort(COMPARE[order]);
+export const sortEntries = (entries: Card[], order: Order): Card[] => [...entries].sort(COMPARE[order]);
 
 /** The values a filter can have among these entries, the most frequent first. */
 export function valuesOf(
-  entries: Entry[],
+  entries: Card[],
   name: 'site' | 'language' | 'voices' | 'sources' | 'tags',
 ): string[] {
   const counts = new Map<string, number>();

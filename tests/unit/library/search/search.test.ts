@@ -1,14 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Entry } from '../../../../utils/library/entry.ts';
 import { foldForSearch, termsOf } from '../../../../utils/library/search/fold.ts';
 import { searchEntries } from '../../../../utils/library/search/search.ts';
 import { SearchIndex } from '../../../../utils/library/search/search-index.ts';
+import type { Searchable } from '../../../../utils/library/search/searchable.ts';
 import { loadStemmers } from '../../../../utils/library/search/stem.ts';
-import { anEntry } from '../../../fixtures/entry.ts';
+import { aCard } from '../../../fixtures/entry.ts';
 
 const plain = { summary: [], voices: [], sources: [], authors: [], site: '', terms: '' };
 const ENTRIES = [
-  anEntry({
+  aCard({
     ...plain,
     id: 'harbour',
     title: 'Kranen i fiskehamnen blir kvar',
@@ -17,7 +17,7 @@ const ENTRIES = [
     tags: ['kust'],
     terms: termsOf('Nämnden röstade för att rädda den gamla kranen.'),
   }),
-  anEntry({
+  aCard({
     ...plain,
     id: 'school',
     title: 'Kommunernas skolor får nya tak',
@@ -25,7 +25,7 @@ const ENTRIES = [
     note: 'Ring rektorn',
     terms: termsOf('Rektorn säger att taken har läckt i flera år. Hon skar sig på plåten.'),
   }),
-  anEntry({
+  aCard({
     ...plain,
     id: 'river',
     title: 'Studies of the river',
@@ -34,7 +34,7 @@ const ENTRIES = [
     authors: ['Ada Quill'],
     terms: termsOf('Engineers are running models of the naïve flow. The crane is old.'),
   }),
-  anEntry({
+  aCard({
     ...plain,
     id: 'reef',
     title: 'Skären får en krona',
@@ -82,7 +82,7 @@ describe('searching finds', () => {
   });
 
   it('the title before the text', async () => {
-    const crane = anEntry({ ...plain, id: 'crane', title: 'The crane', terms: '' });
+    const crane = aCard({ ...plain, id: 'crane', title: 'The crane', terms: '' });
     const own = new SearchIndex();
     await own.update([...ENTRIES, crane]);
     expect(searchEntries([...ENTRIES, crane], 'crane', own)?.map(({ id }) => id)).toEqual(['crane', 'river']);
@@ -92,9 +92,9 @@ describe('searching finds', () => {
 describe('the index', () => {
   it('follows what is changed, added and gone', async () => {
     const own = new SearchIndex();
-    const [first, second] = ENTRIES as [Entry, Entry];
+    const [first, second] = ENTRIES as [Searchable, Searchable];
     await own.update([first, second]);
-    await own.update([{ ...first, title: 'Bryggan rivs', terms: '' }]);
+    await own.update([aCard({ ...plain, id: first.id, title: 'Bryggan rivs' })]);
     expect([...own.search(['bryggan']).keys()]).toEqual(['harbour']);
     expect(own.search(['kranen']).size).toBe(0);
     expect(own.search(['skolor']).size).toBe(0);
@@ -103,7 +103,7 @@ describe('the index', () => {
   it('takes the latest of two updates at once', async () => {
     const own = new SearchIndex();
     const many = Array.from({ length: 600 }, (_, i) =>
-      anEntry({ ...plain, id: `many-${i}`, title: `Number ${i}` }),
+      aCard({ ...plain, id: `many-${i}`, title: `Number ${i}` }),
     );
     await Promise.all([own.update(many), own.update(ENTRIES)]);
     expect(own.search(['number']).size).toBe(0);

@@ -7,10 +7,10 @@ import {
   sortEntries,
   valuesOf,
 } from '../../../../utils/library/search/select.ts';
-import { anEntry } from '../../../fixtures/entry.ts';
+import { aCard } from '../../../fixtures/entry.ts';
 
 const ENTRIES = [
-  anEntry({
+  aCard({
     id: 'c',
     title: 'Cranes',
     site: 'Kusten',
@@ -22,7 +22,7 @@ const ENTRIES = [
     tags: ['hamn'],
     favourite: true,
   }),
-  anEntry({
+  aCard({
     id: 'b',
     title: 'Boats',
     site: 'Kusten',
@@ -34,7 +34,7 @@ const ENTRIES = [
     tags: ['hamn', 'båtar'],
     readAt: '2026-03-03T09:00:00Z',
   }),
-  anEntry({
+  aCard({
     id: 'a',
     title: 'Anchors',
     site: 'The Coast',
@@ -46,7 +46,7 @@ const ENTRIES = [
     tags: [],
   }),
 ];
-const titles = (entries: typeof ENTRIES) => entries.map(({ title }) => title);
+const titles = (entries: { title: string }[]) => entries.map(({ title }) => title);
 
 describe('a filter', () => {
   it.each<[Partial<Filter>, string[]]>([
