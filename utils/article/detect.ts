@@ -13,7 +13,9 @@ export function detectArticle(document: Document, url: string = native(document,
   if (!root) return false;
   const types = statedTypes(root);
   const stated = pointsForStatements(root, types);
-  return stated + pointsForAddress(url) + pointsForProse(root) + pointsForParts(root, stated > 0) >= ENOUGH;
+  const sections = sectionsOf(root);
+  const found = pointsForProse(root, sections) + pointsForParts(root, sections.size, stated > 0);
+  return stated + pointsForAddress(url) + found >= ENOUGH;
 }
 
 const ARTICLE = /Article$|^BlogPosting$|^Report$|^LiveBlogPosting$/;
@@ -48,7 +50,7 @@ function pointsForStatements(root: Element, types: Set<string>): number {
 }
 
 const OF_ARTICLES =
-  /\/(?:blogs?|news|articles?|stor(?:y|ies)|posts?|p|artikkel|artikel|article|articulo|nyheter|nyheder|noticias?|nachrichten|actualites?|insights?|magazine|opinion|archives?)\//i;
+  /\/(?:blogs?|news|articles?|stor(?:y|ies)|posts?|p|artikkel|artikel|article|articulo|nyheter|nyheder|noticias?|nachrichten|actualites?|insights?|magazine|opinion|archives?|discover|guides?|resources?|resource-center|tips|advice)\//i;
 const OF_OTHERS =
   /(?:^|\/)(?:products?|shop|store|c|cat|category|categories|collections?|tags?|tema|topics?|[\w-]*forums?|threads?|questions?|discussions?|search|sok|listing|itm|services?|features|categoria|kategori|kategorie|viewtopic|browse|d)(?:\/|$|\.)/i;
 
@@ -87,13 +89,15 @@ const HOLDERS = new Set(['DIV', 'LI', 'TD', 'DD', 'SECTION', 'ARTICLE', 'BLOCKQU
 const TEXT_NODES = 4;
 
 /** Points for prose, most of all for prose in one place, against links. */
-function pointsForProse(root: Element): number {
+function pointsForProse(root: Element, sections: Set<Element>): number {
   const sums = new Map<Element | null, number>();
   let prose = 0;
   let most = 0;
-  const add = (place: Element | null, text: string) => {
+  const add = (parent: Element | null, text: string) => {
     const length = text.length * (DENSE.test(text) ? 2.5 : 1);
     if (length < PARAGRAPH) return;
+    const section = sections.size > 0 && parent?.closest('article');
+    const place = section && sections.has(section) ? section.parentElement : parent;
     prose += length;
     const sum = (sums.get(place) ?? 0) + length;
     sums.set(place, sum);
@@ -116,16 +120,37 @@ function pointsForProse(root: Element): number {
   const links = charsIn(root.getElementsByTagName('a'));
   const share = links / (links + prose + 1);
   const against = share > 0.75 ? 2 : share > 0.5 ? 1 : 0;
-  return Math.min(4, most / 900) + Math.min(1.5, prose / 4000) - against;
+  const named = [...sums.keys()].some(isNamedText) ? 1.5 : 0;
+  return Math.min(4, most / 900) + Math.min(1.5, prose / 4000) + named - against;
+}
+
+/** Articles that lead nowhere are no teasers but, under headings, sections of the page's own article. */
+const sectionsOf = (root: Element): Set<Element> =>
+  new Set([...root.getElementsByTagName('article')].filter(isSection));
+
+const isSection = (article: Element): boolean =>
+  !article.querySelector('a') && article.querySelector('h2, h3, h4') !== null;
+
+/** Class names of what holds an article's text: "article-body", "entry-content", "story__text". */
+const OF_TEXT = /(?:^|[-_])(?:article|entry|news|post|story)[-_]{0,2}(?:body|content|text)/i;
+
+/** True where the page calls a place, or one around it, the text of an article, and calls no second one so. */
+function isNamedText(place: Element | null): boolean {
+  for (let at = place; at; at = at.parentElement) {
+    if (at.getAttribute('itemprop') === 'articleBody') return true;
+    const name = (at.getAttribute('class') ?? '').split(/\s+/).find((part) => OF_TEXT.test(part));
+    if (name) return at.ownerDocument.getElementsByClassName(name).length === 1;
+  }
+  return false;
 }
 
 const MANY = 9;
 
 /** Points for the parts of an article, one of each, against many: a list of teasers, a thread of posts. */
-function pointsForParts(root: Element, isStated: boolean): number {
+function pointsForParts(root: Element, sections: number, isStated: boolean): number {
   const count = (name: string) => root.getElementsByTagName(name).length;
   if (count('article') === 1 && count('h1') === 1) return 1.5;
-  const teasers = count('article') > MANY ? (isStated ? 1 : 3) : 0;
+  const teasers = count('article') - sections > MANY ? (isStated ? 1 : 3) : 0;
   return -teasers - (!isStated && count('time') > MANY ? 2 : 0);
 }
 

@@ -15,6 +15,8 @@ const detects = (html: string, url: string) => detectArticle(new JSDOM(html).win
 
 const post = (words: string) =>
   `<article><a href="/u/1">Ada</a> <time>12 May</time><div class="post"><p>${words}</p></div></article>`;
+const section = (inner: string) =>
+  `<article><div><h3>A step</h3><p>${SENTENCE.repeat(2)}</p>${inner}</div></article>`;
 const og = (kind: string) => `<meta property="og:type" content="${kind}">`;
 
 describe('articles', () => {
@@ -43,6 +45,16 @@ describe('articles', () => {
       'a short one that says so',
       `${ld('NewsArticle')}<p>${SENTENCE}</p>`,
       'https://paper.example/town/council-talks',
+    ],
+    [
+      'one whose sections are articles that lead nowhere',
+      `<main><h1>The bridge in twelve steps</h1>${section('').repeat(12)}</main>`,
+      'https://paper.example/town/bridge-steps',
+    ],
+    [
+      'a short one whose text the page calls so once',
+      `<h1>The bridge</h1><div class="article-body"><p>${SENTENCE.repeat(4)}</p></div>`,
+      'https://paper.example/town/council-and-bridge',
     ],
     [
       'one among many links',
@@ -78,6 +90,11 @@ describe('other pages', () => {
       'a page that is one of a website, with as much prose as links',
       `${og('website')}<h1>Our bridges</h1><div>${`<p>${SENTENCE.repeat(2)}</p>`.repeat(8)}</div>${links}`,
       'https://builders.example/services/bridges',
+    ],
+    [
+      'posts whose texts the page calls so one by one',
+      `<h1>The bridge</h1>${`<div class="post-content"><p>${SENTENCE.repeat(4)}</p></div>`.repeat(2)}`,
+      'https://talk.example/town/council-and-bridge',
     ],
     [
       'a search page',
