@@ -4,7 +4,7 @@ import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 
 interface Props {
-  reason: TabProblem | 'gone' | 'refused-link';
+  reason: TabProblem | 'gone' | 'refused-link' | 'moved-link';
   /** What the machine said, for whoever wants to report it. */
   message?: string;
   onRetry?: () => void;
@@ -12,12 +12,14 @@ interface Props {
   onAllow?: () => void;
   /** Opens the page itself. */
   onOpen?: () => void;
+  /** Opens the library, where what is gone may be. */
+  onLibrary?: () => void;
 }
 
 const WORDS: Record<Props['reason'], [title: MessageKey, text: MessageKey]> = {
   'not-an-article': ['notArticleTitle', 'notArticleText'],
   'too-large': ['tooLargeTitle', 'tooLargeText'],
-  'too-slow': ['tooLargeTitle', 'tooLargeText'],
+  'too-slow': ['tooSlowTitle', 'tooSlowText'],
   failed: ['failedTitle', 'failedText'],
   'browser-page': ['refusedTitle', 'refusedText'],
   'own-page': ['ownPageTitle', 'ownPageText'],
@@ -30,12 +32,13 @@ const WORDS: Record<Props['reason'], [title: MessageKey, text: MessageKey]> = {
   closed: ['changedTitle', 'changedText'],
   gone: ['goneTitle', 'goneText'],
   'refused-link': ['noAccessTitle', 'refusedLinkText'],
+  'moved-link': ['noAccessTitle', 'movedLinkText'],
 };
 /** Where trying again may help. */
 const RETRIED: Props['reason'][] = ['failed', 'too-slow', 'changed', 'no-access'];
 
 /** Why there is nothing to show, in plain words. */
-export function Problem({ reason, message, onRetry, onAllow, onOpen }: Props) {
+export function Problem({ reason, message, onRetry, onAllow, onOpen, onLibrary }: Props) {
   const [title, text] = WORDS[reason];
   return (
     <Notice look="page" title={t(title)}>
@@ -51,6 +54,9 @@ export function Problem({ reason, message, onRetry, onAllow, onOpen }: Props) {
         <p>
           <Button label={t('openOriginal')} look="primary" onPress={onOpen} />
         </p>
+      )}
+      {reason === 'gone' && onLibrary && (
+        <Button label={t('openLibrary')} icon="library" onPress={onLibrary} />
       )}
       {reason === 'failed' && message && (
         <details>

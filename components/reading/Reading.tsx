@@ -13,7 +13,7 @@ import type { HighlightTools } from '../highlights/tools.ts';
 import { useMarking } from '../highlights/use-marking.tsx';
 import { type Command, Commands } from './Commands.tsx';
 import { usePlace } from './use-place.ts';
-import { useWide } from './use-wide.ts';
+import { useWide, WIDE } from './use-wide.ts';
 import './reading.css';
 
 interface Props {
@@ -46,7 +46,7 @@ const NONE_KEPT: HighlightTools['placed'] = [];
 
 /** The text and, beside it, the brief; each points into the other. */
 export function Reading({ article, brief, linkTarget, onShowOnPage, onCopy, ...props }: Props) {
-  const wide = useWide(props.wideFrom ?? 640);
+  const wide = useWide(props.wideFrom ?? WIDE);
   const root = useRef<HTMLDivElement>(null);
   const [tab, setTab] = useState<BriefTab>(props.first ?? 'summary');
   const [only, setOnly] = useState<string | null>(null);

@@ -7,6 +7,7 @@ import {
   setSettings,
 } from '../../utils/platform/settings.ts';
 import { applyLook } from './apply-look.ts';
+import { keepLook } from './kept-look.ts';
 
 /**
  * The reader's settings as they are from moment to moment, in this window or another; the page's look
@@ -21,6 +22,7 @@ export function useSettings(): [Settings, (change: Partial<Settings>) => void] {
       // While a slider is drawn, what was stored a moment ago must not pull it back.
       if (writing.current > 0) return;
       applyLook(document.documentElement, next);
+      keepLook(next);
       setLocal(next);
     };
     void getSettings().then(show);
@@ -31,6 +33,7 @@ export function useSettings(): [Settings, (change: Partial<Settings>) => void] {
     setLocal((before) => {
       const next = { ...before, ...part };
       applyLook(document.documentElement, next);
+      keepLook(next);
       return next;
     });
     writing.current += 1;

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { applyKeptLook } from '../../components/settings/kept-look.ts';
 import { markLanguage } from '../../utils/platform/i18n.ts';
 import { isSidePanel } from '../../utils/platform/side-panel.ts';
 import { Frame } from './Frame.tsx';
@@ -7,6 +8,7 @@ import { readActivePage } from './read-active-page.ts';
 // The page is read, in a process of its own, while the frame is painted and the rest of the view is loaded.
 const first = readActivePage();
 markLanguage(document);
+applyKeptLook(document.documentElement);
 if (isSidePanel()) document.documentElement.dataset.frame = 'panel';
 const root = document.querySelector('#root')!;
 render(<Frame />, root);

@@ -1,3 +1,4 @@
+import { facesFor } from '../../components/reading/faces.ts';
 import type { Brief } from '../../utils/brief/brief.ts';
 import { loadPack } from '../../utils/languages/load.ts';
 import { extractFromTab, type TabProblem } from '../../utils/platform/extraction.ts';
@@ -21,8 +22,10 @@ export async function readActivePage(): Promise<PageState> {
     return { state: 'problem', message: extraction.message, reason: reasonOf(extraction.reason) };
   try {
     const { article } = extraction;
+    const faces = facesFor(article.text);
     const { analyse } = await import('../../utils/brief/analyse.ts');
     const brief = await analyse(article, loadPack, { usualSentences: (await settings).summarySentences });
+    await faces;
     return { state: 'read', tab: extraction.tab, article, brief };
   } catch (error) {
     return { state: 'problem', reason: 'failed', message: String(error) };

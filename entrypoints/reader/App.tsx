@@ -14,10 +14,14 @@ import { explainError } from '../../utils/library/problem-text.ts';
 import { createSaver } from '../../utils/library/saver.ts';
 import { t } from '../../utils/platform/i18n.ts';
 import { askForImages } from '../../utils/platform/images.ts';
+import { openOwnPage } from '../../utils/platform/own-page.ts';
 import { keepPlace } from '../../utils/platform/place.ts';
 import { Bar } from './Bar.tsx';
 import { goBack, toPage } from './go-back.ts';
 import { useReaderArticle } from './use-reader-article.ts';
+
+/** From this width of the window there is room for text and brief side by side, in CSS pixels. */
+const WIDE = 860;
 
 /** `images`: whether the page may fetch the article's pictures. */
 export function App({ images }: { images: boolean }) {
@@ -61,12 +65,13 @@ export function App({ images }: { images: boolean }) {
         aloud={read && voices.length > 0 ? aloud : null}
         onAloud={() => setAloud(!aloud)}
       />
-      {page.state === 'reading' && <Waiting />}
+      {page.state === 'reading' && <Waiting text />}
       {page.state === 'problem' && (
         <Problem
           reason={page.reason}
           message={page.message}
           onOpen={page.url ? () => void toPage(page.url!) : undefined}
+          onLibrary={() => openOwnPage('library')}
         />
       )}
       {read && (
@@ -74,7 +79,7 @@ export function App({ images }: { images: boolean }) {
           article={read.article}
           brief={read.brief}
           linkTarget="_self"
-          wideFrom={860}
+          wideFrom={WIDE}
           first="article"
           images={images ? { shown: true } : { shown: false, onAsk: askForImages }}
           onCopy={copy}

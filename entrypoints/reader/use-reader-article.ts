@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { facesFor } from '../../components/reading/faces.ts';
 import type { Brief } from '../../utils/brief/brief.ts';
 import { loadPack } from '../../utils/languages/load.ts';
 import { placeOf } from '../../utils/platform/place.ts';
@@ -8,9 +9,11 @@ import { getSettings } from '../../utils/platform/settings.ts';
 import { isPrivateWindow } from '../../utils/platform/tabs.ts';
 import type { Article } from '../../utils/text/article.ts';
 
+type ReaderProblem = 'gone' | 'failed' | 'refused-link' | 'moved-link';
+
 export type ReaderState =
   | { state: 'reading' }
-  | { state: 'problem'; reason: 'gone' | 'failed' | 'refused-link'; message: string; url: string | null }
+  | { state: 'problem'; reason: ReaderProblem; message: string; url: string | null }
   | { state: 'read'; article: Article; brief: Brief; private: boolean; place: number | null };
 
 /** The article that the page's address names. */
@@ -22,14 +25,20 @@ export function useReaderArticle(): ReaderState {
 
 async function readAddressed(): Promise<ReaderState> {
   const address = parseReaderHash(location.hash);
-  if (address.refused) return { state: 'problem', reason: 'refused-link', message: '', url: address.refused };
+  const problem = (reason: ReaderProblem, url: string | null, message = ''): ReaderState => ({
+    state: 'problem',
+    reason,
+    message,
+    url,
+  });
+  if (address.refused) return problem('refused-link', address.refused);
+  if (address.moved) return problem('moved-link', address.moved);
   try {
-    return (
-      (await readHandedOver(address)) ??
-      (await readSaved(address)) ?? { state: 'problem', reason: 'gone', message: '', url: address.url }
-    );
+    const found = (await readHandedOver(address)) ?? (await readSaved(address));
+    if (found?.state === 'read') await facesFor(found.article.text);
+    return found ?? problem('gone', address.url);
   } catch (error) {
-    return { state: 'problem', reason: 'failed', message: String(error), url: address.url };
+    return problem('failed', address.url, String(error));
   }
 }
 

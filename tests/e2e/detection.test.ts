@@ -80,5 +80,5 @@ inBothBrowsers(
       expect(await titleAfter(own, '/saved', SAVED)).toBe(SAVED);
     });
   },
-  withAccess,
+  (name) => withAccess(name),
 );

@@ -62,5 +62,29 @@ inBothBrowsers(
       await reader.close();
     });
   },
-  withAccess,
+  (name) => withAccess(name),
+);
+
+inBothBrowsers(
+  'a link that leads on to a site without access',
+  (stage) => {
+    it('ends in a plain message that leads to the page', async () => {
+      const { driver, server } = stage;
+      server.page('/short', { type: 'text/plain', body: '', location: server.url(PATH, 'localhost') });
+      server.page('/links', linkTo(server.url('/short')));
+      const tab = await driver.open(server.url('/links'));
+      await driver.contextMenu('open-link', tab, { link: server.url('/short') });
+      const reader = await driver.waitForExtensionPage('reader.html');
+      expect((await waitForShown(reader)).problem).toBe('Lede has no access to this page');
+      expect(await reader.evaluate(() => document.body.textContent)).toContain('led on to another site');
+      await reader.click({ role: 'button', name: 'Open the page' });
+      await reader.waitFor(
+        (path) => document.URL.includes('localhost') && document.URL.endsWith(path),
+        [PATH],
+      );
+      await reader.close();
+      await tab.close();
+    });
+  },
+  (name) => withAccess(name, ['*://127.0.0.1/*']),
 );

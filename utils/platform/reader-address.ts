@@ -8,6 +8,8 @@ export interface ReaderAddress {
   url: string | null;
   /** The address of a link to whose site the reader gave no access. */
   refused: string | null;
+  /** The address of a link that led on to a site to which the reader gave no access. */
+  moved: string | null;
 }
 
 /** The reader page's path within the extension: `/reader.html#…`. */
@@ -29,5 +31,6 @@ export function parseReaderHash(hash: string): ReaderAddress {
     saved: params.get('saved'),
     url: address('url'),
     refused: address('refused'),
+    moved: address('moved'),
   };
 }

@@ -11,12 +11,15 @@ const ROOT = join(import.meta.dirname, '..', '..', '..');
 export const builtExtension = (name: BrowserName): string =>
   join(ROOT, '.output', name === 'firefox' ? 'firefox-mv3' : 'chrome-mv3');
 
-/** Gives the extension in the folder access to every site, as if the reader had: the browser's own question is left out. */
-export async function giveAllSites(extension: string): Promise<void> {
+/**
+ * Gives the extension in the folder access to every site, or to those of the patterns alone, as if the reader had: the
+ * browser's own question is left out.
+ */
+export async function giveAccess(extension: string, patterns?: string[]): Promise<void> {
   const path = join(extension, 'manifest.json');
   const manifest = JSON.parse(await readFile(path, 'utf8')) as { optional_host_permissions: string[] };
   const { optional_host_permissions, ...rest } = manifest;
-  await writeFile(path, JSON.stringify({ ...rest, host_permissions: optional_host_permissions }));
+  await writeFile(path, JSON.stringify({ ...rest, host_permissions: patterns ?? optional_host_permissions }));
 }
 
 /** Starts the browser with Lede as built, or with another folder's extension. */

@@ -28,6 +28,8 @@ function htmlType(body: Uint8Array): string {
 export interface ServedPage {
   type: string;
   body: string | Uint8Array;
+  /** Leads on to this address. */
+  location?: string;
 }
 
 export interface PageServer {
@@ -59,7 +61,10 @@ export async function servePages(folder?: string): Promise<PageServer> {
     const target = request.url ?? '/';
     requests.push(target);
     const page = await read(target.split('?')[0]!).catch(() => null);
-    response.writeHead(page ? 200 : 404, { 'content-type': page?.type ?? 'text/plain' });
+    response.writeHead(page ? (page.location ? 302 : 200) : 404, {
+      'content-type': page?.type ?? 'text/plain',
+      ...(page?.location && { location: page.location }),
+    });
     response.end(page?.body ?? 'not found');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
 import type { BrowserName, Driver, Tab } from '../driver/driver.ts';
-import { builtExtension, giveAllSites, launch } from '../driver/launch.ts';
+import { builtExtension, giveAccess, launch } from '../driver/launch.ts';
 import type { LibraryWindow } from './window.ts';
 
 const PAGE = '<!doctype html><title>test</title><script type="module" src="./library-test.js"></script>';
@@ -33,7 +33,7 @@ export async function launchWithLibrary(
     },
   });
   await writeFile(join(extension, 'library-test.html'), PAGE);
-  if (options.allSites) await giveAllSites(extension);
+  if (options.allSites) await giveAccess(extension);
   const driver = await launch(name, { extension });
   return {
     driver,

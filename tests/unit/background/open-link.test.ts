@@ -35,6 +35,31 @@ describe('a link opened in the reader', () => {
     expect(openTabInReader).toHaveBeenCalledWith(tab.id);
   });
 
+  it('says at once that it led on to where Lede has no access, and not while the tab is still empty', async () => {
+    request.mockResolvedValue(true);
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      const opened = openLinkInReader(LINK);
+      await vi.advanceTimersByTimeAsync(10);
+      const tab = (await fakeBrowser.tabs.query({})).find(({ url }) => url === LINK)!;
+      const { url: _, ...hidden } = tab;
+      const told = (status: 'complete' | 'loading') =>
+        fakeBrowser.tabs.onUpdated.trigger(tab.id!, { status }, hidden);
+      await told('complete');
+      await told('loading');
+      await vi.advanceTimersByTimeAsync(5000);
+      expect((await addresses()).some((url) => url.includes('reader.html'))).toBe(false);
+      await told('complete');
+      await vi.advanceTimersByTimeAsync(2000);
+      await opened;
+      const address = (await addresses()).find((url) => url.includes('reader.html'))!;
+      expect(parseReaderHash(new URL(address).hash).moved).toBe(LINK);
+      expect(openTabInReader).not.toHaveBeenCalled();
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
   it.each([
     ['refuses', () => request.mockResolvedValue(false)],
     ['cannot ask', () => request.mockRejectedValue(new Error('no gesture'))],

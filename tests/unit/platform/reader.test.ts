@@ -51,9 +51,16 @@ it('makes room where memory is full', async () => {
 });
 
 it('takes no address that is not a web page’s', () => {
-  const hash = readerPath({ url: 'javascript:alert(1)', refused: 'javascript:alert(2)' }).replace(
-    '/reader.html',
-    '',
-  );
-  expect(parseReaderHash(hash)).toEqual({ handoff: null, saved: null, url: null, refused: null });
+  const hash = readerPath({
+    url: 'javascript:alert(1)',
+    refused: 'javascript:alert(2)',
+    moved: 'data:,x',
+  }).replace('/reader.html', '');
+  expect(parseReaderHash(hash)).toEqual({
+    handoff: null,
+    saved: null,
+    url: null,
+    refused: null,
+    moved: null,
+  });
 });
