@@ -43,10 +43,12 @@ export function BriefPanel({
 }: Props) {
   const missing = (tab === 'article' && !article) || (tab === 'highlights' && !highlights);
   const selected = missing ? 'summary' : tab;
+  // Where nothing was looked for, a nought would say that there is nothing.
+  const counted = (found: unknown[]) => (brief.supported || found.length > 0 ? found.length : undefined);
   const tabs = [
     { id: 'summary' as const, label: t('summary') },
-    { id: 'quotes' as const, label: t('quotes'), count: brief.statements.length },
-    { id: 'sources' as const, label: t('sources'), count: brief.sources.length },
+    { id: 'quotes' as const, label: t('quotes'), count: counted(brief.statements) },
+    { id: 'sources' as const, label: t('sources'), count: counted(brief.sources) },
     ...(highlights ? [{ id: 'highlights' as const, label: t('highlights'), count: highlights.count }] : []),
     ...(article ? [{ id: 'article' as const, label: t('article') }] : []),
   ];

@@ -5,6 +5,7 @@ import { safeLink } from '../article/elements.ts';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { type Passages, passageHandlers } from './passages.ts';
+import { roleBesideName } from './role.ts';
 import { SpeakerDot } from './SpeakerDot.tsx';
 
 interface Props {
@@ -21,6 +22,7 @@ export function SourceCard({ brief, source, colour, passages, onOnly }: Props) {
   const nameOf = (id: string | null) => brief.sources.find((other) => other.id === id)?.name;
   const handlers = passageHandlers(passages, source.mentions);
   const statements = brief.statements.filter(({ speaker }) => speaker === source.id).length;
+  const role = roleBesideName(source);
   const address = safeLink(source.url, brief.article.url);
   const [by, via] = [nameOf(source.by), nameOf(source.via)];
   return (
@@ -43,7 +45,7 @@ export function SourceCard({ brief, source, colour, passages, onOnly }: Props) {
         )}
         <span class="tag">{kindLabel(source.kind)}</span>
       </p>
-      {source.role && <p lang={language}>{source.role}</p>}
+      {role && <p lang={language}>{role}</p>}
       {by && <p class="soft">{t('documentBy', by)}</p>}
       {via && <p class="soft">{t('documentVia', via)}</p>}
       {source.reason && <p class="soft">{t('anonymousReason', source.reason)}</p>}

@@ -5,6 +5,7 @@ import { type Span, slice } from '../../utils/text/span.ts';
 import type { Statement, StatementKind } from '../../utils/text/statement.ts';
 import { Button } from '../ui/Button.tsx';
 import { hull, type Passages, passageHandlers } from './passages.ts';
+import { roleBesideName } from './role.ts';
 import { SpeakerDot } from './SpeakerDot.tsx';
 
 interface Props {
@@ -22,6 +23,7 @@ interface Props {
 export function StatementCard({ brief, index, speaker, medium, colour, passages, current }: Props) {
   const statement = brief.statements[index]!;
   const language = brief.article.language === 'und' ? undefined : brief.article.language;
+  const role = speaker && roleBesideName(speaker);
   const handlers = passageHandlers(passages, statement.spans);
   const words = statement.spans.map((span) => slice(brief.text, span).trim()).join(' … ');
   return (
@@ -36,9 +38,9 @@ export function StatementCard({ brief, index, speaker, medium, colour, passages,
       <p class="who">
         <SpeakerDot colour={colour} />
         {speaker ? <b>{speaker.name}</b> : <b title={t('unattributedNote')}>{t('unattributed')}</b>}
-        {speaker?.role && (
+        {role && (
           <span class="soft" lang={language}>
-            {speaker.role}
+            {role}
           </span>
         )}
         {speaker?.kind === 'anonymous' && <span class="tag">{t('sourceAnonymous')}</span>}

@@ -1,6 +1,6 @@
 import type { ComponentProps } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { count } from '../../utils/platform/i18n.ts';
+import { count, formatNumber } from '../../utils/platform/i18n.ts';
 import { Button } from '../ui/Button.tsx';
 import { Changes } from './Changes.tsx';
 
@@ -28,7 +28,14 @@ export function ChangesButton({ source, ...article }: Props) {
   if (changes.length === 0) return null;
   return (
     <>
-      <Button label={count('changes', changes.length)} look="quiet" onPress={() => setOpen(true)} />
+      <Button
+        label={count('changes', changes.length)}
+        icon="changes"
+        look="quiet"
+        short
+        mark={formatNumber(changes.length)}
+        onPress={() => setOpen(true)}
+      />
       {open && <Changes {...article} changes={changes} onClose={() => setOpen(false)} />}
     </>
   );

@@ -1,4 +1,4 @@
-import { formatMoment, t } from '../../utils/platform/i18n.ts';
+import { formatBriefly, formatMoment, t } from '../../utils/platform/i18n.ts';
 import { Button } from '../ui/Button.tsx';
 
 interface Props {
@@ -13,9 +13,10 @@ interface Props {
 export function SaveButton({ savedAt, isPrivate, onToggle }: Props) {
   return (
     <Button
-      label={savedAt === null ? t('save') : t('saved')}
+      label={savedAt === null ? t('save') : `${t('saved')} · ${formatBriefly(savedAt, new Date())}`}
       tip={savedAt === null ? undefined : t('savedOn', formatMoment(savedAt))}
       icon="bookmark"
+      short
       pressed={savedAt !== null}
       unavailable={isPrivate ? t('privateNoSave') : null}
       onPress={onToggle}

@@ -31,7 +31,7 @@ export function usePlace(root: RefObject<HTMLElement | null>, { at, shown, onPla
     let timer: ReturnType<typeof setTimeout> | undefined;
     const onScroll = () => {
       const length = scroller.scrollHeight - scroller.clientHeight;
-      root.current?.style.setProperty('--progress', String(length > 0 ? scroller.scrollTop / length : 1));
+      root.current?.style.setProperty('--progress', String(length > 0 ? scroller.scrollTop / length : 0));
       clearTimeout(timer);
       timer = setTimeout(() => {
         const { top } = scroller.getBoundingClientRect();

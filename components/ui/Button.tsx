@@ -8,6 +8,10 @@ interface Props {
   icon?: IconName;
   /** Shows the icon alone; the label stays for screen readers and as a tooltip. */
   iconOnly?: boolean;
+  /** The same, in a narrow window alone. */
+  short?: boolean;
+  /** What is still shown beside the icon there, such as a number. */
+  mark?: string;
   look?: 'plain' | 'primary' | 'quiet';
   /** More about it, for whoever rests on it. */
   tip?: string;
@@ -17,21 +21,37 @@ interface Props {
   unavailable?: string | null;
 }
 
-export function Button({ label, onPress, icon, iconOnly, look = 'plain', tip, pressed, unavailable }: Props) {
+export function Button({
+  label,
+  onPress,
+  icon,
+  iconOnly,
+  short,
+  mark,
+  look = 'plain',
+  tip,
+  pressed,
+  unavailable,
+}: Props) {
   const reasonId = useId();
   return (
     <>
       <button
         type="button"
-        class={`button ${look}`}
+        class={`button ${look}${short ? ' short' : ''}`}
         aria-pressed={pressed}
         aria-disabled={unavailable ? true : undefined}
         aria-describedby={unavailable ? reasonId : undefined}
-        title={unavailable ?? tip ?? (iconOnly ? label : undefined)}
+        title={unavailable ?? tip ?? (iconOnly || short ? label : undefined)}
         onClick={() => unavailable || onPress()}
       >
         {icon && <Icon name={icon} filled={pressed} />}
         <span class={iconOnly ? 'visually-hidden' : undefined}>{label}</span>
+        {mark && (
+          <span class="mark" aria-hidden="true">
+            {mark}
+          </span>
+        )}
       </button>
       {unavailable && (
         <span id={reasonId} class="visually-hidden">

@@ -5,6 +5,7 @@ const PATHS = {
   bin: 'M5 7h14M10 7V4h4v3M7 7l1 13h8l1-13M10 11v5M14 11v5',
   beside: 'M4 5h16v14H4zM14 5v14M16.5 9h1.5M16.5 12h1.5',
   bookmark: 'M7 4h10v16l-5-4-5 4z',
+  changes: 'M4 7h11l-3-3M20 17H9l3 3M15 7l-3 3M9 17l3-3',
   check: 'M5 12.5l4.5 4.5L19 7.5',
   close: 'M6 6l12 12M18 6L6 18',
   copy: 'M9 9h10v11H9zM15 9V4H5v11h4',

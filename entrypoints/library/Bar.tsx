@@ -45,6 +45,7 @@ export function Bar({ query, onQuery, view, onView }: Props) {
         label={t('bin')}
         icon="bin"
         look="quiet"
+        short
         pressed={view === 'bin'}
         onPress={() => toggle('bin')}
       />
@@ -52,6 +53,7 @@ export function Bar({ query, onQuery, view, onView }: Props) {
         label={t('tools')}
         icon="archive"
         look="quiet"
+        short
         pressed={view === 'tools'}
         onPress={() => toggle('tools')}
       />

@@ -2,10 +2,8 @@ import type { ArticleId, Card } from '../../utils/library/library.ts';
 import { t } from '../../utils/platform/i18n.ts';
 import { EntryRow } from './EntryRow.tsx';
 import type { EntryActions } from './entry-actions.ts';
+import { useRowHeight } from './use-row-height.ts';
 import { useRowsInView } from './use-rows-in-view.ts';
-
-/** Of a row, in CSS pixels; `library.css` has the same. */
-const ROW_HEIGHT = 124;
 
 interface Props {
   entries: Card[];
@@ -18,13 +16,14 @@ interface Props {
 
 /** The entries, of which only those in view are drawn. */
 export function EntryList({ entries, chosen, onChoose, onDetails, actions }: Props) {
-  const { list, first, last } = useRowsInView(entries.length, ROW_HEIGHT);
+  const height = useRowHeight();
+  const { list, first, last } = useRowsInView(entries.length, height);
   return (
     <ul
       class="entries"
       ref={list}
       aria-label={t('libraryTitle')}
-      style={{ blockSize: `${entries.length * ROW_HEIGHT}px` }}
+      style={{ blockSize: `${entries.length * height}px` }}
       onKeyDown={moveByArrow}
     >
       {entries.slice(first, last).map((entry, i) => (
@@ -33,7 +32,8 @@ export function EntryList({ entries, chosen, onChoose, onDetails, actions }: Pro
           entry={entry}
           position={first + i + 1}
           total={entries.length}
-          top={(first + i) * ROW_HEIGHT}
+          top={(first + i) * height}
+          height={height}
           chosen={chosen?.has(entry.id) ?? null}
           onChoose={onChoose}
           onDetails={onDetails}

@@ -16,6 +16,8 @@ interface Props {
   total: number;
   /** From the list's top, in CSS pixels. */
   top: number;
+  /** In CSS pixels, the same for all: the list draws only those in view. */
+  height: number;
   /** null while nothing is to be chosen. */
   chosen: boolean | null;
   onChoose: (id: ArticleId) => void;
@@ -23,7 +25,17 @@ interface Props {
   actions: EntryActions;
 }
 
-export function EntryRow({ entry, position, total, top, chosen, onChoose, onDetails, actions }: Props) {
+export function EntryRow({
+  entry,
+  position,
+  total,
+  top,
+  height,
+  chosen,
+  onChoose,
+  onDetails,
+  actions,
+}: Props) {
   const { id, title, url, summary, language, direction, deletedAt, readAt } = entry;
   const markRead = () => actions.mark([entry], () => ({ readAt: readAt ?? new Date().toISOString() }));
   return (
@@ -32,7 +44,7 @@ export function EntryRow({ entry, position, total, top, chosen, onChoose, onDeta
       data-unread={readAt === null || undefined}
       aria-setsize={total}
       aria-posinset={position}
-      style={{ insetBlockStart: `${top}px` }}
+      style={{ insetBlockStart: `${top}px`, blockSize: `${height}px` }}
     >
       {chosen !== null && (
         <input

@@ -47,7 +47,7 @@ export function Bar({ page, saver, saving, say }: Props) {
         />
       )}
       {read && <SaveButton savedAt={saving.savedAt} isPrivate={read.tab.private} onToggle={saving.toggle} />}
-      {read && <Button label={t('openReader')} icon="reader" look="primary" onPress={toReader} />}
+      {read && <Button label={t('openReader')} icon="reader" look="primary" short onPress={toReader} />}
       {read && hasSidePanel() && !isSidePanel() && (
         <Button label={t('openBeside')} icon="beside" look="quiet" iconOnly onPress={beside} />
       )}

@@ -2,7 +2,7 @@ export function Brand() {
   return (
     <span class="brand">
       <img src="/icon/48.png" alt="" />
-      Lede
+      <span>Lede</span>
     </span>
   );
 }

@@ -24,7 +24,7 @@ export function Bar({ page, saving, settings, onSettings, aloud, onAloud }: Prop
 
   return (
     <header class="bar">
-      <Button label={t('backToPage')} icon="back" look="quiet" onPress={() => goBack(page)} />
+      <Button label={t('backToPage')} icon="back" look="quiet" short onPress={() => goBack(page)} />
       <span class="gap" />
       {read && <SaveButton savedAt={saving.savedAt} isPrivate={read.private} onToggle={saving.toggle} />}
       {aloud !== null && (

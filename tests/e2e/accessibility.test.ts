@@ -135,3 +135,56 @@ inBothBrowsers(
   },
   async () => ({ scheme: 'dark' }),
 );
+
+/** What only its colour would tell apart from its neighbours: the chosen tab, a pressed button. */
+const unmarked = (view: View) =>
+  view.evaluate(() => {
+    const edge = (element: Element) => getComputedStyle(element).borderBlockEndColor;
+    const tabs = [...document.querySelectorAll('[role=tab]')];
+    const chosen = tabs.filter((tab) => tab.getAttribute('aria-selected') === 'true');
+    const others = tabs.filter((tab) => !chosen.includes(tab));
+    const faults = matchMedia('(forced-colors: active)').matches ? [] : ['no forced colours'];
+    if (others.some((tab) => edge(tab) === edge(chosen[0]!))) faults.push('the chosen tab');
+    const [voice, ...voices] = [...document.querySelectorAll('.voices-names button')].sort(
+      (a, b) => Number(b.ariaPressed === 'true') - Number(a.ariaPressed === 'true'),
+    );
+    if (voice && voices.some((other) => edge(other) === edge(voice))) faults.push('the chosen voice');
+    return faults;
+  });
+
+inBothBrowsers(
+  'for everyone, in forced colours',
+  (stage) => {
+    it('the popup tells what is chosen', async () => {
+      const popup = await openBrief(stage.driver, await stage.driver.open(stage.server.url(SAMPLE)));
+      expect(await violations(popup)).toEqual([]);
+      await popup.click({ role: 'tab', name: /^Quotes/ });
+      await popup.click({ role: 'button', name: /^Jonas Wikner/ });
+      await popup.waitFor(() => document.querySelector('.voices-names [aria-pressed=true]') !== null, []);
+      expect(await unmarked(popup)).toEqual([]);
+      expect(await violations(popup)).toEqual([]);
+      await popup.close();
+    });
+
+    it('the reader with a highlight, and each thing shows its focus', async () => {
+      const popup = await openBrief(stage.driver, await stage.driver.open(stage.server.url(SAMPLE)));
+      const reader = await openReader(stage.driver, popup);
+      await reader.press('j');
+      await reader.press('h');
+      await reader.waitFor(() => document.querySelector('.article .kept') !== null, []);
+      expect(await unmarked(reader)).toEqual([]);
+      expect(await violations(reader)).toEqual([]);
+      expect(await tabWalk(reader)).toEqual([]);
+      await reader.close();
+    });
+
+    it.each(['library', 'options', 'welcome'])('the %s page', async (name) => {
+      const page = await stage.driver.extensionPage(`${name}.html`);
+      await page.waitFor(() => document.querySelector('main h1, main h2') !== null, []);
+      expect(await violations(page)).toEqual([]);
+      expect(await tabWalk(page)).toEqual([]);
+      await page.close();
+    });
+  },
+  async () => ({ forcedColours: true }),
+);

@@ -48,6 +48,19 @@ export function formatMoment(iso: string): string {
   }).format(date);
 }
 
+/** A moment, ISO 8601, in little room: the time of today, else the day, with its year where that is another. */
+export function formatBriefly(iso: string, now: Date): string {
+  const date = new Date(iso);
+  if (Number.isNaN(date.getTime())) return iso;
+  const form: Intl.DateTimeFormatOptions =
+    date.toDateString() === now.toDateString()
+      ? { timeStyle: 'short' }
+      : date.getFullYear() === now.getFullYear()
+        ? { day: 'numeric', month: 'short' }
+        : { dateStyle: 'medium' };
+  return new Intl.DateTimeFormat(locale(), form).format(date);
+}
+
 /** The day of a moment, ISO 8601; the text itself where it is no date. */
 export function formatDate(iso: string): string {
   const date = new Date(iso);

@@ -186,8 +186,15 @@ export class Chromium implements Driver {
   }
 
   private async dress(page: Page): Promise<void> {
-    const scheme = this.options.scheme;
-    if (scheme) await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    const { scheme, forcedColours } = this.options;
+    const features = [
+      ...(scheme ? [{ name: 'prefers-color-scheme', value: scheme }] : []),
+      ...(forcedColours ? [{ name: 'forced-colors', value: 'active' }] : []),
+    ];
+    if (features.length === 0) return;
+    // Puppeteer's own call knows no forced colours.
+    const session = await page.createCDPSession();
+    await session.send('Emulation.setEmulatedMedia', { features });
   }
 
   private async extension(): Promise<Extension> {

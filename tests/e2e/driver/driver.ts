@@ -76,6 +76,8 @@ export interface LaunchOptions {
   headless?: boolean;
   /** Light or dark, as the system would say. */
   scheme?: 'light' | 'dark';
+  /** The reader's own few colours in place of every page's, as in Windows' contrast themes. */
+  forcedColours?: boolean;
   /** Device pixels to a CSS pixel, for pictures. */
   scale?: number;
 }

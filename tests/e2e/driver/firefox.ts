@@ -120,7 +120,7 @@ export class Firefox implements Driver {
   }
 
   private async start(): Promise<void> {
-    const { headless = true, scheme, scale } = this.options;
+    const { headless = true, scheme, scale, forcedColours } = this.options;
     this.browser = await puppeteer.launch({
       browser: 'firefox',
       executablePath: this.executable,
@@ -135,6 +135,7 @@ export class Firefox implements Driver {
         'extensions.webextensions.keepUuidOnUninstall': true,
         'intl.locale.requested': 'en-US',
         ...(scale && { 'layout.css.devPixelsPerPx': String(scale) }),
+        ...(forcedColours && { 'browser.display.document_color_use': 2 }),
         ...(scheme && {
           'layout.css.prefers-color-scheme.content-override': scheme === 'dark' ? 0 : 1,
           'ui.systemUsesDarkTheme': scheme === 'dark' ? 1 : 0,

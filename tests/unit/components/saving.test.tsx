@@ -6,7 +6,9 @@ import { useToast } from '../../../components/reading/use-toast.ts';
 import { Toast } from '../../../components/ui/Toast.tsx';
 import { click, mount, named } from './mount.ts';
 
-const AT = '2031-03-04T08:00:00.000Z';
+/** Of a device's own clock, as the button tells it. */
+const AT = '2031-03-04T09:30:00';
+const SAVED = 'Saved · Mar 4, 2031';
 const keeper = (found: string | null) => ({
   find: vi.fn<() => Promise<string | null>>().mockResolvedValue(found),
   save: vi.fn<() => Promise<string>>().mockResolvedValue(AT),
@@ -32,7 +34,7 @@ describe('saving', () => {
     await mount(<Page kept={kept} />);
     await click(named('button', 'Save'));
     expect(said()).toContain('Saved to your library');
-    expect(named('button', 'Saved').getAttribute('aria-pressed')).toBe('true');
+    expect(named('button', SAVED).getAttribute('aria-pressed')).toBe('true');
     await click(named('button', 'Undo'));
     expect(kept.remove).toHaveBeenCalledOnce();
     expect(said()).toContain('Removed');
@@ -42,11 +44,11 @@ describe('saving', () => {
   it('knows what is saved already, and removes it with a way back', async () => {
     const kept = keeper(AT);
     await mount(<Page kept={kept} />);
-    await click(named('button', 'Saved'));
+    await click(named('button', SAVED));
     expect(kept.remove).toHaveBeenCalledOnce();
     await click(named('button', 'Undo'));
     expect(kept.restore).toHaveBeenCalledOnce();
-    expect(named('button', 'Saved')).toBeTruthy();
+    expect(named('button', SAVED).title).toBe('Saved March 4, 2031 at 9:30 AM');
   });
 
   it('says why it could not', async () => {
