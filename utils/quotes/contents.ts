@@ -1,11 +1,11 @@
 import { WORD } from '../text/lexicon.ts';
+import { contains } from '../text/span.ts';
 import type { Attribution } from './attribution.ts';
 import { contentBefore } from './before.ts';
 import { introduce, tellGender } from './behind.ts';
 import {
   type Clause,
   endsClause,
-  hasVerb,
   is,
   isComma,
   isDash,
@@ -20,15 +20,9 @@ import { compose, trimRange } from './compose.ts';
 import { type Core, isContentStart } from './core.ts';
 import { droppedSubject, outside } from './dropped.ts';
 import { contentEnd, thingEnd } from './ends.ts';
+import { continuesAfter, continuesClause, goesOnInQuote, leadsOn } from './goes-on.ts';
 import type { Quoted } from './marks.ts';
-import {
-  bareClause,
-  clauseAhead,
-  colonAhead,
-  goesOnWithVerb,
-  openingBehindComma,
-  quoteAhead,
-} from './opening.ts';
+import { bareClause, clauseAhead, colonAhead, openingBehindComma, quoteAhead } from './opening.ts';
 import { phraseFrom } from './phrase.ts';
 
 /** What a core says of, before it and behind it. */
@@ -63,7 +57,19 @@ export function statementsOf(clause: Clause, cores: Core[], quoted: Quoted[]): A
     // "X decided to go, Y reported": a clause on the way may be part of what is said further on.
     if (content.before || content.why === 'quotation') consumed = Math.max(consumed, core.last);
   });
-  return found;
+  return outermost(found);
+}
+
+/**
+ * "She said he thinks the plan is dead": what is held within what is said is part of it. Only another's own words, in
+ * quotation marks, stand for themselves.
+ */
+function outermost(found: Attribution[]): Attribution[] {
+  const ownWords = ({ kind, head, why }: Attribution) =>
+    kind === 'direct' || (kind === 'mixed' && why === 'naming' && !head?.pronoun);
+  const within = (item: Attribution) => (outer: Attribution) =>
+    outer !== item && outer.kind !== 'direct' && contains(outer, item.cue!) && contains(outer, item);
+  return found.filter((item) => ownWords(item) || !found.some(within(item)));
 }
 
 const speaks = ({ frames }: Core): boolean => frames.includes('say') || frames.includes('tell');
@@ -103,7 +109,10 @@ function contentOf(clause: Clause, core: Core, consumed: number, later: Core[]):
   const quoteAt = quoteBefore(clause, core.first);
   // "When X noted …, Y said “…”": the quotation is what Y says, not the clause before.
   const before =
-    behindQuote && !quoteAt && core.order === 'subject-verb' ? null : contentBefore(clause, core, consumed);
+    (behindQuote && !quoteAt && core.order === 'subject-verb' && !goesOnInQuote(clause, core, opens)) ||
+    leadsOn(clause, core, at)
+      ? null
+      : contentBefore(clause, core, consumed);
 
   if (core.aside) {
     const behind = comma || core.first === clause.from ? trimRange(clause, { first: at, last: end }) : null;
@@ -215,38 +224,9 @@ const isNameBehindNoun = (clause: Clause, i: number): boolean =>
   clause.tokens[i - 1]!.upper &&
   /^\P{L}*\p{Lu}/u.test(clause.text.slice(clause.tokens[i]!.start, clause.tokens[i]!.end));
 
-/** "Das Amt sei, so Holm, schuld": an attribution without a verb between two commas, or a verb behind it. */
-const continuesClause = (clause: Clause, core: Core, at: number): boolean =>
-  isComma(clause, at) &&
-  isComma(clause, core.first - 1) &&
-  (goesOnWithVerb(clause, at) ||
-    (core.frames.every((frame) => frame === 'beside') && !quoteBefore(clause, core.first)));
-
 /** ", calling it", "and called it": the verb takes its subject from the clause before. */
 const hangsOnSubject = (clause: Clause, { first, cue }: Core): boolean =>
   clause.lexicon.participles.has(wordAt(clause, cue.last - 1)) || is(clause, first - 1, WORD.conjunction);
-
-/** "…, he said, and …": what follows the attribution is said too, unless another cue begins there. */
-function continuesAfter(clause: Clause, core: Core, at: number, next: Core | null): boolean {
-  const marks =
-    (isDash(clause, at) && isComma(clause, at + 1)) || (isComma(clause, at) && isDash(clause, at + 1))
-      ? 2
-      : 1;
-  if (kindAt(clause, at) === 'quote' || kindAt(clause, at + marks) === 'quote') return true;
-  if (!isComma(clause, at) || at + 3 >= clause.to || quoteBefore(clause, core.first)) return false;
-  if (next && next.first <= at + 3) return false;
-  // "In den Bergen, sagte sie, liegt …": what stands before is no clause yet.
-  if (core.order === 'verb-subject')
-    return (
-      clause.lexicon.fullClauses &&
-      !hasVerb(clause, clause.from, core.first) &&
-      (is(clause, clause.from, WORD.preposition) || hasVerb(clause, at + 1, clause.to))
-    );
-  return (
-    !is(clause, at + 1, WORD.relative | WORD.subordinator) &&
-    !clause.lexicon.participles.has(wordAt(clause, at + 1))
-  );
-}
 
 function attribution(
   clause: Clause,

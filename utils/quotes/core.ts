@@ -10,11 +10,11 @@ import {
   isComma,
   isDash,
   kindAt,
-  mentionFrom,
   mentionTo,
   type Range,
   wordAt,
 } from './clause.ts';
+import { isPartOfCue, mannerEnd, withoutTime } from './cue-edges.ts';
 import { extras, mediumBefore } from './extras.ts';
 import { skipHearers, skipHearersBack } from './hearers.ts';
 import { type Phrase, phraseFrom, upToComma } from './phrase.ts';
@@ -61,7 +61,10 @@ export function findCores(clause: Clause, loose = false): Core[] {
   return cores;
 }
 
-function coreAt(clause: Clause, verb: Range, head: number, frames: Frame[], loose: boolean): Core | null {
+function coreAt(clause: Clause, found: Range, ends: number, frames: Frame[], loose: boolean): Core | null {
+  const manner = ends === found.last ? mannerEnd(clause, ends) : ends;
+  const head = Math.max(ends, manner);
+  const verb = { first: found.first, last: Math.max(found.last, manner) };
   let first = verb.first;
   let passive = false;
   const impersonal = isImpersonal(clause, verb);
@@ -77,9 +80,14 @@ function coreAt(clause: Clause, verb: Range, head: number, frames: Frame[], loos
   // "v úterý zopakoval": where order is free, an adverb before the cue is not part of it.
   let opens = first;
   while (clause.lexicon.freeOrder && opens < verb.first && !is(clause, opens, WORD.auxiliary)) opens++;
-  const cue = { first: opens, last: head };
-  if (clause.lexicon.participles.has(wordAt(clause, verb.first)) && !passive)
-    return participle(clause, cue, verb, frames);
+  const timed = withoutTime(clause, first, verb.first);
+  const cue = { first: timed?.from ?? opens, last: head };
+  first = timed?.edge ?? first;
+  if (clause.lexicon.participles.has(wordAt(clause, verb.first))) {
+    if (!passive) return participle(clause, cue, verb, frames);
+    // "is suggesting": with the auxiliary of a passive, it is the verb of a clause of its own.
+    passive = false;
+  }
   if (frames.includes('cite')) return citedCore(clause, cue, ['say']);
   const hung = hungSubject(clause, first);
   if (hung) {
@@ -102,9 +110,9 @@ function coreAt(clause: Clause, verb: Range, head: number, frames: Frame[], loos
   const direct = behindCue(clause, parted ? head : verb.last);
   const between = farther(clause, direct, verb.last) ?? direct;
   const body = bodyBehind(clause, verb);
-  const found = (body?.head.pronoun ? body : null) ?? subjectAfter(clause, between.last, loose) ?? body;
+  const behind = (body?.head.pronoun ? body : null) ?? subjectAfter(clause, between.last, loose) ?? body;
   // "Как сообщил X, …": a comma parts the subject of an aside from what is said.
-  const after = found && isAside(clause, first - 1) ? upToComma(clause, found) : found;
+  const after = behind && isAside(clause, first - 1) ? upToComma(clause, behind) : behind;
   if (after && isInverted(clause, first, verb, before, after, frames)) {
     const from = parted && after.last <= verb.last ? verb.last : after.last;
     const tail = extras(clause, from, frames);
@@ -167,25 +175,6 @@ function farther(
   if (!fullClauses || freeOrder || verbSecond || subjectAfter(clause, last, false)) return null;
   const told = extras(clause, verb, []);
   return told.medium && subjectAfter(clause, told.last, false) ? told : null;
-}
-
-/** "has said", "also told", "forcefully told". */
-function isPartOfCue(clause: Clause, i: number): boolean {
-  // "comme l'a rappelé X": an object pronoun before the auxiliary.
-  if (clause.lexicon.fullClauses && is(clause, i, WORD.determiner) && is(clause, i + 1, WORD.auxiliary))
-    return mentionFrom(clause, i)?.last === i + 1;
-  const mask =
-    clause.lexicon.verbSecond && !clause.lexicon.freeOrder ? WORD.auxiliary : WORD.auxiliary | WORD.adverb;
-  // "har länge varnat": an adverb between the auxiliary and its verb.
-  if (is(clause, i, WORD.adverb) && is(clause, i - 1, WORD.auxiliary) && !clause.inside.has(i)) return true;
-  if (is(clause, i, mask)) return !clause.inside.has(i);
-  const alone = mentionFrom(clause, i);
-  if (alone && (alone.form !== 'other' || alone.last !== i + 1)) return false;
-  const word = wordAt(clause, i);
-  return (
-    kindAt(clause, i) === 'word' &&
-    clause.lexicon.adverbEndings.some((ending) => word.length > ending.length + 3 && word.endsWith(ending))
-  );
 }
 
 /** ", adding that": its subject is the one before, or the name it follows ("of Trump saying"). */

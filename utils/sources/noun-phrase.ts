@@ -15,6 +15,8 @@ export function phraseEnd(scan: Scan, i: number): number {
       token.kind === 'mark' ? !joinsName(scan, i, j) : token.kind === 'quote' ? !ownTitle(scan, i, j) : false
     )
       break;
+    // "Speaking on the radio's “Morning Show,” Ann Lee said": behind a comma within the marks a phrase of its own begins.
+    if (token.kind === 'quote' && /[,;]/.test(scan.text[token.end - 2] ?? '')) return j + 1;
     if (token.kind !== 'word') continue;
     if (token.word === "'s") {
       if (j === i) break;

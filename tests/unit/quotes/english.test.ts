@@ -76,3 +76,95 @@ describe('for a body', () => {
     ]);
   });
 });
+
+describe('a clause of its own ends what is said', () => {
+  it.each([
+    [
+      'Mara Quill said the pier would close, and residents said they had not been asked.',
+      ['the pier would close', 'they had not been asked'],
+    ],
+    [
+      'Half of the voters said they liked the plan, while the mayor said he had doubts.',
+      ['they liked the plan', 'he had doubts'],
+    ],
+    [
+      'A week after Mara Quill announced that the pier would close, the builders went on.',
+      ['that the pier would close'],
+    ],
+    ['Mara Quill, who said the pier was rotten, has closed it.', ['the pier was rotten']],
+    [
+      'Mara Quill called the offer “a start,” adding that the board would meet.',
+      ['the offer “a start,”', 'that the board would meet'],
+    ],
+  ])('%s', (text, words) => {
+    expect(said(text, pack).map((statement) => statement.words)).toEqual(words);
+  });
+});
+
+describe('a verb behind "and"', () => {
+  it('is the next cue where its time is that of the cue', () => {
+    const text = 'Mara Quill said the pier was rotten and warned that it would fall.';
+    expect(said(text, pack).map(({ words }) => words)).toEqual(['the pier was rotten', 'that it would fall']);
+  });
+
+  it('belongs to what is said where it is not', () => {
+    const text = 'Mara Quill says she met the mayor and asked him to close the pier.';
+    expect(said(text, pack).map(({ words }) => words)).toEqual([
+      'she met the mayor and asked him to close the pier',
+    ]);
+  });
+});
+
+describe('what is said within what is said', () => {
+  it('is no statement of its own', () => {
+    const text = 'Mara Quill said she believes that the council wants to sell the pier.';
+    expect(said(text, pack)).toMatchObject([
+      { words: 'she believes that the council wants to sell the pier', cue: 'said', speaker: 'Mara Quill' },
+    ]);
+  });
+
+  it('is one where it is what another called it, in quotation marks', () => {
+    const text = 'Mara Quill said the council would not pay for what the mayor called “a rotten plank”.';
+    expect(said(text, pack).map(({ cue }) => cue)).toEqual(['said', 'called']);
+  });
+});
+
+describe('a participle', () => {
+  it('has its words behind it', () => {
+    const text =
+      'Hours later, Mara Quill returned the call, telling the Harbour Post, “The pier stays shut.”';
+    expect(said(text, pack)).toMatchObject([{ words: 'The pier stays shut.', cue: 'telling' }]);
+  });
+
+  it('is a verb with its auxiliary', () => {
+    const text = 'Mara Quill is suggesting that the pier may open.';
+    expect(said(text, pack)).toMatchObject([
+      { words: 'that the pier may open', cue: 'is suggesting', speaker: 'Mara Quill' },
+    ]);
+  });
+});
+
+describe('when and how it was said', () => {
+  it.each([
+    ['Mara Quill on Friday announced that the pier would close.', 'announced'],
+    ['Mara Quill last week said that the pier would close.', 'said'],
+    ['“The pier will close,” Mara Quill said flatly.', 'said flatly'],
+  ])('%s', (text, cue) => {
+    expect(said(text, pack)).toMatchObject([{ cue, mention: 'Mara Quill' }]);
+  });
+});
+
+describe('a sentence that ends in a quotation', () => {
+  it('is said from its beginning where the quotation goes on with it', () => {
+    expect(said('That, the panel said, “would be a costly mistake.”', pack)).toMatchObject([
+      { words: 'That, the panel said, “would be a costly mistake.' },
+    ]);
+  });
+});
+
+describe('a programme in marks with a comma within them', () => {
+  it('ends the phrase', () => {
+    const text = 'Speaking Sunday on Tidewater’s “Morning Watch,” Quill admitted that the pier was rotten.';
+    expect(said(text, pack)).toMatchObject([{ words: 'that the pier was rotten', mention: 'Quill' }]);
+  });
+});

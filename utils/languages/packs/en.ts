@@ -133,33 +133,60 @@ export const pack: Pack = {
   statements: {
     marks: ['“”', '""', '‘’'],
     cues: {
-      say: `reports posted yell yells yelled said says say saying wrote writes write writing written added adds adding add stated stating noted notes noting
-        reported reporting explained explains explaining insisted insists insisting argued argues arguing argue
-        claimed claims claiming claim announced announces announcing confirmed confirms warned warns warning warn
-        acknowledged acknowledges acknowledging admitted admits admitting declared declares declaring observed observes
-        replied replies responded responds responding recalled recalls remarked commented concluded
-        concludes concluding contended contends contend suggested suggests suggesting alleged alleges alleging
-        alleges asserted asserts asserting maintained maintains stressed stresses stressing emphasized emphasizes
-        emphasizing emphasised emphasises tweeted predicted predicts predicting revealed reveals revealing
-        disclosed testified testifies complained complains joked jokes quipped boasted boasts vowed vows pledged
-        conceded concedes countered counters cautioned cautions reiterated reiterates reasoned lamented laments
-        proclaimed proclaims repeated reckons reckoned mused exclaimed went_on_to_say
-        go_on_to_say opined opines retorted elaborated relayed put_it pointed_out points_out pointing_out point_out
-        made_clear made_it_clear makes_clear went_on_to_add signaled signaling signals deadpanned         echoed hinted cried yelled shouted shouting screamed chanted chanting asked asks asking read reads reading
-        has_it swore joked texted emailed estimated estimates estimate agreed agrees agree denied denies deny denying speculated
-        speculates theorized`,
-      tell: `told tells tell telling informed informs reminded reminds assured assures advised advises notified briefed
-        warned warns`,
-      hold: `believes believed believe believing thinks thought think thinking knows knew know hopes hoped hope hoping fears feared
-        fear felt feels feel feeling found finds find finding showed shows show shown showing indicated indicates indicate
-        indicating learned decided decides ruled expects expected expect expecting understands understood recognized recognizes
-        recognize realized realizes realize doubts doubted suspects suspected assumes assumed promised promises promise promising
-        guarantees guaranteed proves proved demonstrated demonstrates implied implies imply implying concerned worried worries worry
-        discovered noticed determined concluded proposed proposes recommended recommends demanded demands
-        remembered remembers imagined wondered wonders wonder expressed wishes wished wish mentioned mentions pretended
-        confident convinced aware glad hopeful optimistic skeptical afraid hears see sees saw
-        guess guessed considers
-        `,
+      say: `reports posted yell yells yelled said says say saying wrote writes write writing written added adds
+        adding add stated stating noted notes noting reported reporting explained explains explaining insisted
+        insists insisting argued argues arguing argue claimed claims claiming claim announced announces announcing
+        confirmed confirms warned warns warning warn acknowledged acknowledges acknowledging admitted admits
+        admitting declared declares declaring observed observes replied replies responded responds responding
+        recalled recalls remarked commented concluded concludes concluding contended contends contend suggested
+        suggests suggesting alleged alleges alleging asserted asserts asserting maintained maintains stressed
+        stresses stressing emphasized emphasizes emphasizing emphasised emphasises tweeted predicted predicts
+        predicting revealed reveals revealing disclosed testified testifies complained complains joked jokes quipped
+        boasted boasts vowed vows pledged conceded concedes countered counters cautioned cautions reiterated
+        reiterates reasoned lamented laments proclaimed proclaims repeated reckons reckoned mused exclaimed
+        went_on_to_say go_on_to_say opined opines retorted elaborated relayed put_it pointed_out points_out
+        pointing_out point_out made_clear made_it_clear makes_clear went_on_to_add signaled signaling signals
+        deadpanned echoed hinted cried shouted shouting screamed chanted chanting asked asks asking read reads
+        reading has_it swore texted emailed estimated estimates estimate agreed agrees agree denied denies deny
+        denying speculated speculates theorized acknowledge admit allege assert boast boasting caution cautioning
+        complain complaining concede conceding conclude confirm confirming contending countering declare disclose
+        discloses disclosing emphasize emphasise emphasising exclaims exclaiming explain hinting insist joking
+        lamenting maintain maintaining muse muses musing observe observing opine opining predict proclaim proclaiming
+        quips quipping reaffirm reaffirms reaffirmed reaffirming reasoning recall recalling reckon reckoning
+        reiterate reiterating relay relays relaying remarking replying respond retorts retorting reveal speculate
+        speculating suggest testify testifying theorize theorizes theorizing tweeting vow vowing underline underlines
+        underlined underlining underscore underscores underscored underscoring affirm affirms affirmed affirming
+        attest attests attested attesting aver avers avered avering avow avows avowed avowing bemoan bemoans bemoaned
+        bemoaning brags braged braging charged charging chimed chiming clarify clarifies clarified clarifying
+        confesses confessed confessing confide confides confided confiding counseled counseling divulge divulges
+        divulged divulging forecasting fret frets freted freting fumed fuming grumble grumbles grumbled grumbling
+        hypothesize hypothesizes hypothesized hypothesizing inform informs informed informing interject interjects
+        interjected interjecting intimate intimates intimated intimating moaned moaning griped griping groused
+        grousing gush gushes gushed gushing mutter mutters muttered muttering objected objecting posited positing
+        pronounce pronounces pronounced pronouncing protested protesting quibbles quibbled quibbling reassert
+        reasserts reasserted reasserting recount recounts recounted recounting reflected restates restated restating
+        scoff scoffs scoffed scoffing sneered sneering specify specifies specified specifying surmise surmises
+        surmised surmising summarize summarizes summarized summarizing volunteered ventured venturing whine whines
+        whined whining whispers whispered whispering yelling blurts blurted blurting marveled marveling elaborates
+        elaborating conjectured conjecturing stipulate stipulates stipulated stipulating`,
+      tell: `told tells tell telling informed informs reminded reminds assured assures advised advises notified
+        briefed warned warns assure assuring reassure reassures reassured reassuring advise advising inform informing
+        notify notifies notifying remind reminding`,
+      hold: `believes believed believe believing thinks thought think thinking knows knew know hopes hoped hope
+        hoping fears feared fear felt feels feel feeling found finds find finding showed shows show shown showing
+        indicated indicates indicate indicating learned decided decides ruled expects expected expect expecting
+        understands understood recognized recognizes recognize realized realizes realize doubts doubted suspects
+        suspected assumes assumed promised promises promise promising guarantees guaranteed proves proved
+        demonstrated demonstrates implied implies imply implying concerned worried worries worry discovered noticed
+        determined concluded proposed proposes recommended recommends demanded demands remembered remembers imagined
+        wondered wonders wonder expressed wishes wished wish mentioned mentions pretended confident convinced aware
+        glad hopeful optimistic skeptical afraid hears see sees saw guess guessed considers fearing assume assuming
+        conclude concludes concluding decide deciding demonstrate demonstrating determine determines discover
+        discovers discovering doubting finded guesses guessing imagines imagining learns learning mentioning noticing
+        pretend pretends pretending proving realizing recognizing recommend recommending remembering presume presumes
+        presumed presuming suppose supposes suspect suspecting understanded wishing wondering worrying foresee
+        foresees foresaw foreseeing anticipate anticipates anticipated anticipating theorise theorises theorised
+        theorising perceive perceives perceived perceiving dreamed dreaming`,
       call: `called calls call calling described describes describing dubbed labeled labels branded termed deemed deems
         referred_to refers_to referring_to compared likened characterized characterizes
         dismissed dismisses dismissing denounced denounces denouncing mocked blasted slammed praised hailed hails touted touts
@@ -180,7 +207,24 @@ export const pack: Pack = {
       beside: `laughed laughs laughing continued continues smiled smiles nodded began begins grinned sighed whispers whispered
         started finished interrupted thundered snapped shot_back cut_in chimed_in intoned bellowed offered quoted
         sang sings wondered admitted answered answers`,
-      participles: `accusing acknowledging adding admitting alleging announcing arguing asking asserting attacking believing blaming blasting calling chanting citing claiming comparing concluding condemning criticizing declaring defending demanding denouncing denying describing dismissing emphasizing encouraging endorsing expecting explaining feeling finding hoping implying indicating insisting laughing mocking noting opposing planning pledging pointing praising predicting promising proposing questioning quoting reading referring refusing rejecting reporting responding revealing saying seeking shouting showing signaling speaking stating stressing suggesting supporting talking telling thinking threatening touting urging vowing wanting warning writing`,
+      participles: `accusing acknowledging adding admitting advising affirming alleging announcing anticipating
+        arguing asking asserting assuming assuring attacking attesting avering avowing believing bemoaning blaming
+        blasting blurting boasting braging calling cautioning chanting charging chiming citing claiming clarifying
+        comparing complaining conceding concluding condemning confessing confiding confirming conjecturing contending
+        counseling countering criticizing deciding declaring defending demanding demonstrating denouncing denying
+        describing disclosing discovering dismissing divulging doubting dreaming elaborating emphasising emphasizing
+        encouraging endorsing exclaiming expecting explaining fearing feeling finding forecasting foreseeing freting
+        fuming griping grousing grumbling guessing gushing hinting hoping hypothesizing imagining implying indicating
+        informing insisting interjecting intimating joking lamenting laughing learning maintaining marveling
+        mentioning moaning mocking musing muttering noticing notifying noting objecting observing opining opposing
+        perceiving planning pledging pointing positing praising predicting presuming pretending proclaiming promising
+        pronouncing proposing protesting proving questioning quibbling quipping quoting reading reaffirming realizing
+        reasoning reasserting reassuring recalling reckoning recognizing recommending recounting referring refusing
+        reiterating rejecting relaying remarking remembering reminding replying reporting responding restating
+        retorting revealing saying scoffing seeking shouting showing signaling sneering speaking specifying
+        speculating stating stipulating stressing suggesting summarizing supporting surmising suspecting talking
+        telling testifying theorising theorizing thinking threatening touting tweeting underlining underscoring
+        urging venturing vowing wanting warning whining whispering wishing wondering worrying writing yelling`,
       nouns: `claim claims claiming statement statements belief beliefs allegation allegations assertion suggestion suggestions
         accusation accusations argument arguments fear fears hope hopes idea notion view evidence announcement report reports
         concern concerns promise pledge warning warnings conclusion admission`,
