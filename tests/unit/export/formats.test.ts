@@ -3,6 +3,7 @@ import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { loadFormat } from '../../../utils/export/load.ts';
 import { anExportItem, CONTEXT } from '../../fixtures/export-item.ts';
+import { aHighlight } from '../../fixtures/highlight.ts';
 
 const write = async (id: string, ...items: ReturnType<typeof anExportItem>[]) =>
   (await loadFormat(id)).write(items.length > 0 ? items : [anExportItem()], CONTEXT) as string;
@@ -98,10 +99,33 @@ it('JSON-LD: the article, its quotations and who says them', async () => {
 it('CSV: a row a statement, quoted, and no formula', async () => {
   const output = await write('csv', anExportItem({ title: '=HYPERLINK("x")' }));
   const [head, row] = output.replace('\ufeff', '').split('\r\n');
-  expect(head).toBe('article,url,outlet,published,kind,words,speaker,role,speaker_kind,told_to');
+  expect(head).toBe('article,url,outlet,published,kind,words,speaker,role,speaker_kind,told_to,note');
   expect(row).toBe(
-    `"'=HYPERLINK(""x"")",https://paper.example/crane,The Example Paper,2026-03-02T08:00:00Z,direct,"${QUOTE}",Ines Holt,chairs the board,person,`,
+    `"'=HYPERLINK(""x"")",https://paper.example/crane,The Example Paper,2026-03-02T08:00:00Z,direct,"${QUOTE}",Ines Holt,chairs the board,person,,`,
   );
+});
+
+it('CSV: a row a highlight, with its note', async () => {
+  const rows = (await write('csv')).split('\r\n');
+  expect(rows[2]).toBe(
+    'The crane stays,https://paper.example/crane,The Example Paper,2026-03-02T08:00:00Z,highlight,first thing that sailors see,,,,,Ask a sailor',
+  );
+});
+
+it('JSON-LD: the reader’s note and what the reader has marked, as comments', async () => {
+  const { '@graph': graph } = JSON.parse(await write('jsonld'));
+  expect(graph[0].comment).toEqual([
+    { '@type': 'Comment', text: 'Call the board' },
+    {
+      '@type': 'Comment',
+      '@id': 'urn:uuid:5f0c2d1e-9ab4-4c3d-8e2f-77aa00bb11cc',
+      text: 'Ask a sailor',
+      sharedContent: { '@type': 'Quotation', text: 'first thing that sailors see' },
+      keywords: ['yellow'],
+      dateCreated: '2026-03-05T10:05:00.000Z',
+      dateModified: '2026-03-05T10:05:00.000Z',
+    },
+  ]);
 });
 
 it('Web Annotations: each statement, findable by its words', async () => {
@@ -205,6 +229,41 @@ describe('EPUB', () => {
     ]);
     expect(files['book/nav.xhtml']).toContain('<a href="article-2.xhtml">Another &amp; more</a>');
     expect(files['book/article-1.xhtml']).toContain('— Ines Holt, chairs the board');
+  });
+
+  it('shows what the reader has marked where it stands, with the way to its note', async () => {
+    const { files } = await book();
+    const page = files['book/article-1.xhtml']!;
+    expect(page).toContain(
+      'It is the <mark class="yellow">first thing that sailors see</mark><a epub:type="noteref" role="doc-noteref" href="#highlight-1">*</a>,”',
+    );
+    expect(page).toMatch(/<h2>Highlights<\/h2>\n<div id="highlight-1">.*<p>Ask a sailor<\/p>/);
+  });
+
+  it('marks words over paragraphs and under each other, each once, and keeps what is no longer in the text', async () => {
+    const item = anExportItem();
+    const { text } = item.article;
+    const [first = '', second = ''] = text.split('\n\n');
+    const over = aHighlight(text, `${first.slice(-12)}\n\n${second.slice(0, 9)}`, { id: 'a', note: 'Both' });
+    const under = aHighlight(text, first.slice(-8), { id: 'b', colour: 'green' });
+    const gone = {
+      ...aHighlight(text, first.slice(0, 5), { id: 'c' }),
+      exact: 'never written',
+      note: 'Why?',
+    };
+    const { files } = await book({ ...item, highlights: [under, gone, over] });
+    const [body = '', list = ''] = files['book/article-1.xhtml']!.split('<h2>Highlights</h2>');
+    const marks = [...body.matchAll(/<mark class="(\w+)">(.*?)<\/mark>/g)].map(([, colour, words]) => [
+      colour,
+      words,
+    ]);
+    expect(marks).toEqual([
+      ['yellow', first.slice(-12)],
+      ['yellow', second.slice(0, 9)],
+    ]);
+    expect(body.match(/noteref/g)).toHaveLength(2);
+    expect(list).toContain('never written');
+    expect(list).toContain('<p>Why?</p>');
   });
 
   it('is well-formed XML whatever the article holds', async () => {

@@ -2,10 +2,12 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { makeBackup } from '../../../utils/library/backup.ts';
 import { fileOf, linesOf } from '../../../utils/library/backup-file.ts';
+import { withHighlight, withoutHighlight } from '../../../utils/library/highlights.ts';
 import { type Library, openLibrary } from '../../../utils/library/library.ts';
 import { checkBackup, restoreBackup } from '../../../utils/library/restore-backup.ts';
 import { anArticle } from '../../fixtures/article.ts';
 import { aBrief } from '../../fixtures/brief.ts';
+import { aHighlight } from '../../fixtures/highlight.ts';
 
 const OPEN = { private: false };
 const COUNT = 120;
@@ -26,6 +28,11 @@ async function fill(): Promise<void> {
   for (let i = 0; i < COUNT; i++) await library.save(article(i), aBrief(article(i)), OPEN);
   const { entries } = await library.list({ limit: COUNT });
   await library.mark(entries[3]!.id, () => ({ tags: ['hamn'], note: 'Ring nämnden', favourite: true }));
+  const crane = aHighlight(article(4).text, 'first thing that sailors see', { note: 'Fråga en sjöman' });
+  await library.mark(entries[4]!.id, (entry) => withHighlight(entry, crane));
+  await library.mark(entries[6]!.id, (entry) =>
+    withoutHighlight(withHighlight(entry, crane), crane.id, '2026-04-01T00:00:00Z'),
+  );
   await library.remove(entries[5]!.id);
 }
 const everything = async (from: Library) => {
@@ -49,7 +56,11 @@ it('brings the whole library, bin and marks too, into an empty one', async () =>
   expect(articles).toBe(COUNT);
   expect(await checkBackup(file)).toMatchObject({ state: 'whole', readable: COUNT, expected: COUNT });
   expect(await restoreBackup(empty, file)).toEqual({ restored: COUNT, failed: [] });
-  expect(await everything(empty)).toEqual(await everything(library));
+  const brought = await everything(empty);
+  expect(brought).toEqual(await everything(library));
+  expect(brought.flatMap((saved) => saved!.entry.highlights.map(({ note }) => note))).toEqual([
+    'Fråga en sjöman',
+  ]);
 });
 
 it('changes nothing where all is there, however often it is done', async () => {

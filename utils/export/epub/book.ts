@@ -2,8 +2,10 @@ import { escapeXml } from '../escape.ts';
 import type { ExportContext, ExportItem } from '../exporter.ts';
 import { chapter, xhtml } from './chapter.ts';
 
-const STYLE =
-  'body { line-height: 1.5; } .facts { color: #555; font-size: 0.9em; } blockquote { margin: 1em; }\n';
+const STYLE = `body { line-height: 1.5; } .facts { color: #555; font-size: 0.9em; } blockquote { margin: 1em; }
+mark { color: #1f1d1a; background: #ffe28a; } mark.green { background: #c3eac6; } mark.blue { background: #c7defb; }
+mark.pink { background: #fbcfde; }
+`;
 
 const CONTAINER = `<?xml version="1.0" encoding="utf-8"?>
 <container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container">

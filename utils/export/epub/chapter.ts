@@ -1,13 +1,16 @@
 import { allSaid, keySentences, named } from '../../brief/said.ts';
+import { type PlacedHighlight, placeHighlights } from '../../text/highlight.ts';
 import { escapeXml, safeLink } from '../escape.ts';
 import type { ExportItem, ExportLabels } from '../exporter.ts';
 import { type Section, sectionsOf } from '../sections.ts';
+import { listOfMarked, markedWords } from './marked.ts';
 
 /** An article as a chapter, in XHTML. It is made of the text's parts, so that it is well formed whatever the page was. */
-export function chapter({ article, brief, note }: ExportItem, labels: ExportLabels): string {
+export function chapter({ article, brief, note, highlights }: ExportItem, labels: ExportLabels): string {
   const language = escapeXml(brief?.article.language ?? article.language);
   const url = safeLink(article.url);
   const facts = [article.site, article.authors.join(', '), article.published?.slice(0, 10)].filter(Boolean);
+  const placed = placeHighlights(article.text, highlights);
   const quotes = allSaid(brief).map(
     ({ words, speaker }) =>
       `<blockquote><p>${escapeXml(words)}</p><p>— ${escapeXml(speaker ? named(speaker) : labels.unattributed)}</p></blockquote>`,
@@ -21,9 +24,10 @@ export function chapter({ article, brief, note }: ExportItem, labels: ExportLabe
       `<p class="facts">${escapeXml(facts.join(' · '))}</p>`,
       url && `<p class="facts"><a href="${escapeXml(url)}">${escapeXml(url)}</a></p>`,
       ...part(labels.summary, list(keySentences(brief))),
-      ...sectionsOf(article).map(sectionMarkup),
+      ...sectionsOf(article).map((section) => sectionMarkup(section, placed)),
       ...part(labels.quotes, quotes.join('\n')),
       ...part(labels.sources, list(brief?.sources.map(named) ?? [])),
+      ...part(labels.highlights, listOfMarked(placed)),
       ...part(labels.note, note && `<p>${escapeXml(note)}</p>`),
     ]
       .filter(Boolean)
@@ -49,9 +53,10 @@ const part = (heading: string, inside: string): string[] =>
 const list = (lines: string[]): string =>
   lines.length > 0 ? `<ul>${lines.map((line) => `<li>${escapeXml(line)}</li>`).join('')}</ul>` : '';
 
-function sectionMarkup(section: Section): string {
-  if (section.kind === 'list') return list(section.items);
-  const words = escapeXml(section.words).replaceAll('\n', '<br/>');
+function sectionMarkup(section: Section, placed: PlacedHighlight[]): string {
+  if (section.kind === 'list')
+    return `<ul>${section.items.map((item) => `<li>${markedWords(item, placed)}</li>`).join('')}</ul>`;
+  const words = markedWords(section, placed);
   if (section.kind === 'heading') return `<h2>${words}</h2>`;
   return section.kind === 'blockquote' ? `<blockquote><p>${words}</p></blockquote>` : `<p>${words}</p>`;
 }

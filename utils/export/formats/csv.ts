@@ -1,4 +1,5 @@
 import { allSaid } from '../../brief/said.ts';
+import { placeHighlights } from '../../text/highlight.ts';
 import type { Exporter } from '../exporter.ts';
 
 const COLUMNS = [
@@ -12,28 +13,40 @@ const COLUMNS = [
   'role',
   'speaker_kind',
   'told_to',
+  'note',
 ];
 
-/** A row for each statement, for counting and comparing. https://www.rfc-editor.org/rfc/rfc4180 */
+/** A row for each statement and, of the kind `highlight`, for what the reader has marked, for counting and comparing. https://www.rfc-editor.org/rfc/rfc4180 */
 export const exporter: Exporter = {
   type: 'text/csv',
   extension: 'csv',
   joins: true,
   write: (items) => {
-    const rows = items.flatMap(({ article, brief }) =>
-      allSaid(brief).map(({ kind, words, speaker, medium }) => [
-        article.title,
-        article.url,
-        article.site,
-        article.published ?? '',
-        kind,
-        words,
-        speaker?.name ?? '',
-        speaker?.role ?? '',
-        speaker?.kind ?? '',
-        medium?.name ?? '',
-      ]),
-    );
+    const rows = items.flatMap(({ article, brief, highlights }) => {
+      const facts = [article.title, article.url, article.site, article.published ?? ''];
+      return [
+        ...allSaid(brief).map(({ kind, words, speaker, medium }) => [
+          ...facts,
+          kind,
+          words,
+          speaker?.name ?? '',
+          speaker?.role ?? '',
+          speaker?.kind ?? '',
+          medium?.name ?? '',
+          '',
+        ]),
+        ...placeHighlights(article.text, highlights).map(({ highlight: { exact, note } }) => [
+          ...facts,
+          'highlight',
+          exact,
+          '',
+          '',
+          '',
+          '',
+          note,
+        ]),
+      ];
+    });
     // The mark at the beginning tells spreadsheets that the file is UTF-8.
     return `\ufeff${[COLUMNS, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`;
   },

@@ -1,4 +1,5 @@
 import { allSaid, keySentences } from '../../brief/said.ts';
+import { type Highlight, placeHighlights } from '../../text/highlight.ts';
 import type { Source } from '../../text/source.ts';
 import type { Exporter, ExportItem } from '../exporter.ts';
 
@@ -11,7 +12,7 @@ export const exporter: Exporter = {
     `${JSON.stringify({ '@context': 'https://schema.org', '@graph': items.map(newsArticle) }, null, 2)}\n`,
 };
 
-function newsArticle({ article, brief, tags }: ExportItem): object {
+function newsArticle({ article, brief, tags, note, highlights }: ExportItem): object {
   const speakers = new Set(brief?.statements.map(({ speaker }) => speaker));
   const documents = brief?.sources.filter(({ kind }) => kind === 'document') ?? [];
   const others = brief?.sources.filter(({ id, kind }) => kind !== 'document' && !speakers.has(id)) ?? [];
@@ -41,8 +42,24 @@ function newsArticle({ article, brief, tags }: ExportItem): object {
       ),
     isBasedOn: documents.map(({ name, url }) => compact({ '@type': 'CreativeWork', name, url })),
     citation: others.map(({ name, url }) => compact({ '@type': 'CreativeWork', name, url })),
+    comment: [
+      ...(note ? [{ '@type': 'Comment', text: note }] : []),
+      ...placeHighlights(article.text, highlights).map(({ highlight }) => comment(highlight)),
+    ],
   });
 }
+
+/** What the reader has marked, as shared in a comment of the reader's. https://schema.org/sharedContent */
+const comment = ({ id, exact, note, colour, createdAt, updatedAt }: Highlight): object =>
+  compact({
+    '@type': 'Comment',
+    '@id': `urn:uuid:${id}`,
+    text: note,
+    sharedContent: { '@type': 'Quotation', text: exact },
+    keywords: [colour],
+    dateCreated: createdAt,
+    dateModified: updatedAt,
+  });
 
 const TYPES: Record<Source['kind'], string> = {
   person: 'Person',

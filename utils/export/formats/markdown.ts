@@ -43,7 +43,7 @@ function part(heading: string, paragraphs: string[]): string[] {
 const bullets = (lines: string[]): string => lines.map((line) => `- ${escapeMarkdown(line)}`).join('\n');
 
 function sectionText(section: Section): string {
-  if (section.kind === 'list') return bullets(section.items);
+  if (section.kind === 'list') return bullets(section.items.map(({ words }) => words));
   const words = escapeMarkdown(section.words);
   if (section.kind === 'heading') return `## ${words}`;
   return section.kind === 'blockquote' ? `> ${words}` : words;

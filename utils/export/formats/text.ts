@@ -20,7 +20,9 @@ export const exporter: Exporter = {
           article.url,
           ...part(labels.summary, keySentences(brief)),
           ...sectionsOf(article).map((section) =>
-            section.kind === 'list' ? section.items.map((item) => `• ${item}`).join('\n') : section.words,
+            section.kind === 'list'
+              ? section.items.map(({ words }) => `• ${words}`).join('\n')
+              : section.words,
           ),
           ...part(labels.quotes, said),
           ...part(labels.sources, brief?.sources.map(named) ?? []),
