@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { t } from '../../utils/platform/i18n.ts';
 import { type Highlight, placeHighlights, quoteAt } from '../../utils/text/highlight.ts';
 import type { ToastState } from '../reading/use-toast.ts';
@@ -11,6 +11,8 @@ interface HighlightKeeper {
   putHighlight(highlight: Highlight): Promise<{ highlights: Highlight[]; savedAt: string; isNew: boolean }>;
   removeHighlight(id: string): Promise<Highlight[]>;
   remove(): Promise<void>;
+  /** Tells of changes, also those made in another window; returns how to stop. */
+  watch(listener: () => void): () => void;
 }
 
 interface Options {
@@ -28,26 +30,41 @@ interface Options {
 export function useHighlights(keeper: HighlightKeeper | null, options: Options): HighlightTools {
   const { text, isPrivate, savedAt, onSaved, say, explain } = options;
   const [highlights, setHighlights] = useState<Highlight[]>([]);
+  /** How many changes of this window's are on their way to be kept. */
+  const writing = useRef(0);
   useEffect(() => {
     let current = true;
-    if (savedAt === null) setHighlights([]);
-    else
+    if (savedAt === null) {
+      setHighlights([]);
+      return;
+    }
+    const look = () =>
       keeper?.highlights().then(
-        (found) => current && setHighlights(found),
+        // What is being kept just now is shown already, and must not be pulled back.
+        (found) => current && writing.current === 0 && setHighlights(found),
         () => {},
       );
+    void look();
+    const stop = keeper?.watch(look);
     return () => {
       current = false;
+      stop?.();
     };
   }, [keeper, savedAt]);
   const placed = useMemo(() => placeHighlights(text, highlights), [text, highlights]);
 
-  const attempt = (work: () => Promise<void>) =>
-    void work().catch((error) => {
+  const attempt = async (work: () => Promise<void>) => {
+    writing.current += 1;
+    try {
+      await work();
+    } catch (error) {
       say({ message: explain(error) });
       // As it is kept, and not as it was meant to be.
       keeper?.highlights().then(setHighlights, () => {});
-    });
+    } finally {
+      writing.current -= 1;
+    }
+  };
   const undo = (onPress: () => void) => ({ label: t('undo'), onPress });
 
   const put = async (highlight: Highlight) => {
@@ -80,7 +97,7 @@ export function useHighlights(keeper: HighlightKeeper | null, options: Options):
             ...span,
             ...quoteAt(text, span),
           };
-      attempt(async () => {
+      void attempt(async () => {
         const { isNew } = await put(highlight);
         const back = async () => {
           if (there) {
@@ -103,12 +120,13 @@ export function useHighlights(keeper: HighlightKeeper | null, options: Options):
     },
     change(id, change) {
       const highlight = highlights.find((one) => one.id === id);
-      if (highlight) attempt(async () => void (await put({ ...highlight, ...change, updatedAt: now() })));
+      if (highlight)
+        void attempt(async () => void (await put({ ...highlight, ...change, updatedAt: now() })));
     },
     remove(id) {
       const highlight = highlights.find((one) => one.id === id);
       if (!highlight) return;
-      attempt(async () => {
+      void attempt(async () => {
         await take(id);
         say({
           message: t('highlightRemoved'),

@@ -8,6 +8,8 @@ interface Keeper {
   save(): Promise<string>;
   remove(): Promise<void>;
   restore(): Promise<string>;
+  /** Tells of changes, also those made in another window; returns how to stop. */
+  watch(listener: () => void): () => void;
 }
 
 /**
@@ -22,13 +24,17 @@ export function useSaving(
   const [savedAt, setSavedAt] = useState<string | null>(null);
   useEffect(() => {
     let current = true;
-    // Not being able to look is no reason to bother anybody before they want to save.
-    keeper?.find().then(
-      (found) => current && setSavedAt(found),
-      () => {},
-    );
+    const look = () =>
+      // Not being able to look is no reason to bother anybody before they want to save.
+      keeper?.find().then(
+        (found) => current && setSavedAt(found),
+        () => {},
+      );
+    void look();
+    const stop = keeper?.watch(look);
     return () => {
       current = false;
+      stop?.();
     };
   }, [keeper]);
 

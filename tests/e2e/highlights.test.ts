@@ -61,6 +61,23 @@ inBothBrowsers('highlights', (stage) => {
     await reader.close();
   });
 
+  it('made in one window are seen in another at once', async () => {
+    const { driver, server } = stage;
+    const path = '/sv/hamnen/page.html';
+    const second = await openReader(driver, await openBrief(driver, await driver.open(server.url(path))));
+    const address = await second.url();
+    const first = await driver.extensionPage(address.slice(address.indexOf('reader.html')));
+    await first.waitFor(() => document.querySelector('article h1') !== null, []);
+    await first.bringToFront();
+    const words = await markNextSentence(first);
+    expect(await marked(second)).toBe(words);
+    await second.waitFor(() => document.querySelector('button[aria-pressed=true]') !== null, []);
+    await second.close();
+    await first.click({ role: 'button', name: 'Undo' });
+    await first.waitFor(() => document.querySelector('button[aria-pressed=false]') !== null, []);
+    await first.close();
+  });
+
   it('made with the mouse are marked on the live page when asked for, and taken off it again', async () => {
     const { driver, server } = stage;
     const tab = await driver.open(server.url(PATH));

@@ -23,6 +23,8 @@ export interface Saver {
   /** Keeps a highlight, new or changed, and gives them all; saves the article first where it is not saved, then `isNew`. */
   putHighlight(highlight: Highlight): Promise<{ highlights: Highlight[]; savedAt: string; isNew: boolean }>;
   removeHighlight(id: string): Promise<Highlight[]>;
+  /** Calls `listener` whenever the article is saved, marked or removed, here or in another window; returns how to stop. */
+  watch(listener: () => void): () => void;
 }
 
 /**
@@ -82,6 +84,22 @@ export function createSaver(article: Article, brief: Brief, isPrivate: boolean):
       if (!there) return [];
       const at = new Date().toISOString();
       return (await mark(there.id, (entry) => withoutHighlight(entry, highlight, at))).highlights;
+    },
+    watch(listener) {
+      let stop = () => {};
+      let stopped = isPrivate;
+      if (!isPrivate)
+        library().then(
+          ({ onChange }) => {
+            if (!stopped) stop = onChange(({ ids }) => (id === null || ids.includes(id)) && listener());
+          },
+          // A library that cannot be opened does not change.
+          () => {},
+        );
+      return () => {
+        stopped = true;
+        stop();
+      };
     },
   };
 }

@@ -16,6 +16,7 @@ const AT = '2031-03-04T08:00:00.000Z';
 /** Keeps highlights as a library would, in memory. */
 function aKeeper(saved: boolean, highlights: Highlight[] = []) {
   const state = { saved };
+  const listeners = new Set<() => void>();
   return Object.assign(state, {
     highlights: vi.fn<() => Promise<Highlight[]>>(async () => highlights),
     putHighlight: vi.fn<
@@ -33,6 +34,15 @@ function aKeeper(saved: boolean, highlights: Highlight[] = []) {
     remove: vi.fn<() => Promise<void>>(async () => {
       state.saved = false;
     }),
+    /** Keeps a highlight as another window would. */
+    elsewhere(one: Highlight) {
+      highlights = [...highlights, one];
+      for (const tell of listeners) tell();
+    },
+    watch(listener: () => void) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
   });
 }
 
@@ -157,6 +167,13 @@ describe('highlighting', () => {
     expect(marked()).toEqual([]);
     await click(named('button', 'Undo'));
     expect(marked()).toEqual(['budget memo']);
+  });
+
+  it('shows what is highlighted in another window', async () => {
+    const keeper = aKeeper(true, [aHighlight(text, 'budget memo')]);
+    await mount(<Page keeper={keeper} />);
+    await act(async () => keeper.elsewhere(aHighlight(text, 'a berth by 2027', { id: 'elsewhere' })));
+    expect(marked()).toEqual(['budget memo', 'a berth by 2027']);
   });
 
   it('says where the words of one are no longer in the text', async () => {

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import { SaveButton } from '../../../components/reading/SaveButton.tsx';
 import { useSaving } from '../../../components/reading/use-saving.ts';
@@ -14,6 +15,7 @@ const keeper = (found: string | null) => ({
   save: vi.fn<() => Promise<string>>().mockResolvedValue(AT),
   remove: vi.fn<() => Promise<void>>().mockResolvedValue(undefined),
   restore: vi.fn<() => Promise<string>>().mockResolvedValue(AT),
+  watch: vi.fn<(listener: () => void) => () => void>(() => () => {}),
 });
 
 function Page({ kept, isPrivate = false }: { kept: ReturnType<typeof keeper>; isPrivate?: boolean }) {
@@ -49,6 +51,18 @@ describe('saving', () => {
     await click(named('button', 'Undo'));
     expect(kept.restore).toHaveBeenCalledOnce();
     expect(named('button', SAVED).title).toBe('Saved March 4, 2031 at 9:30 AM');
+  });
+
+  it('knows what is saved and removed in another window', async () => {
+    const kept = keeper(null);
+    await mount(<Page kept={kept} />);
+    const [changed] = kept.watch.mock.calls[0]!;
+    kept.find.mockResolvedValue(AT);
+    await act(async () => changed());
+    expect(named('button', SAVED)).toBeTruthy();
+    kept.find.mockResolvedValue(null);
+    await act(async () => changed());
+    expect(named('button', 'Save')).toBeTruthy();
   });
 
   it('says why it could not', async () => {

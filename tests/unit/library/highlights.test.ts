@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import {
   mergeHighlights,
   readHighlights,
@@ -7,7 +7,7 @@ import {
   withoutHighlight,
 } from '../../../utils/library/highlights.ts';
 import { openLibrary } from '../../../utils/library/library.ts';
-import { createSaver } from '../../../utils/library/saver.ts';
+import { createSaver, type Saver } from '../../../utils/library/saver.ts';
 import { searchEntries } from '../../../utils/library/search/search.ts';
 import { SearchIndex } from '../../../utils/library/search/search-index.ts';
 import { filterEntries, NO_FILTER } from '../../../utils/library/search/select.ts';
@@ -79,6 +79,28 @@ describe('a saver', () => {
     const library = await openLibrary();
     expect((await library.findByUrl(article.url))?.removedHighlights).toHaveProperty('crane');
     await library.close();
+  });
+
+  it('hears of what another window marks in its article, and of no other article', async () => {
+    const url = 'https://paper.example/two-windows';
+    const there = { ...article, url };
+    const [one, other] = [there, there].map((shown) => createSaver(shown, aBrief(shown), false)) as [
+      Saver,
+      Saver,
+    ];
+    await one.save();
+    await other.find();
+    const heard = vi.fn<() => void>();
+    const stop = other.watch(heard);
+    await one.putHighlight(crane);
+    await vi.waitFor(() => expect(heard).toHaveBeenCalled());
+    expect(await other.highlights()).toEqual([crane]);
+    heard.mockClear();
+    await saver().save();
+    stop();
+    await one.removeHighlight('crane');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(heard).not.toHaveBeenCalled();
   });
 
   it('keeps nothing from a private window', async () => {
