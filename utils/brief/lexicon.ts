@@ -157,6 +157,7 @@ function compile({ tag, grammar, statements, sources }: VoicesPack): Lexicon {
     feminineOutlets: new Set(singles(sources.feminineOutlets)),
     headOf: new Set(singles(sources.headOf)),
     definiteEndings: singles(sources.definiteEndings),
+    textEndings: singles(sources.textEndings),
     genitives: singles(sources.genitives),
     nameEndings: singles(sources.nameEndings),
     caseEndings: {

@@ -293,6 +293,8 @@ export interface SourceData {
   headOf?: Words;
   /** Endings that are an article: Swedish "n en t et" ("ministern"). */
   definiteEndings?: Words;
+  /** Endings of nouns that, where they say something, are texts and no persons: Swedish "ning ningen" ("kartläggningen"). */
+  textEndings?: Words;
   /** Outlets whose name is feminine, so that a masculine verb has another subject: Czech "ČTK" ("řekl ČTK"). */
   feminineOutlets?: Words;
   /** Endings of women's surnames, in any case, where men's never have them: Czech "ová" and "ské". */

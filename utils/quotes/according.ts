@@ -5,6 +5,7 @@ import {
   type Clause,
   endsClause,
   hasVerb,
+  interrupts,
   is,
   isComma,
   kindAt,
@@ -49,6 +50,7 @@ export function accordingTo(clause: Clause, quoted: Quoted[]): Attribution[] {
     const clauseRange = relative ? trimRange(clause, { first: opens, last: upTo(clause, opens) }) : null;
     const ranges = relative ? (clauseRange ? [clauseRange] : []) : rest(clause, first, last);
     if (ranges.length === 0) continue;
+    if (isText(clause, source.head)) source.head.kind = 'document';
     found.push({
       ...compose(clause, ranges, quoted),
       cue: spanOf(clause, cue),
@@ -62,6 +64,14 @@ export function accordingTo(clause: Clause, quoted: Quoted[]): Attribution[] {
     i = last;
   }
   return found;
+}
+
+/** "enligt vårdgarantin": one thing that no list knows is a text or a rule, where endings show that it is one. */
+function isText(clause: Clause, { form, kind, last, first }: Mention): boolean {
+  const { definiteEndings } = clause.lexicon;
+  const word = wordAt(clause, last - 1);
+  const one = is(clause, first, WORD.indefinite) || definiteEndings.some((ending) => word.endsWith(ending));
+  return form === 'other' && kind === null && definiteEndings.length > 0 && one;
 }
 
 /** "a witness, according to whom": the source stands before the comma. */
@@ -156,6 +166,7 @@ function sourceFrom(clause: Clause, at: number, cue: number): Phrase | null {
   const phrase = phraseFrom(clause, skipAdverbs(clause, at));
   if (!phrase) return null;
   // "Según La Voz, la empresa que …": a comma parts the source from what it says, where nothing else does.
+  if (interrupts(clause, cue - 1)) return upToComma(clause, phrase);
   if (cue === clause.from) return withOthers(clause, upToComma(clause, phrase));
   return clause.lexicon.capitalNouns ? upToPreposition(clause, phrase) : phrase;
 }

@@ -20,5 +20,9 @@ export interface Attribution extends Span {
   dropped?: Dropped | null;
   /** True for words in quotation marks or after a dash that nothing here attributes. */
   open: boolean;
+  /** True for speech after a dash. */
+  dash?: boolean;
+  /** Of speech after a dash that nothing attributes: whom the paragraph of narration before it is about, if anybody. */
+  about?: Mention | null;
   why: string;
 }

@@ -1,8 +1,9 @@
 import type { Attribution } from './attribution.ts';
-import { type Clause, endsClause, skipAdverbs, skipReference, spanOf } from './clause.ts';
-import { trimRange } from './compose.ts';
-import type { Core } from './core.ts';
+import { type Clause, endsClause, kindAt, skipAdverbs, skipReference, spanOf } from './clause.ts';
+import { compose, trimRange } from './compose.ts';
+import { type Core, isContentStart } from './core.ts';
 import { ledReference } from './led-reference.ts';
+import type { Quoted } from './marks.ts';
 import { phraseFrom } from './phrase.ts';
 
 type Found = Pick<Attribution, 'cue' | 'mention' | 'head' | 'medium'>;
@@ -17,28 +18,49 @@ export function backReference(
   cores: Core[],
   before: Clause | null,
   taken: Attribution[],
+  quoted: Quoted[],
 ): Attribution | null {
   const range = before && trimRange(before, { first: before.from, last: before.to });
   if (!range) return null;
-  const found = spoken(clause, cores) ?? shown(clause) ?? led(clause);
+  const alone = range.last - range.first === 1 && kindAt(before, range.first) === 'quote';
+  const found = refersBack(clause, cores, alone);
   if (!found) return null;
-  const span = spanOf(before, range);
-  if (taken.some((item) => item.start < span.end && span.start < item.end)) return null;
+  const said = compose(before, [range], quoted);
+  if (taken.some((item) => item.start < said.end && said.start < item.end)) return null;
+  // What is quoted in a sentence that is said as a whole is part of it.
+  const whole = said.kind === 'mixed' ? [{ start: said.start, end: said.end }] : said.spans;
   return {
-    ...span,
+    ...said,
     ...found,
-    kind: 'indirect',
-    spans: [span],
+    kind: said.kind === 'mixed' ? 'indirect' : said.kind,
+    spans: whole,
     block: before.block,
     open: false,
-    why: 'back reference',
+    why: WHY,
   };
 }
 
-function spoken(clause: Clause, cores: Core[]): Found | null {
-  const core = cores.length === 1 ? cores[0]! : null;
-  if (!core?.subject || core.order !== 'verb-subject' || !endsClause(clause, core.last)) return null;
-  if (!core.frames.some((frame) => frame === 'say' || frame === 'hold' || frame === 'tell')) return null;
+/** "– Vi har höjt beredskapen." and then "Det säger Anna Berg, som …": the speech that nothing else attributes is hers. */
+export function referTo(open: Attribution[], clause: Clause, cores: Core[]): boolean {
+  const found = open.length > 0 ? refersBack(clause, cores, true) : null;
+  for (const speech of found ? open : []) Object.assign(speech, { ...found, open: false, why: WHY });
+  return found !== null;
+}
+
+const WHY = 'back reference';
+
+/** Behind speech on its own (`quotation`) the sentence may go on, and any cue tells whose it is: "Så beskriver X resan." */
+function refersBack(clause: Clause, cores: Core[], quotation: boolean): Found | null {
+  return spoken(clause, cores, quotation) ?? shown(clause) ?? led(clause);
+}
+
+function spoken(clause: Clause, cores: Core[], quotation: boolean): Found | null {
+  const core = quotation || cores.length === 1 ? cores[0] : null;
+  if (!core?.subject || core.order !== 'verb-subject') return null;
+  if (!quotation && !endsClause(clause, core.last)) return null;
+  const says = core.frames.some((frame) => frame === 'say' || frame === 'hold' || frame === 'tell');
+  if (!says && !(quotation && core.frames.includes('call'))) return null;
+  if (quotation && isContentStart(clause, core.last)) return null;
   const opens = skipReference(clause, clause.from);
   const opened = opens > clause.from && opens === core.cue.first;
   const behind = core.first === clause.from && skipReference(clause, core.cue.last) > core.cue.last;

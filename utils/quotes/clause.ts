@@ -70,6 +70,13 @@ export const endsClause = (clause: Clause, i: number): boolean =>
 export const isComma = (clause: Clause, i: number): boolean => /^[,،、，]$/.test(wordAt(clause, i));
 export const isDash = (clause: Clause, i: number): boolean => /^[–—―−-]$/.test(wordAt(clause, i));
 
+/** "Det är, säger X, …": the comma at `i` cuts a clause off behind its verb. */
+export const interrupts = (clause: Clause, i: number): boolean =>
+  clause.lexicon.verbSecond &&
+  isComma(clause, i) &&
+  is(clause, i - 1, WORD.auxiliary | WORD.verb) &&
+  !clause.inside.has(i - 1);
+
 /** Token index behind adverbs ("also", "på måndagen"), times and numbers that begin at `i`. */
 export function skipAdverbs(clause: Clause, i: number): number {
   for (;;) {

@@ -6,6 +6,7 @@ import { citedCore } from './cited.ts';
 import {
   type Clause,
   hasVerb,
+  interrupts,
   is,
   isComma,
   isDash,
@@ -112,7 +113,8 @@ function coreAt(clause: Clause, found: Range, ends: number, frames: Frame[], loo
   const body = bodyBehind(clause, verb);
   const behind = (body?.head.pronoun ? body : null) ?? subjectAfter(clause, between.last, loose) ?? body;
   // "Как сообщил X, …": a comma parts the subject of an aside from what is said.
-  const after = behind && isAside(clause, first - 1) ? upToComma(clause, behind) : behind;
+  const parts = isAside(clause, first - 1) || interrupts(clause, first - 1);
+  const after = behind && parts ? upToComma(clause, behind) : behind;
   if (after && isInverted(clause, first, verb, before, after, frames)) {
     const from = parted && after.last <= verb.last ? verb.last : after.last;
     const tail = extras(clause, from, frames);

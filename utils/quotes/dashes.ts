@@ -6,6 +6,7 @@ import { isImpersonal } from './behind.ts';
 import {
   type Clause,
   endsClause,
+  hasVerb,
   is,
   isComma,
   isDash,
@@ -18,6 +19,7 @@ import {
 import { statementsOf } from './contents.ts';
 import { type Core, findCores, isContentStart } from './core.ts';
 import { verbTells } from './dropped.ts';
+import { isTrailing } from './ends.ts';
 import type { Quoted } from './marks.ts';
 
 /**
@@ -83,6 +85,7 @@ export function dashSpeech(
       block: home.block,
       dropped: core && !core.subject ? verbTells(home, core) : null,
       open: core === null,
+      dash: true,
       why: core ? 'dash' : 'dash, not attributed',
     },
     more: core ? goingOn(home, core, quoted) : [],
@@ -110,12 +113,21 @@ function speaksOn(clause: Clause, at: number, innerDashes: boolean): boolean {
   if (!isComma(clause, at)) return false;
   return (
     innerDashes ||
-    !is(
-      clause,
-      at + 1,
-      WORD.relative | WORD.preposition | WORD.subordinator | WORD.cue | WORD.conjunction | WORD.adverb,
+    !(
+      describes(clause, at + 1) ||
+      is(
+        clause,
+        at + 1,
+        WORD.relative | WORD.preposition | WORD.subordinator | WORD.cue | WORD.conjunction | WORD.adverb,
+      )
     )
   );
+}
+
+/** ", säger Tyra Mellgren, docent i folkhälsovetenskap.": a bare noun and no verb that is known tell who spoke. */
+function describes(clause: Clause, first: number): boolean {
+  const noun = mentionFrom(clause, first);
+  return noun !== null && !noun.pronoun && !noun.determined && !hasVerb(clause, noun.last, clause.to);
 }
 
 /** The attribution behind the speech of a sentence: ", säger X", "? undrar hon", a dash where the habit is so. */
@@ -125,8 +137,11 @@ function tail(clause: Clause, innerDashes: boolean, spoken: boolean): Core | nul
     /^[?!…]$/.test(wordAt(clause, i)) ||
     isDash(clause, i) ||
     kindAt(clause, i) === 'quote';
-  for (const core of findCores(clause, true)) {
+  const cores = findCores(clause, true);
+  for (const core of cores) {
     const opens = spoken && core.first === clause.from;
+    // "Det sa de i fjol också, säger han.": what opens the sentence is part of the speech where another attribution ends it.
+    if (opens && cores.some((other) => other.first > core.last && isTrailing(clause, other))) continue;
     if (!(opens || marked(core.first - 1)) || is(clause, core.first, WORD.adverb)) continue;
     if (core.order === 'elided' && !isImpersonal(clause, core.cue) && !isLeftOut(clause, core, innerDashes))
       continue;

@@ -6,7 +6,7 @@ import type { Token } from '../text/token.ts';
 import { aboutClause } from './about.ts';
 import { accordingTo, nameAndColon } from './according.ts';
 import type { Attribution } from './attribution.ts';
-import { backReference } from './back-reference.ts';
+import { backReference, referTo } from './back-reference.ts';
 import { type Clause, isDash, makeClause, skipReference } from './clause.ts';
 import { colonLead, colonSubject, isColonLead } from './colon.ts';
 import { covers } from './compose.ts';
@@ -18,6 +18,7 @@ import type { Quoted } from './marks.ts';
 import { apart } from './nested.ts';
 import { nominalSpeech } from './nominal.ts';
 import { ownWords } from './own-words.ts';
+import { personAbout } from './person-about.ts';
 import { withoutRepeats } from './repeats.ts';
 import { openSpeech, reported } from './reported.ts';
 import { signed } from './signed.ts';
@@ -50,6 +51,8 @@ export function findAttributions(
   const found: Attribution[] = [];
   let lead: Attribution | null = null;
   let previous: Clause | null = null;
+  /** The paragraph of narration before; null behind speech. */
+  let narration: Clause[] | null = null;
   const byBlock = Map.groupBy(units, (unit) => unit.block);
   blocks.forEach((block, index) => {
     const clauses = (byBlock.get(index) ?? []).map((unit) => makeClause({ text, ...unit, lexicon }));
@@ -62,6 +65,7 @@ export function findAttributions(
         speechHere = speech.statement;
         found.push(speechHere, ...speech.more);
         rest = speech.rest;
+        previous = null;
       }
     }
     const here: Attribution[] = [];
@@ -75,12 +79,13 @@ export function findAttributions(
         for (const left of spoken.rest) here.push(...inSentence(left, quoted));
         break;
       }
+      if (k === 0 && !speechHere && referTo(openBefore(found, index), clause, findCores(clause))) continue;
       const said = inSentence(clause, quoted);
       // "Об этом сообщил X": two words and more that refer back are never part of what is said.
       const refers = skipReference(clause, clause.from) > clause.from + 1;
       const back =
         said.length === 0 || refers
-          ? backReference(clause, findCores(clause), previous, [...found, ...here])
+          ? backReference(clause, findCores(clause), previous, [...found, ...here], quoted)
           : null;
       const more = back
         ? [back]
@@ -100,11 +105,23 @@ export function findAttributions(
       found.push({ ...lead, ...openSpeech(block, index, ''), ...given(lead) });
     const last = clauses.at(-1)!;
     lead = leadIn(last, findCores(last)) ?? colonLead(last);
+    if (speechHere?.open && narration) speechHere.about = personAbout(narration);
+    if (block.kind !== 'heading') narration = speechHere ? null : clauses;
   });
   const worded = found.filter(
     (item) => item.end > item.start && item.spans.every((span) => span.end > span.start),
   );
   return withoutRepeats(text, worded).sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** The speech that nothing attributes, paragraph upon paragraph, up to this one. */
+function openBefore(found: Attribution[], block: number): Attribution[] {
+  const open: Attribution[] = [];
+  for (const speech of found.toReversed()) {
+    if (!speech.open || speech.block < block - 1 - open.length) break;
+    open.unshift(speech);
+  }
+  return open;
 }
 
 /** "X attacked the plan: “…”": no cue, but a clause that ends in a colon; its subject speaks. */

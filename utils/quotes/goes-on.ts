@@ -2,6 +2,7 @@ import { WORD } from '../text/lexicon.ts';
 import {
   type Clause,
   hasVerb,
+  interrupts,
   is,
   isComma,
   isDash,
@@ -22,6 +23,7 @@ export function continuesAfter(clause: Clause, core: Core, at: number, next: Cor
   if (kindAt(clause, at) === 'quote' || kindAt(clause, at + marks) === 'quote') return true;
   if (!isComma(clause, at) || at + 3 >= clause.to || quoteBefore(clause, core.first)) return false;
   if (next && next.first <= at + 3) return false;
+  if (interrupts(clause, core.first - 1)) return true;
   // "In den Bergen, sagte sie, liegt …": what stands before is no clause yet.
   if (core.order === 'verb-subject')
     return (

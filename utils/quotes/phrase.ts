@@ -102,10 +102,15 @@ function goesOn(clause: Clause, at: number, head: Mention): number {
     const end = clauseEnd(clause, at);
     if (isComma(clause, end)) return end;
   }
+  // "rapporterar X | med hänvisning till Y": another source.
+  if (clause.lexicon.accordingTo.match(clause.tokens, at, clause.to)) return at;
   if (attaches(clause, at)) {
     const inner = mentionFrom(clause, at + 1);
     // "a spokesman for the Vatican" belongs together, "a spokesman to Reuters" and "Ann Lee for Reuters" do not.
-    const medium = isMedium(clause, at) && (head.form !== 'role' || inner?.kind === 'outlet');
+    // "skriver förbundet i ett remissvar": what it was said in is none of the speaker's.
+    const read = inner?.kind === 'document' && head.kind !== 'document' && at === lastWord(clause, head);
+    const place = inner?.kind === 'outlet' || read;
+    const medium = isMedium(clause, at) && (head.form !== 'role' || place);
     if (medium) return at;
     if (inner && !inner.pronoun && !isTime(clause, inner)) return lastWord(clause, inner);
   }

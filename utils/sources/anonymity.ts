@@ -23,7 +23,9 @@ export function markAnonymous(text: string, units: Unit[], memory: Memory, lexic
       const entity = unnamedBefore(unit, i, memory);
       if (entity) {
         entity.kind = 'anonymous';
-        entity.reason ??= reasonAt(text, unit, i, match.end, lexicon);
+        // "en anonym källa": the adjective gives no reason.
+        const adjective = unit.mentions.some(({ first, last }) => first <= i && match.end < last);
+        if (!adjective) entity.reason ??= reasonAt(text, unit, i, match.end, lexicon);
       }
       i = match.end;
     }

@@ -134,12 +134,15 @@ export class Memory {
       : null;
     if (here) return here;
     return (
-      this.#recent(block, (e, spoke, oblique) => fits(e) && isPerson(e, spoke, oblique) && !e.unnamed, 1) ??
+      this.#recent(
+        block,
+        (e, spoke, oblique) => fits(e) && isPerson(e, spoke, oblique) && (spoke || !e.unnamed),
+        1,
+      ) ??
       this.#recent(
         block,
         (e) =>
-          fits(e) &&
-          !(e.kind === null && e.words.length === 1 && e.gender === null && this.#looksLikePlace(e)),
+          fits(e) && !(e.kind === null && e.words.length === 1 && e.gender === null && e.mentions.length < 2),
       )
     );
   }
@@ -175,10 +178,6 @@ export class Memory {
     // Where a subject may be left out, a verb behind it tells nothing: "Avisamos há dois anos".
     const verb = this.#lexicon.proDrop ? 0 : WORD.verb | WORD.auxiliary | WORD.cue;
     return !(bits & verb) && /(?:^|[.!?…:"“”„«»–—-]\s*|\n\s*)$/u.test(before);
-  }
-
-  #looksLikePlace(entity: Entity): boolean {
-    return entity.mentions.length < 2;
   }
 
   /** "в Новой Гавани": what is only ever somewhere is no person. */
@@ -248,7 +247,8 @@ export class Memory {
     // "en vakt", "keeperen": one who is no noun of the lists is a person; several are a group.
     const one =
       first & WORD.indefinite || this.#lexicon.definiteEndings.some((ending) => noun.endsWith(ending));
-    entity.kind = mention.kind ?? (one ? 'person' : 'group');
+    const read = this.#lexicon.textEndings.some((ending) => noun.endsWith(ending));
+    entity.kind = mention.kind ?? (read ? 'document' : one ? 'person' : 'group');
     entity.gender = mention.gender;
     entity.plural = mention.plural;
     if (noun) entity.nouns.add(noun);

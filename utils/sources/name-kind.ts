@@ -1,7 +1,7 @@
 import { type Gender, type Lexicon, type Role, WORD } from '../text/lexicon.ts';
 import type { SourceKind } from '../text/source.ts';
 import { genderOf, givenNameOf } from './given-name.ts';
-import { outletNamed } from './names.ts';
+import { bareName, outletNamed } from './names.ts';
 import { bitsOf, roleOf, type Scan } from './naming.ts';
 import { isMarked } from './noun-chain.ts';
 
@@ -20,6 +20,11 @@ export function kindOfName(
   const words = tokens.slice(name.first, name.last);
   const written = words.map((token) => text.slice(token.start, token.end)).join(' ');
   if (outletNamed(written, lexicon)) return 'outlet';
+  // "SVT:s Agenda": a programme goes by its broadcaster's name.
+  const owner = words.length > 1 ? text.slice(words[0]!.start, words[0]!.end) : '';
+  const bare = bareName(owner, lexicon);
+  const programme = bare !== owner && outletNamed(bare, lexicon) !== null;
+  if (programme && !givenNameOf(words[1]!.word, lexicon) && role?.kind !== 'person') return 'outlet';
   // "Ann Lee (SPD)": what a person belongs to.
   if (
     tokens[name.first - 1]?.word === '(' &&

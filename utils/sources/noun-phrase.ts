@@ -54,7 +54,9 @@ function belongs(scan: Scan, i: number, j: number, named: boolean): boolean {
   // "museets leder": a verb's form behind an owner or an article is the noun.
   const owned = inner && (isOwner(scan, i, j - 1) || bitsOf(before, lexicon) & WORD.determiner);
   if (owned && (bits & CLOSED) === WORD.verb && roleOf(token.word, lexicon)) return true;
-  if (bits & CLOSED && !titled) return false;
+  // "en man": what is a pronoun by itself is a noun behind an article.
+  const man = inner && (bits & CLOSED) === WORD.pronoun && lexicon.roles.has(token.word);
+  if (bits & CLOSED && !titled && !man) return false;
   // Where nouns have capitals, a small word behind one is a verb.
   if (
     lexicon.capitalNouns &&

@@ -7,6 +7,7 @@ import type { Statement } from '../text/statement.ts';
 import type { Token } from '../text/token.ts';
 import { markAnonymous } from './anonymity.ts';
 import { appositions } from './appositions.ts';
+import { carryMedium, carryOver } from './carry-over.ts';
 import { documentLinks } from './documents.ts';
 import { type Entity, namedEntities, note } from './entities.ts';
 import { Memory } from './memory.ts';
@@ -22,6 +23,8 @@ export interface Unresolved extends Omit<Statement, 'speaker' | 'medium'> {
   block: number;
   dropped?: Dropped | null;
   open: boolean;
+  dash?: boolean;
+  about?: Mention | null;
 }
 
 export interface ResolveInput {
@@ -46,6 +49,11 @@ export function resolve(input: ResolveInput): { statements: Statement[]; sources
     if (!entity) continue;
     entities.set(role, entity);
     note(text, entity, { ...role, kind: name.kind ?? role.kind });
+  }
+  // What is told something and is no person by its words is a medium, and so nobody whom "he" may mean.
+  for (const { medium } of attributions) {
+    const entity = medium ? entities.get(medium) : null;
+    if (entity?.kind === null && !entity.gender) entity.kind = 'outlet';
   }
   const memory = new Memory(text, lexicon, entities);
   const speakers = new Map<Unresolved, Entity | null>();
@@ -98,7 +106,7 @@ export function resolve(input: ResolveInput): { statements: Statement[]; sources
     }
   }
   markAnonymous(text, units, memory, lexicon);
-  carryOver(text, attributions, speakers);
+  carryOver(text, attributions, speakers, (mention) => memory.entityOf(mention));
   carryMedium(attributions, speakers, media);
   const ids = new Map<Entity, SourceId>();
   documentLinks(input, entities, memory);
@@ -108,53 +116,6 @@ export function resolve(input: ResolveInput): { statements: Statement[]; sources
 /** What people speak to is a medium, unless the text tells that it is a person or some other body. */
 const isMedium = ({ kind, name, gender }: Entity): boolean =>
   kind === 'outlet' || (kind === null && !gender) || (kind === 'organization' && /^\p{Lu}{3,6}$/u.test(name));
-
-/** Speech that nothing attributes goes on from the speech before it, in the same or the next paragraph. */
-/** Between speech of one who answers, what only asks is the interviewer's. */
-const asks = (text: string, { start, end }: Span): boolean =>
-  /\?[\s"”»]*$/.test(text.slice(start, end + 1)) && end - start < 200;
-
-function carryOver(text: string, attributions: Unresolved[], speakers: Map<Unresolved, Entity | null>) {
-  let last: Unresolved | null = null;
-  for (const attribution of attributions) {
-    if (attribution.kind === 'declined') continue;
-    if (attribution.open && asks(text, attribution) && attribution.spans.length === 1) {
-      if (last) last.block = Math.max(last.block, attribution.block);
-      continue;
-    }
-    if (attribution.open && last && !attribution.head) {
-      const apart = attribution.block - last.block;
-      // In an interview the question stands between two answers.
-      const near: boolean =
-        apart <= 1 || (apart === 2 && /\?\s*["“”„«»–—-]*\s*$/.test(text.slice(last.end, attribution.start)));
-      const speaker = speakers.get(last) ?? null;
-      if (near && speaker) {
-        speakers.set(attribution, speaker);
-        attribution.mention = last.mention;
-        attribution.why = 'carried over';
-      }
-    }
-    last = attribution;
-  }
-}
-
-/** Who has just spoken to a medium goes on speaking to it. */
-function carryMedium(
-  attributions: Unresolved[],
-  speakers: Map<Unresolved, Entity | null>,
-  media: Map<Unresolved, Entity | null>,
-) {
-  let last: Unresolved | null = null;
-  for (const attribution of attributions) {
-    const speaker = speakers.get(attribution) ?? null;
-    if (last && speaker && attribution.kind !== 'declined' && !media.get(attribution)) {
-      const medium = media.get(last);
-      if (medium && speakers.get(last) === speaker && attribution.block - last.block <= 1)
-        media.set(attribution, medium);
-    }
-    if (attribution.kind !== 'declined') last = attribution;
-  }
-}
 
 function publish(
   input: ResolveInput,

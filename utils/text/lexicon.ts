@@ -138,6 +138,7 @@ export interface Lexicon {
   feminineSurnames: string[];
   feminineOutlets: Set<string>;
   definiteEndings: string[];
+  textEndings: string[];
   genitives: string[];
   nameEndings: string[];
   caseEndings: Record<Gender | 'neutral', [from: string, to: string][]>;

@@ -91,7 +91,8 @@ export const pack: Pack = {
       samma ingen inget inga förra förre`,
     indefinites: 'en ett någon en_annan ett_annat flera några många två tre',
     prepositions: `i på av för från till med om mot mellan under över efter före vid hos genom utan inom utanför bland kring ur
-      åt enligt trots via sedan förbi längs omkring inför såsom`,
+      åt enligt trots via sedan förbi längs omkring inför såsom bakom framför ovanför nedanför intill bredvid nära
+      angående beträffande rörande gällande utöver förutom`,
     partitives: 'av',
     conjunctions: 'både och eller men samt utan',
     subordinators: 'när då medan eftersom därför innan sedan om fast trots tills så därför_att',
@@ -104,11 +105,22 @@ export const pack: Pack = {
       dessutom länge samtidigt numera vidare själv ofta bara just först sist nyligen fortfarande här där däremot
       måndagen tisdagen onsdagen torsdagen fredagen lördagen söndagen på_måndagen på_tisdagen på_onsdagen på_torsdagen
       på_fredagen på_lördagen på_söndagen under_måndagen under_tisdagen under_onsdagen under_torsdagen under_fredagen
-      under_lördagen under_söndagen skriftligen öppet tydligt slutligen`,
+      under_lördagen under_söndagen skriftligen öppet tydligt slutligen inledningsvis nöjt kort uppgivet argt glatt lugnt bestämt
+      sammanfattningsvis avslutningsvis skämtsamt syrligt torrt leende skrattande i_stället istället ändå numer nu_för_tiden
+      i_morse i_natt i_förrgår på_morgonen på_kvällen på_eftermiddagen på_förmiddagen under_dagen under_natten under_kvällen under_morgonen
+      i_veckan i_helgen i_våras i_somras i_höstas i_vintras i_fjol i_år senast på_plats till_sist till_slut`,
     verbs: `väljer valde byter bytte går gick kommer kom tar tog ger gav gör gjorde blir blev står stod ligger låg sitter satt hjälper hjälpte arbetar
       arbetade leder ledde får fick ser såg bor bodde stängs öppnas byggs växer ökar minskar finns fanns heter börjar
       började fortsätter slutar håller höll använder använde visar visade samarbetar har hade är var ska skulle
-      vill kan kunde måste väntas behöver behövde åker åkte reser reste köper köpte säljer sålde vann förlorar`,
+      vill kan kunde måste väntas behöver behövde åker åkte reser reste köper köpte säljer sålde vann förlorar
+      startar startade öppnar öppnade stänger stängde slutade drabbas drabbades skadas skadades dör dog föddes grips greps häktas häktades
+      döms dömdes åtalas åtalades förs fördes hittas hittades inträffar inträffade sker skedde gäller gällde innebär innebar krävs krävdes
+      behövs behövdes beror berodde bygger byggde skapar skapade spelar spelade löser löste tvingas tvingades sätter satte lämnar lämnade
+      tappar tappade lyckas lyckades försöker försökte följer följde möter mötte hamnar hamnade räcker räckte kostar kostade betalar betalade
+      syns syntes hörs hördes känns kändes verkar verkade pågår pågick inleds inleddes väcker väckte stiger steg faller föll sjunker sjönk
+      ökade minskade presenterar presenterade vände vänder lever levde byggdes stängdes öppnades flyttar flyttade anländer anlände rusar rusade
+      kör körde springer sprang sover sov äter skickar skickade får fick lägger ställer ställde sprider spred utreder utredde
+      kritiserar kritiserade sågar sågade välkomnar välkomnade stöder stödde stoppar stoppade avslår avslog godkänner godkände`,
   },
 
   statements: {
@@ -125,6 +137,15 @@ export const pack: Pack = {
         frågar frågade undrar undrade ropar ropade avslöjar avslöjade vittnar vittnade spår spådde resonerar resonerade
         summerar summerade minns mindes erinrar replikerar replikerade utbrister utbrast noterar noterade dementerar
         förnekar förnekade hälsar hälsade deklarerar klargör klargjorde upplyser upplyste antyder antydde
+        påminner påminde påmint anmärker anmärkte invänder invände genmäler genmälde kontrar kontrade vidhåller vidhöll insisterar insisterade
+        fastslår fastslog bedyrar bedyrade tillstår tillstod svär svor signalerar signalerade aviserar aviserade förtydligar förtydligade
+        låter_meddela lät_meddela låter_hälsa lät_hälsa vill_understryka vill_påpeka flaggar_för flaggade_för anför anförde anfört
+        klagar klagade förutspår förutspådde gissar gissade förmodar förmodade konkluderar konkluderade proklamerar proklamerade
+        exemplifierar exemplifierade preciserat klargjort understrukit framhållit antytt antecknar fastställer fastställde
+        fyller_i fyllde_i fyller_*_i fyllde_*_i flikar_in flikade_in flikar_*_in flikade_*_in skjuter_in sköt_in skjuter_*_in sköt_*_in
+        erfar erfor
+        konstateras konstaterades påpekas påpekades framhålls hävdas hävdades understryks betonas
+        stämmer_*_in stämde_*_in håller_*_med höll_*_med ska_*_ha_sagt ska_*_ha_skrivit skall_*_ha_sagt
         understryker kräver krävde uppmanar uppmanade gör_gällande gjorde_gällande sammanfattar sammanfattade upprepar upprepade preciserar
         preciserade redogör redogjorde refererar heter_det hette_det lyder_det löd_det låter_det lät_det står_det stod_det framgår_det
         framgick_det jublar jublade`,
@@ -133,21 +154,21 @@ export const pack: Pack = {
         bedömt räknar_med räknade_med uppskattar uppskattade förutspår förutspådde misstänker misstänkte
         beslutar beslutade fruktar föreslår föreslog framgår framkommer framkom insåg drar_slutsatsen
         drog_slutsatsen framgick lägger_vikt_vid lade_vikt_vid förväntar förväntade_sig pekar_på ser såg hör fann finner kom_fram_till anför anförde yrkar yrkade
-        önskar håller_med garanterar garanterade`,
+        önskar håller_med höll_med hänvisar hänvisade garanterar garanterade`,
       call: `kallar kallade kallat beskriver beskrev beskrivit betecknar betecknade benämner liknar liknade avfärdar
         avfärdade stämplar dömer_ut`,
       urge: 'uppmanar uppmanade lovar lovade kräver krävde vädjar vädjade hotar hotade föreslår föreslog',
       beside: `fortsätter fortsatte ler log skrattar skrattade suckar suckade viskar viskade nickar nickade inleder inledde
         börjar började muttrar muttrade avslutar avslutade inflikar mumlar mumlade skriker skrek stönar stönade vrålar vrålade väser väste fnyser fnös snyftar snyftade ryter röt
-        hojtar tjoar instämmer instämde protesterar protesterade raljerar raljerade skrockar skrockade fräser
-        fräste inskjuter sammanfattar sammanfattade upprepar upprepade skojar skojade skämtar skämtade funderar funderade`,
+        hojtar tjoar instämmer instämde protesterar protesterade raljerar raljerade skrockar skrockade fräser fräste dundrar dundrade rasar rasade gormar gormade mässar utvecklar utvecklade flinar flinade ropar_ut
+        filosoferar filosoferade råder rådde ljuger skryter skröt kvittrar pustar myser morrar gnäller konstaterar tipsar tipsade inskjuter sammanfattar sammanfattade upprepar upprepade skojar skojade skämtar skämtade funderar funderade`,
       impersonal:
-        'framgår framgick framkommer framkom framgår_det framgick_det heter_det hette_det lyder_det löd_det låter_det lät_det står_det stod_det',
+        'framgår framgick framkommer framkom framgår_det framgick_det heter_det hette_det lyder_det löd_det låter_det lät_det står_det stod_det konstateras konstaterades påpekas påpekades framhålls hävdas hävdades understryks betonas',
       nouns: `påståendet påståenden påstående uppgiften uppgifter uppgifterna beskedet besked kravet krav löftet löfte anklagelsen anklagelser
         anklagelserna slutsatsen budskapet misstanken misstankar misstankarna uppfattningen åsikten`,
     },
-    accordingTo: 'enligt med_hänvisning_till i_enlighet_med',
-    backward: 'det detta',
+    accordingTo: 'enligt med_hänvisning_till',
+    backward: 'det detta så',
     hearsay: 'ska_ha ska_även lär_ha påstås uppges sägs skall_ha ska_vara',
     declined: `avböjer avböjde har_avböjt avböjer_att_kommentera avböjde_att_kommentera vill_inte_kommentera ville_inte_kommentera
       har_inte_velat_kommentera valde_att_inte_kommentera väljer_att_inte_kommentera har_valt_att_inte_kommentera
@@ -155,14 +176,27 @@ export const pack: Pack = {
       återkom_inte vill_inte_uttala_sig ville_inte_uttala_sig vill_inte_svara ville_inte_svara avstår_från_att_kommentera
       avstod_från_att_kommentera har_inte_besvarat besvarade_inte vill_inte_gå_in_på ville_inte_gå_in_på har_avböjt_att_kommentera har_inte_gått_att_nå gick_inte_att_nå
       vägrar_kommentera vägrade_kommentera tackade_nej_till tackar_nej_till har_tackat_nej_till vill_inte_ställa_upp
-      ville_inte_ställa_upp vill_inte_medverka ville_inte_medverka avböjde_en_intervju`,
-    declinedObject: 'har_sökt söker har_förgäves_sökt har_utan_framgång_sökt har_försökt_nå har_bett',
+      ville_inte_ställa_upp vill_inte_medverka ville_inte_medverka avböjde_en_intervju
+      vill_*_inte_kommentera ville_*_inte_kommentera vill_inte_säga_något ville_inte_säga_något vill_inte_säga_mer ville_inte_säga_mer
+      vill_varken_bekräfta_eller_dementera ville_varken_bekräfta_eller_dementera varken_bekräftar_eller_dementerar kan_varken_bekräfta_eller_dementera
+      har_sökts har_förgäves_sökts har_utan_framgång_sökts går_inte_att_nå kunde_inte_nås har_inte_kunnat_nås har_inte_gått_att_få_tag_på
+      gick_inte_att_få_tag_på vill_inte_ge_någon_kommentar ville_inte_ge_någon_kommentar ger_ingen_kommentar lämnar_ingen_kommentar
+      har_ingen_kommentar hade_ingen_kommentar vill_inte_ge_någon_intervju ville_inte_ge_någon_intervju vill_inte_bli_intervjuad
+      ville_inte_bli_intervjuad har_inte_velat_ställa_upp har_inte_velat_medverka har_inte_velat_svara har_inte_velat_uttala_sig
+      vill_inte_spekulera ville_inte_spekulera kan_inte_kommentera kunde_inte_kommentera kan_inte_gå_in_på undanber_sig undanbad_sig
+      har_avstått_från_att_kommentera har_undanbett_sig hänvisar_till_sekretess hänvisade_till_sekretess
+      hänvisar_till_förundersökningssekretess hänvisade_till_förundersökningssekretess hänvisar_*_frågor_till hänvisade_*_frågor_till
+      har_inte_hört_av_sig svarar_inte_på svarade_inte_på vill_inte_bemöta ville_inte_bemöta har_lagt_på_luren lägger_på_luren`,
+    declinedObject:
+      'har_sökt söker har_förgäves_sökt har_utan_framgång_sökt har_försökt_nå försökte_nå sökte_utan_framgång har_bett',
     neither: 'varken',
     replies: `vill_kommentera ville_kommentera har_velat_kommentera har_kommenterat vill_uttala_sig ville_uttala_sig har_svarat
       svarade svarar har_besvarat har_återkommit vill_svara ville_svara går_att_nå gick_att_nå har_gått_att_nå vill_medverka
       ville_medverka vill_ställa_upp ville_ställa_upp`,
     toMedium: 'till för inför',
-    mediumPhrases: `i_en_intervju_med i_intervju_med i_en_intervju_i i_en_kommentar_till i_ett_mejl_till i_ett_sms_till i_ett_uttalande_till
+    mediumPhrases: `i_en_intervju_med i_intervju_med i_en_intervju_i i_en_kommentar_till i_ett_mejl_till i_ett_sms_till i_ett_uttalande_till i_ett_mail_till i_en_intervju_för i_samtal_med i_en_skriftlig_kommentar_till
+      i_ett_skriftligt_svar_till i_ett_skriftligt_uttalande_till i_ett_pressmeddelande_till i_ett_brev_till i_en_podd_från
+      
       i på till`,
   },
 
@@ -170,7 +204,7 @@ export const pack: Pack = {
     pronouns: {
       masculine: 'han honom',
       feminine: 'hon henne',
-      neuter: 'det',
+      neuter: 'det man',
       common: 'hen den',
       plural: 'de dem dom',
       first: 'jag vi du ni',
@@ -197,15 +231,34 @@ export const pack: Pack = {
         skådespelare skådespelaren sångare sångaren regissör regissören pensionär pensionären kund kunden invånare
         tjänsteman tjänstemannen general generalen överste översten chefredaktör statssekreterare bibliotekarie
         bibliotekarien meteorolog meteorologen landshövding landshövdingen hövding ansvarig ansvarige ansvariga ansvarigt befäl befälet vakt vakten pressansvariga presstalesperson bonde planerare forskningsledare
+        docent docenten assistent assistenten kritiker kritikern krönikör krönikören recensent recensenten skribent skribenten debattör debattören
+        programledare programledaren lektor lektorn doktorand doktoranden statsvetare statsvetaren sociolog sociologen kriminolog kriminologen
+        ekolog ekologen virolog virologen epidemiolog epidemiologen arkeolog arkeologen etnolog etnologen antikvarie antikvarien
+        intendent intendenten kurator kuratorn dirigent dirigenten musiker musikern artist artisten poet poeten dramatiker dramatikern fotograf
+        fotografen designer designern influencer influencern entreprenör entreprenören företagare företagaren investerare investeraren förvaltare
+        förvaltaren mäklare mäklaren pilot piloten konduktör konduktören chaufför chauffören soldat soldaten officer officeren major majoren
+        löjtnant löjtnanten kapten kaptenen parlamentariker parlamentarikern senator senatorn guvernör guvernören kansler kanslern språkrör språkröret
+        nämndeman nämndemannen rådman rådmannen lagman lagmannen präst prästen kyrkoherde kyrkoherden biskop biskopen pastor pastorn imam imamen
+        barnmorska barnmorskan kirurg kirurgen veterinär veterinären tandläkare tandläkaren apotekare apotekaren kemist kemisten fysiker fysikern
+        matematiker matematikern astronom astronomen lantbrukare lantbrukaren jägare jägaren odlare odlaren handlare handlaren krögare krögaren
+        kock kocken hovmästare hovmästaren servitör servitören frisör frisören snickare snickaren byggherre byggherren hyresvärd hyresvärden
+        hyresgäst hyresgästen besökare besökaren åskådare åskådaren supporter supportern medlem medlemmen aktivist aktivisten demonstrant
+        demonstranten volontär volontären flykting flyktingen tonåring tonåringen åring åringen sambo sambon kusin kusinen mittfältare
+        mittfältaren anfallare anfallaren försvarsspelare back backen åkare åkaren löpare löparen simmare simmaren segrare segraren
+        vinnare vinnaren mästare mästaren medaljör medaljören bartender bartendern dykare dykaren lots lotsen generaldirektören åtalade tilltalade
+        misstänkte misstänkta offret kommendör ombudsman ombudsmannen advokatfiskal justitiekansler påve påven medarbetare medarbetaren
+        förhandlare förhandlaren organisatör organisatören arrangör arrangören föreläsare föreläsaren terapeut terapeuten specialist specialisten
+        tekniker teknikern operatör operatören montör montören städare städaren vaktmästare vaktmästaren fritidsledare fritidsledaren pedagog pedagogen
         konsult konsulten rådgivare rådgivaren revisor revisorn inspektör inspektören`,
       masculine:
-        'man mannen pojke pojken far fadern pappa pappan son sonen bror brodern make maken kung kungen prins prinsen',
+        'man mannen pojke pojken far fadern pappa pappan son sonen bror brodern make maken kung kungen prins prinsen morfar farfar morfadern farfadern farbror farbrodern morbror svärfar svåger svågern kille killen fästman fästmannen',
       feminine: `kvinna kvinnan flicka flickan mor modern mamma mamman dotter dottern syster systern hustru hustrun fru frun drottning
-        drottningen prinsessa prinsessan`,
+        drottningen prinsessa prinsessan mormor farmor moster mostern faster fastern svärmor svägerska svägerskan änka änkan tjej tjejen fästmö`,
       organization: `företag företaget bolag bolaget koncern koncernen myndighet myndigheten         parti partiet förening föreningen förbund förbundet
         organisation organisationen skola skolan sjukhus sjukhuset bank
         banken fack nämnd nämnden styrelse styrelsen         klubb klubben lag laget institut institutet stiftelse stiftelsen verk verket fond fonden
-        gymnasium gymnasiet grundskola tillverkare tillverkaren leverantör leverantören inspektion inspektionen styrelse länsstyrelsen jätte jätten kedja kedjan rederi rederiet         tjänst tjänsten råd rådet utskott utskottet`,
+        gymnasium gymnasiet grundskola tillverkare tillverkaren leverantör leverantören inspektion inspektionen styrelse länsstyrelsen jätte jätten ledning ledningen avdelning avdelningen församling församlingen delegation delegationen station stationen enhet enheten
+        förvaltning förvaltningen institution institutionen kedja kedjan rederi rederiet         tjänst tjänsten råd rådet utskott utskottet`,
       institution:
         'facket kyrka kyrkan universitet universitetet högskola högskolan domstol domstolen kommun kommunen region regionen stad staden ambassad ambassaden departement departementet regering regeringen polisen armé armén militär militären försvar försvaret riksdag riksdagen rätt rätten åklagarmyndigheten kommission kommissionen',
       outlet: `tidning tidningen tidskrift tidskriften radio radion kanal kanalen nyhetsbyrå nyhetsbyrån byrå byrån magasin magasinet
@@ -215,11 +268,31 @@ export const pack: Pack = {
         pressmeddelandet uttalande uttalandet skrivelse skrivelsen yttrande yttrandet handling handlingar handlingarna
         artikel artikeln bok boken enkät enkäten mätning mätningen analys analysen siffror siffrorna statistik
         statistiken inlägg inlägget beslut beslutet stämning stämningsansökan anmälan anmälningen avtal avtalet förslag
-        förslaget förundersökning förundersökningen`,
+        förslaget förundersökning förundersökningen sammanställning sammanställningen prognos prognosen remissvar remissvaret
+        tjänsteutlåtande tjänsteutlåtandet utlåtande utlåtandet kundbrev kundbrevet nyhetsbrev bokslut bokslutet delårsrapport budget budgeten
+        granskning granskningen rapporter rapporterna studier studierna undersökningar mejlet mail mailet sms sms:et meddelande meddelandet
+        insändare insändaren krönika krönikan debattartikel debattartikeln intervju intervjun podd podden utskick utskicket
+        lagen planen schema schemat tidtabell tidtabellen kalender kalendern polisanmälan polisrapport register registret
+        beräkning beräkningar beräkningarna kalkyl kalkylen bedömning bedömningen yttranden kontrakt kontraktet intyg intyget
+        prospekt prospektet memoarer dagbok dagboken journal journalen loggbok loggboken förhör förhöret förhören polisförhör
+        kartläggning kartläggningen genomgång genomgången väljarbarometer väljarbarometern siffra siffran domskäl domskälen förordning förordningen direktiv direktivet policy policyn riktlinjer riktlinjerna information informationen`,
       group: `forskare forskarna experter experterna boende invånare invånarna politiker politikerna kritiker kritikerna vittnen väljare
         väljarna anställda föräldrar elever lärare lärarna läkare läkarna poliser grannar grannarna bedömare demonstranter
         aktivister ekonomer analytiker analytikerna kollegor vänner myndigheter myndigheterna utredare utredarna
-        åklagare flera många några andra oppositionen fiskare fiskarna kunder resenärer`,
+        åklagare åklagarna flera många några andra oppositionen fiskare fiskarna kunder kunderna resenärer resenärerna vittnena poliserna advokater
+        advokaterna domare domarna sjuksköterskor sjuksköterskorna undersköterskor rektorer rektorerna eleverna studenter studenterna föräldrarna
+        ekonomerna experterna företagare företagarna bönder bönderna lantbrukare lantbrukarna jägare jägarna ägare ägarna hyresgäster
+        hyresgästerna besökare besökarna passagerare passagerarna pendlare pendlarna bilister bilisterna cyklister cyklisterna turister turisterna
+        demonstranterna aktivisterna medlemmar medlemmarna medarbetare medarbetarna kollegorna kollegerna chefer cheferna ledamöter ledamöterna
+        ministrar ministrarna partier partierna tjänstemän tjänstemännen kommuner kommunerna regioner regionerna recensenter recensenterna
+        läsare läsarna tittare tittarna anhöriga släktingar släktingarna vännerna spelare spelarna tränare tränarna supportrar supportrarna
+        soldater soldaterna meteorologer meteorologerna statsvetare statsvetarna psykologer psykologerna historiker historikerna arkeologer
+        arkeologerna biologer biologerna konsulter konsulterna investerare investerarna mäklare mäklarna barnen ungdomar ungdomarna
+        pensionärer pensionärerna kvinnor kvinnorna män männen killar killarna tjejer tjejerna par paret makarna syskonen systrarna bröderna
+        revisorer revisorerna handlare handlarna förare förarna chaufförer chaufförerna lokförare lokförarna piloter piloterna
+        nämndemän nämndemännen utställare utställarna arrangörer arrangörerna ledare ledarna rådgivare rådgivarna redaktörer redaktörerna
+        journalister journalisterna debattörer debattörerna tekniker teknikerna brandmän brandmännen räddningsledare konstnärer konstnärerna
+        författare författarna leverantörer leverantörerna företagen bolagen bankerna skolorna museerna`,
       anonymous:
         'källa källor källan källorna uppgiftslämnare uppgiftslämnaren insatt insatta person personer',
     },
@@ -249,6 +322,7 @@ export const pack: Pack = {
       november december`,
     headOf: 'för',
     definiteEndings: 'n en t et',
+    textEndings: 'ning ningen ningar tion tionen',
     genitives: `:s ’s 's s`,
     nameEndings: ':n :en :et :t',
     anonymity:
