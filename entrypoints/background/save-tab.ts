@@ -25,7 +25,7 @@ export async function saveTab(tabId?: number): Promise<void> {
 export async function isSaved(url: string): Promise<boolean> {
   try {
     const library = await openLibrary();
-    return (await library.findByUrl(url)) !== null;
+    return (await library.find({ url })) !== null;
   } catch {
     return false;
   }

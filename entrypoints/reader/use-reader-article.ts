@@ -59,7 +59,7 @@ async function readSaved({ saved, url }: ReaderAddress): Promise<ReaderState | n
   if (isPrivateWindow()) return null;
   const { openLibrary } = await import('../../utils/library/library.ts');
   const library = await openLibrary();
-  const id = saved ?? (url === null ? null : ((await library.findByUrl(url))?.id ?? null));
+  const id = saved ?? (url === null ? null : ((await library.find({ url }))?.id ?? null));
   const found = id === null ? null : await library.get(id);
   if (!found) return null;
   return {

@@ -1,10 +1,11 @@
 import type { Brief } from '../brief/brief.ts';
 import type { Article } from '../text/article.ts';
-import { changeDoc, type Database, getDoc, removeDoc } from './database.ts';
+import { changeDoc, type Database, getDoc, removeDoc, type StoredDoc } from './database.ts';
 import { type Entry, type EntryMarks, factsOf } from './entry.ts';
 import { LibraryError, libraryError } from './errors.ts';
-import { type ArticleId, bodyPrefix, endOf, entryKey, newBodyKey, pointerKey } from './ids.ts';
-import { readEntry, writeBody, writeEntry } from './schema.ts';
+import { type ArticleId, bodyPrefix, endOf, entryKey, newBodyKey } from './ids.ts';
+import { removePointers } from './pointers.ts';
+import { readBody, readEntry, writeBody, writeEntry } from './schema.ts';
 
 /** Changes an entry from what it is now, whatever other windows do meanwhile; gives it as it then is. */
 export async function changeEntry(
@@ -34,7 +35,8 @@ export async function addBrief(db: Database, id: ArticleId, article: Article, br
     unused = body;
     if (!old || old.entry.hasBrief) return null;
     unused = old.body;
-    return writeEntry({ ...old.entry, ...factsOf(article, brief) }, body, doc);
+    const { url } = old.entry;
+    return writeEntry({ ...old.entry, ...factsOf(article, brief), url }, body, doc);
   });
   await removeDoc(db, unused);
 }
@@ -43,10 +45,16 @@ export async function addBrief(db: Database, id: ArticleId, article: Article, br
 export async function purgeArticle(db: Database, id: ArticleId): Promise<void> {
   const doc = await getDoc(db, entryKey(id));
   await removeDoc(db, entryKey(id));
-  for (const body of await bodyKeys(db, id)) await removeDoc(db, body);
-  if (!doc) return;
-  const pointer = await pointerKey(readEntry(doc).entry.url);
-  if ((await getDoc(db, pointer))?.article === id) await removeDoc(db, pointer);
+  await clearAfter(db, id, doc);
+}
+
+/** Removes what belonged to an article whose entry, as it was, is gone: its text and what leads to it. */
+export async function clearAfter(db: Database, id: ArticleId, doc: StoredDoc | null): Promise<void> {
+  const bodies = await bodyKeys(db, id);
+  const contents = await Promise.all(bodies.map(async (body) => readBody(await getDoc(db, body))));
+  const addresses = contents.flatMap((content) => content?.article ?? []);
+  await removePointers(db, id, [...addresses, ...(doc ? [readEntry(doc).entry] : [])]);
+  for (const body of bodies) await removeDoc(db, body);
 }
 
 async function bodyKeys(db: Database, id: ArticleId): Promise<string[]> {

@@ -70,3 +70,7 @@ export async function removeDoc(db: Database, id: string): Promise<void> {
     }
   }
 }
+
+/** The documents of rows that have one. */
+export const docsOf = (rows: object[]): StoredDoc[] =>
+  rows.flatMap((row) => ('doc' in row && row.doc ? [row.doc as StoredDoc] : []));

@@ -1,3 +1,5 @@
+import { savedAddress } from '../platform/saved-address.ts';
+
 /**
  * How documents are named. A saved article is three: its entry (`a:`), which makes it exist; its body
  * (`b:`), which the entry names; and a pointer (`u:`) from the page's address to it. The id they share
@@ -31,21 +33,4 @@ export async function pointerKey(url: string): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(savedAddress(url)));
   const bytes = [...new Uint8Array(digest).subarray(0, 16)];
   return `u:${bytes.map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
-}
-
-/** Parameters by which publishers and networks count readers: they change the address, not the article. */
-const COUNTING =
-  /^(?:utm_\w+|at_(?:medium|campaign|format|link_\w+)|fbclid|gclid|dclid|msclkid|igshid|mc_[ce]id|_ga|yclid)$/;
-
-/** The address under which an article is known: without login, anchor and counting parameters. */
-export function savedAddress(url: string): string {
-  const parsed = URL.parse(url);
-  if (!parsed) return url;
-  parsed.username = '';
-  parsed.password = '';
-  if (!/^#[!/]/.test(parsed.hash)) parsed.hash = '';
-  for (const name of [...parsed.searchParams.keys()]) {
-    if (COUNTING.test(name)) parsed.searchParams.delete(name);
-  }
-  return parsed.href;
 }

@@ -5,6 +5,7 @@ import { addBrief, changeEntry, purgeArticle } from './change.ts';
 import { openDatabase } from './database.ts';
 import type { Entry, EntryMarks, Listed } from './entry.ts';
 import type { ArticleId } from './ids.ts';
+import type { Addresses } from './pointers.ts';
 import { putBack } from './put-back.ts';
 import {
   type Changes,
@@ -42,8 +43,11 @@ export interface Library {
   changesSince(seq: number): Promise<Changes>;
   /** The whole of an article, also from the bin. */
   get(id: ArticleId): Promise<SavedArticle | null>;
-  /** The entry of a page's address; null where it is not saved or in the bin. */
-  findByUrl(url: string): Promise<Entry | null>;
+  /**
+   * The entry of an article by its address and, where that is another, the one it was read at, whichever it was saved
+   * under; null where it is not saved or in the bin.
+   */
+  find(addresses: Addresses): Promise<Entry | null>;
   /** Changes what the reader says of an article, made from what is there now. */
   mark(id: ArticleId, make: (entry: Entry) => Partial<EntryMarks>): Promise<Entry>;
   /** Adds the brief to an article that was saved without one. */
@@ -85,7 +89,7 @@ export async function openLibrary(name = 'library'): Promise<Library> {
     now: () => markOf(db),
     changesSince: (seq) => changesSince(db, seq),
     get: (id) => getArticle(db, id),
-    findByUrl: (url) => findEntry(db, url),
+    find: (addresses) => findEntry(db, addresses),
     mark: (id, make) => told('changed', id, changeEntry(db, id, make)),
     addBrief: (id, article, brief) => told('changed', id, addBrief(db, id, article, brief)),
     putBack: async (saved) => {

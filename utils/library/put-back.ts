@@ -3,8 +3,8 @@ import type { Entry } from './entry.ts';
 import { libraryError } from './errors.ts';
 import { entryKey, newBodyKey } from './ids.ts';
 import { mergeMarks, takesOver } from './merge.ts';
+import { articleIdFor, keptUrl } from './pointers.ts';
 import type { SavedArticle } from './read.ts';
-import { articleIdFor } from './save.ts';
 import { readEntry, writeBody, writeEntry } from './schema.ts';
 
 /**
@@ -13,7 +13,7 @@ import { readEntry, writeBody, writeEntry } from './schema.ts';
  */
 export async function putBack(db: Database, saved: SavedArticle): Promise<Entry> {
   const { article, brief } = saved;
-  const id = await articleIdFor(db, article.url, saved.entry.id);
+  const id = await articleIdFor(db, article, saved.entry.id);
   const body = newBodyKey(id);
   await db.put({ ...writeBody(article, brief, new Date().toISOString()), _id: body }).catch((error) => {
     throw libraryError(error);
@@ -32,6 +32,7 @@ export async function putBack(db: Database, saved: SavedArticle): Promise<Entry>
     entry = {
       ...(takes ? given : there.entry),
       ...mergeMarks(given, there.entry),
+      url: keptUrl(there.entry.url, given.url),
       savedAt: [given.savedAt, there.entry.savedAt].sort()[0]!,
       deletedAt: given.deletedAt === null ? null : there.entry.deletedAt,
     };

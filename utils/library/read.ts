@@ -1,9 +1,10 @@
 import type { Brief } from '../brief/brief.ts';
 import type { Article } from '../text/article.ts';
-import { type Database, getDoc, type StoredDoc } from './database.ts';
+import { type Database, docsOf, getDoc, type StoredDoc } from './database.ts';
 import type { Entry, Listed } from './entry.ts';
 import { libraryError } from './errors.ts';
-import { type ArticleId, ENTRY, endOf, entryKey, idOfEntryKey, pointerKey } from './ids.ts';
+import { type ArticleId, ENTRY, endOf, entryKey, idOfEntryKey } from './ids.ts';
+import { type Addresses, entryAt } from './pointers.ts';
 import { readBody, readEntry } from './schema.ts';
 
 export interface SavedArticle {
@@ -107,9 +108,6 @@ export async function getEntries(db: Database, ids: ArticleId[]): Promise<Listed
 
 const listed = (doc: StoredDoc): Listed => ({ ...readEntry(doc).entry, rev: doc._rev });
 
-const docsOf = (rows: object[]): StoredDoc[] =>
-  rows.flatMap((row) => ('doc' in row && row.doc ? [row.doc as StoredDoc] : []));
-
 /** A saved article with its text and brief, also from the bin; null where there is none. */
 export async function getArticle(db: Database, id: ArticleId): Promise<SavedArticle | null> {
   // An entry names a new body the moment it is saved again, and the old one goes: then look once more.
@@ -123,11 +121,9 @@ export async function getArticle(db: Database, id: ArticleId): Promise<SavedArti
   return null;
 }
 
-/** The entry of a page's address, or null where it is not saved or in the bin. */
-export async function findEntry(db: Database, url: string): Promise<Entry | null> {
-  const pointer = await getDoc(db, await pointerKey(url));
-  if (typeof pointer?.article !== 'string') return null;
-  const doc = await getDoc(db, entryKey(pointer.article));
+/** The entry of an article's addresses, or null where it is not saved or in the bin. */
+export async function findEntry(db: Database, addresses: Addresses): Promise<Entry | null> {
+  const doc = await entryAt(db, addresses);
   const entry = doc && readEntry(doc).entry;
   return entry && entry.deletedAt === null ? entry : null;
 }

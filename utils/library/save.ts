@@ -3,8 +3,9 @@ import type { Article } from '../text/article.ts';
 import { changeDoc, type Database, removeDoc } from './database.ts';
 import { type Entry, factsOf, NO_MARKS } from './entry.ts';
 import { LibraryError, libraryError } from './errors.ts';
-import { type ArticleId, entryKey, newArticleId, newBodyKey, pointerKey } from './ids.ts';
-import { readEntry, VERSION, writeBody, writeEntry } from './schema.ts';
+import { entryKey, newArticleId, newBodyKey } from './ids.ts';
+import { articleIdFor, keptUrl } from './pointers.ts';
+import { readEntry, writeBody, writeEntry } from './schema.ts';
 
 export interface Saved {
   entry: Entry;
@@ -27,7 +28,7 @@ export async function saveArticle(
   if (options.private) throw new LibraryError('private');
   const now = new Date();
   const at = now.toISOString();
-  const id = await articleIdFor(db, article.url, newArticleId(now.getTime()));
+  const id = await articleIdFor(db, article, newArticleId(now.getTime()));
   const body = newBodyKey(id);
   await db.put({ ...writeBody(article, brief, at), _id: body }).catch((error) => {
     throw libraryError(error);
@@ -38,21 +39,13 @@ export async function saveArticle(
   await changeDoc(db, entryKey(id), (doc) => {
     const old = doc && readEntry(doc);
     const kept = old?.entry ?? { savedAt: at, ...NO_MARKS };
-    const entry: Entry = { ...kept, id, ...factsOf(article, brief), updatedAt: at, deletedAt: null };
+    const facts = factsOf(article, brief);
+    const url = old ? keptUrl(old.entry.url, facts.url) : facts.url;
+    const entry: Entry = { ...kept, id, ...facts, url, updatedAt: at, deletedAt: null };
     replaced = old?.body;
     saved = { entry, before: old && !old.entry.deletedAt ? old.entry.updatedAt : null };
     return writeEntry(entry, body, doc);
   });
   if (replaced) await removeDoc(db, replaced);
   return saved!;
-}
-
-/** The id of an address: the one it has, or from now on `own`, on which all windows then agree. */
-export async function articleIdFor(db: Database, url: string, own: ArticleId): Promise<ArticleId> {
-  let id = own;
-  await changeDoc(db, await pointerKey(url), (pointer) => {
-    id = typeof pointer?.article === 'string' ? pointer.article : own;
-    return id === own && pointer === null ? { v: VERSION, article: own } : null;
-  });
-  return id;
 }

@@ -42,12 +42,12 @@ export function createSaver(article: Article, brief: Brief, isPrivate: boolean):
   return {
     async find() {
       if (isPrivate) return null;
-      const entry = await (await library()).findByUrl(article.url);
+      const entry = await (await library()).find(article);
       id = entry?.id ?? null;
       return entry?.updatedAt ?? null;
     },
     async changes() {
-      const entry = isPrivate ? null : await (await library()).findByUrl(article.url);
+      const entry = isPrivate ? null : await (await library()).find(article);
       const saved = entry && (await (await library()).get(entry.id));
       if (!saved || isLink(saved.entry)) return [];
       const { changesBetween } = await import('./changes/changes.ts');
@@ -66,12 +66,12 @@ export function createSaver(article: Article, brief: Brief, isPrivate: boolean):
       return updatedAt;
     },
     async highlights() {
-      const entry = isPrivate ? null : await (await library()).findByUrl(article.url);
+      const entry = isPrivate ? null : await (await library()).find(article);
       return entry?.highlights ?? [];
     },
     async putHighlight(highlight) {
-      const { findByUrl, save, mark } = await library();
-      const there = await findByUrl(article.url);
+      const { find, save, mark } = await library();
+      const there = await find(article);
       const isWhole = there && !isLink(there);
       const saved = isWhole ? there : (await save(article, brief, { private: isPrivate })).entry;
       id = saved.id;
@@ -79,8 +79,8 @@ export function createSaver(article: Article, brief: Brief, isPrivate: boolean):
       return { highlights, savedAt: saved.updatedAt, isNew: there === null };
     },
     async removeHighlight(highlight) {
-      const { findByUrl, mark } = await library();
-      const there = await findByUrl(article.url);
+      const { find, mark } = await library();
+      const there = await find(article);
       if (!there) return [];
       const at = new Date().toISOString();
       return (await mark(there.id, (entry) => withoutHighlight(entry, highlight, at))).highlights;

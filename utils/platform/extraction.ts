@@ -6,6 +6,7 @@ import type { PageWords } from '../article/languages/words.ts';
 import type { Article } from '../text/article.ts';
 import { pageLanguages } from './page-languages.ts';
 import { isSamePage, type PageProbe, probePage, samplesOf } from './same-page.ts';
+import { savedAddress } from './saved-address.ts';
 import { type PageTab, type Refusal, refusalOf, tabById } from './tabs.ts';
 
 /** Why a tab gave no article: what the page is, what the browser refuses, or what came in between. */
@@ -47,10 +48,17 @@ export async function extractFromTab(tabId: number): Promise<TabExtraction> {
     if (!extraction) return problem('no-access');
     if (!extraction.ok) return extraction;
     const [isShown, now] = await Promise.all([isStillShown(tab, extraction.article), tabById(tabId)]);
-    return isShown ? { ...extraction, tab: now ?? tab } : problem('changed');
+    if (!isShown) return problem('changed');
+    return { ...extraction, article: withPageUrl(extraction.article, tab.url), tab: now ?? tab };
   } catch (error) {
     return problem(await whyNot(tabId, tab.url), error instanceof Error ? error.message : String(error));
   }
+}
+
+/** The article with the address that it was read at, where its own is another. */
+function withPageUrl(article: Article, url: string): Article {
+  const pageUrl = savedAddress(url);
+  return pageUrl === savedAddress(article.url) ? article : { ...article, pageUrl };
 }
 
 /**

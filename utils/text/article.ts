@@ -32,7 +32,10 @@ export interface TextLink extends Span {
  * units from 0, and its value is the text between them.
  */
 export interface Article {
+  /** By the page's own word, which may be another than the one it was read at. */
   url: string;
+  /** The address that it was read at, where that is another: a copy for phones, AMP, a page of an app. */
+  pageUrl?: string;
   title: string;
   site: string;
   authors: string[];

@@ -62,7 +62,7 @@ const mark = (device: Device, url: string, tag: string, note: string) =>
     async (address, word, text) => {
       const { openLibrary } = globalThis as unknown as LibraryWindow;
       const library = await openLibrary();
-      const { id } = (await library.findByUrl(address))!;
+      const { id } = (await library.find({ url: address }))!;
       await library.mark(id, ({ tags }) => ({ tags: [...tags, word], note: text }));
       await library.close();
     },

@@ -77,7 +77,7 @@ describe('a saver', () => {
     expect(await saver().highlights()).toEqual([noted]);
     expect(await saver().removeHighlight('crane')).toEqual([]);
     const library = await openLibrary();
-    expect((await library.findByUrl(article.url))?.removedHighlights).toHaveProperty('crane');
+    expect((await library.find({ url: article.url }))?.removedHighlights).toHaveProperty('crane');
     await library.close();
   });
 

@@ -33,6 +33,22 @@ it('gives the article and its tab', async () => {
   expect(await extractFromTab(id)).toMatchObject({ ok: true, article, tab: { id } });
 });
 
+it('says where the article was read, where its own address is another, without what counts readers', async () => {
+  const phone = 'https://m.paper.example/crane?id=7';
+  for (const [url, pageUrl] of [
+    [`${phone}&utm_source=letter`, phone],
+    [`${article.url}#comments`, undefined],
+  ] as const) {
+    const { id } = await tabAnswering(
+      url,
+      () => taken,
+      () => ({ ...found, url }),
+    );
+    const extraction = await extractFromTab(id);
+    expect(extraction.ok && extraction.article.pageUrl).toBe(pageUrl);
+  }
+});
+
 it('gives no article under an address that the tab has left', async () => {
   const { id } = await tabAnswering(
     article.url,

@@ -40,7 +40,7 @@ export async function importRows(
   for (const [i, row] of rows.entries()) {
     const url = webAddress(row.url);
     if (!url) result.refused.push(row.title || row.url || `${i + 1}`);
-    else if (await library.findByUrl(url)) {
+    else if (await library.find({ url })) {
       await library.putBack(linkOf({ ...row, url }, now));
       result.double++;
     } else {

@@ -1,18 +1,11 @@
+import { savedAddress } from '../../platform/saved-address.ts';
 import type { Change } from '../announcements.ts';
-import { purgeArticle } from '../change.ts';
+import { clearAfter } from '../change.ts';
 import { type Database, getDoc, removeDoc, type StoredDoc } from '../database.ts';
 import { factsOf } from '../entry.ts';
 import { isConflict, libraryError } from '../errors.ts';
-import {
-  type ArticleId,
-  ENTRY,
-  entryKey,
-  idOfEntryKey,
-  newBodyKey,
-  pointerKey,
-  savedAddress,
-} from '../ids.ts';
-import { articleIdFor } from '../save.ts';
+import { type ArticleId, ENTRY, entryKey, idOfEntryKey, newBodyKey, pointerKey } from '../ids.ts';
+import { isSameArticle, ownIdFor, pointTo } from '../pointers.ts';
 import { readBody, readEntry, writeBody, writeEntry } from '../schema.ts';
 import { canonical } from './bytes.ts';
 import type { Cipher } from './cipher.ts';
@@ -134,7 +127,8 @@ export function bridgeBetween(
     if (here?.record.content === record.content) return writeEntryHere(here.id, here, record, here.body);
     const content = readBody(await replica.readContent(key, record.content));
     if (!content) return null;
-    const id = here?.id ?? (await articleIdFor(library, record.url, record.id));
+    const id = here?.id ?? (await ownIdFor(library, record.url, record.id));
+    await pointTo(library, id, content.article);
     const body = newBodyKey(id);
     await library.put({
       ...writeBody(content.article, content.brief, new Date().toISOString()),
@@ -174,13 +168,10 @@ export function bridgeBetween(
 
   /** Purges the article unless it has changed since it was read. */
   async function purge({ id, doc }: Here): Promise<void> {
-    const { url } = readEntry(doc).entry;
     await library.remove({ _id: doc._id, _rev: doc._rev }).catch((error) => {
       throw isConflict(error) ? new ChangedMeanwhile() : libraryError(error);
     });
-    await purgeArticle(library, id);
-    const pointer = await pointerKey(url);
-    if ((await getDoc(library, pointer))?.article === id) await removeDoc(library, pointer);
+    await clearAfter(library, id, doc);
     announce({ kind: 'purged', ids: [id] });
   }
 
@@ -189,7 +180,9 @@ export function bridgeBetween(
     const pointer = url === undefined ? null : (await getDoc(library, await pointerKey(url)))?.article;
     for (const id of new Set([hint, pointer, base?.entry])) {
       const doc = typeof id === 'string' ? await getDoc(library, entryKey(id)) : null;
-      if (doc) return readHere(doc, base);
+      // What was only read at this address is another article, until it says otherwise.
+      if (doc && (url === undefined || isSameArticle(readEntry(doc).entry.url, url)))
+        return readHere(doc, base);
     }
     return null;
   }

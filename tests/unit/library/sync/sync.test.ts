@@ -47,7 +47,7 @@ it('brings an article with its brief and its marks to another device', async () 
   await one.sync();
   await two.sync();
   expect(await two.library.get(entry.id)).toEqual(await one.library.get(entry.id));
-  expect(await two.library.findByUrl(article(1).url)).toMatchObject({ id: entry.id, tags: ['harbour'] });
+  expect(await two.library.find({ url: article(1).url })).toMatchObject({ id: entry.id, tags: ['harbour'] });
 });
 
 it('writes nothing where nothing has changed', async () => {
@@ -89,6 +89,35 @@ it('makes one of an article that two devices have saved apart', async () => {
   expect(await contentOf(one)).toEqual(await contentOf(two));
   expect(Object.keys(await contentOf(one))).toEqual([article(1).url]);
   expect((await only(one)).title).toBe('A new headline');
+});
+
+it('makes one of a link and of the article that was read at it, whichever device knows which', async () => {
+  const phone = 'https://m.paper.example/crane';
+  const link = { ...article(1), url: phone, text: '', blocks: [], title: 'Crane' };
+  const { entry } = await one.library.save(link, null, OPEN);
+  await one.library.mark(entry.id, () => ({ tags: ['sea'] }));
+  for (const device of [one, two]) await device.sync();
+  await two.library.save({ ...article(1), pageUrl: phone }, aBrief(article(1)), OPEN);
+  for (const device of [two, one]) await device.sync();
+  for (const device of [one, two]) {
+    expect(await device.library.find({ url: article(1).url })).toMatchObject({ url: phone, tags: ['sea'] });
+    expect(await device.library.find({ url: phone })).toMatchObject({ title: 'Article 1' });
+  }
+  expect(await contentOf(one)).toEqual(await contentOf(two));
+});
+
+it('keeps both of an article that two devices saved under addresses of its own', async () => {
+  const phone = 'https://m.paper.example/crane';
+  await one.library.save({ ...article(1), url: phone, title: 'On the phone' }, null, OPEN);
+  await two.library.save({ ...article(1), pageUrl: phone }, null, OPEN);
+  for (const device of [one, two, one, two]) await device.sync();
+  const all = await contentOf(one);
+  expect(Object.keys(all)).toEqual([phone, article(1).url]);
+  expect(await contentOf(two)).toEqual(all);
+  for (const device of [one, two]) {
+    expect(await device.library.find({ url: phone })).toMatchObject({ title: 'On the phone' });
+    expect(await device.library.find({ url: article(1).url })).toMatchObject({ title: 'Article 1' });
+  }
 });
 
 it('keeps the tags and the notes of both', async () => {
