@@ -111,12 +111,14 @@ export interface GrammarData {
   titlesBehind?: boolean;
   /** True where a subject that is known is left out ("Dodal, že …"). */
   proDrop?: boolean;
-  /** Endings by which a verb tells what its subject is: Czech "la" of one woman, "li" of several. */
+  /** Endings by which a verb tells what its subject is: Czech "la" of one woman, "li" of several, German "en" of several. */
   verbGender?: { masculine?: Words; feminine?: Words; plural?: Words };
   /** Endings of words that are finite verbs, unless a list knows them otherwise: Czech "uje", "ila". */
   verbEndings?: Words;
   /** Endings of adjectives that open the name of a body ("Krajský soud"), with `nounChains`. */
   adjectiveEndings?: Words;
+  /** Endings without which a small word before a noun is no adjective: German "er" and "e" of "neuer" and "neue". */
+  attributiveEndings?: Words;
   /** Endings of adjectives that describe no noun before them: Czech "ý" of the nominative, with `nounChains`. */
   predicateEndings?: Words;
   /** Endings of what describes a noun before it: Czech "ého ství" with `nounChains`, German "er" ("Angaben örtlicher Behörden"). */
@@ -135,11 +137,15 @@ export interface GrammarData {
   determiners?: Words;
   /** Those determiners that bring in somebody new: "a", "some", "en". */
   indefinites?: Words;
+  /** Articles that show a man or a thing as the subject by themselves: German "der". */
+  singularArticles?: Words;
   /** Articles that tie a genitive to the noun before it: German "des", "der". */
   genitiveArticles?: Words;
   prepositions: Words;
   /** Prepositions between a number and those it counts: "of" in "one of the officials". */
   partitives?: Words;
+  /** Prepositions behind a person's name that tell where somebody is from ("Anna Berg vom Institut"); others are the verb's. */
+  origins?: Words;
   /** "and", "or", "but". */
   conjunctions: Words;
   /** Words that open a clause other than what is said: "when", "because". */
@@ -148,6 +154,8 @@ export interface GrammarData {
   complementisers: Words;
   /** "who", "which", "som". */
   relatives: Words;
+  /** Where the verb of such a clause stands last: those that can be its subject, German "der" and "die" of "der die dem". */
+  subjectRelatives?: Words;
   /** "as X said", "wie X mitteilte", "som X sade": the word before the subject of such an aside. */
   asWords?: Words;
   /** Words before an infinitive that may make a clause of what is said: German "zu" ("kündigte an, es zu prüfen"). */

@@ -15,7 +15,7 @@ import {
 import { trimRange } from './compose.ts';
 import type { Core } from './core.ts';
 import { goesOnWithVerb, hasMood, holdsMainClause } from './opening.ts';
-import { phraseFrom } from './phrase.ts';
+import { type Phrase, phraseFrom } from './phrase.ts';
 import { isTitle } from './titles.ts';
 
 /** What stands before the core, where a comma or a quotation mark shows that it is said. */
@@ -23,11 +23,7 @@ export function contentBefore(clause: Clause, core: Core, consumed: number): Ran
   const end = core.first;
   const previous = end - 1;
   // "X, who said that": what stands before is not said.
-  if (
-    previous < consumed ||
-    (core.subject?.first === end && is(clause, end, WORD.relative) && !is(clause, end, WORD.determiner))
-  )
-    return null;
+  if (previous < consumed || (core.subject?.first === end && isRelative(clause, core.subject))) return null;
   const quote = quoteBefore(clause, end);
   const marked =
     quote ||
@@ -74,6 +70,11 @@ export function contentBefore(clause: Clause, core: Core, consumed: number): Ran
   if (is(clause, range.first, WORD.subordinator) && core.order === 'subject-verb') return null;
   return range;
 }
+
+/** A relative pronoun that stands for somebody named before it, no article. */
+const isRelative = (clause: Clause, { first, last, head }: Phrase): boolean =>
+  is(clause, first, WORD.relative) &&
+  (!is(clause, first, WORD.determiner) || (last === first + 1 && head.last < first));
 
 /** "Another worker, who wants no name, confirms the figures": what stands before is the subject with its clause. */
 function isSubject(clause: Clause, { first, last }: Range): boolean {

@@ -19,7 +19,11 @@ export function colonSubject(clause: Clause, colon: number): Speaker | null {
       (mention) => mention.last <= colon && (mention.form !== 'other' || mention.determined),
     );
   if (!head || head.genitive) return null;
-  if (!doer && (is(clause, head.first - 1, WORD.preposition) || head.first > clause.from + 3)) return null;
+  // "Für den Leiter kein Thema: „…“": a preposition that opens with whose view it is.
+  const view =
+    head.first === clause.from + 1 && clause.lexicon.accordingToFirst.has(wordAt(clause, clause.from));
+  const led = is(clause, head.first - 1, WORD.preposition) && !(view && head.kind === 'person');
+  if (!doer && (led || head.first > clause.from + 3)) return null;
   const phrase = phraseFrom(clause, head.first);
   const { start, end } = clause.tokens[colon]!;
   return phrase

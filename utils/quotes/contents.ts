@@ -24,6 +24,7 @@ import { continuesAfter, continuesClause, goesOnInQuote, leadsOn } from './goes-
 import type { Quoted } from './marks.ts';
 import { bareClause, clauseAhead, colonAhead, openingBehindComma, quoteAhead } from './opening.ts';
 import { phraseFrom } from './phrase.ts';
+import { tellUnknown } from './unknown-noun.ts';
 
 /** What a core says of, before it and behind it. */
 interface Content {
@@ -238,13 +239,15 @@ function attribution(
   content: Content,
   quoted: Quoted[],
 ): Attribution {
+  const ranges = [content.before, content.behind].filter((range) => range !== null);
+  const said = compose(clause, ranges, quoted);
   if (subject) {
     introduce(clause, subject);
     tellGender(clause, core.cue, subject);
+    tellUnknown(clause, core.cue, subject, said.kind !== 'indirect');
   }
-  const ranges = [content.before, content.behind].filter((range) => range !== null);
   return {
-    ...compose(clause, ranges, quoted),
+    ...said,
     cue: spanOf(clause, core.cue),
     mention: subject ? spanOf(clause, subject) : null,
     head: subject?.head ?? null,

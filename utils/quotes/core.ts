@@ -1,10 +1,12 @@
 import { type Frame, WORD } from '../text/lexicon.ts';
 import type { Mention } from '../text/mention.ts';
+import { anyVerbBehind } from './any-verb.ts';
 import type { Dropped } from './attribution.ts';
 import { bodyBefore, bodyBehind, hungSubject, isImpersonal, textBefore } from './behind.ts';
 import { citedCore } from './cited.ts';
 import {
   type Clause,
+  endsClause,
   hasVerb,
   interrupts,
   is,
@@ -55,7 +57,9 @@ export function findCores(clause: Clause, loose = false): Core[] {
     const match = noun ? null : clause.lexicon.cues.match(clause.tokens, i, clause.to);
     const core =
       bracketAt(clause, i) ??
-      (match && coreAt(clause, { first: i, last: match.end }, match.head, match.value, loose));
+      (match
+        ? coreAt(clause, { first: i, last: match.end }, match.head, match.value, loose)
+        : anyVerbBehind(clause, i));
     if (core) cores.push(core);
     i = Math.max(match?.head ?? 0, i + 1);
   }
@@ -73,6 +77,9 @@ function coreAt(clause: Clause, found: Range, ends: number, frames: Frame[], loo
     first--;
     passive ||= is(clause, first, WORD.passive);
   }
+  // "der verurteilt wurde": where the verb stands last, the auxiliary of a passive stands behind the participle.
+  if (clause.lexicon.bracket && is(clause, verb.last, WORD.passive) && endsClause(clause, verb.last + 1))
+    passive = true;
   // "did not say" says nothing; "does not believe" and "tror inte" tell what somebody holds.
   const holds = frames.includes('hold');
   const denied = is(clause, first - 1, WORD.negation) || is(clause, verb.first - 1, WORD.negation);

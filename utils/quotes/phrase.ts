@@ -92,10 +92,7 @@ function goesOn(clause: Clause, at: number, head: Mention): number {
   // "написал Хилл в соцсети": where order is free, and behind a name, a phrase of place is the verb's.
   const { within, freeOrder } = clause.lexicon;
   if (within.has(wordAt(clause, at)) && (freeOrder || head.form === 'name')) return at;
-  // "Evy Bartoňové | za zdržení mohou": behind a person's name only a preposition of origin is part of the phrase.
-  const { partitives } = clause.lexicon;
-  if (freeOrder && head.form === 'name' && head.kind === 'person' && partitives.size > 0)
-    if (is(clause, at, WORD.preposition) && !partitives.has(wordAt(clause, at))) return at;
+  if (isApart(clause, at, head)) return at;
   // "un informe al que ha tenido acceso X, …", "un rapport que X a pu lire, …": what a comma closes.
   const opens = is(clause, at, WORD.preposition) ? at + 1 : at;
   if (clause.lexicon.fullClauses && head.kind === 'document' && is(clause, opens, WORD.relative)) {
@@ -132,6 +129,15 @@ function goesOn(clause: Clause, at: number, head: Mention): number {
     return clauseEnd(clause, at);
   if (isComma(clause, at)) return appositionEnd(clause, at, head);
   return at;
+}
+
+/** "Evy Bartoňové | za zdržení", "Berg | vor der Wahl": behind a person's name only where somebody is from is part of the phrase. */
+export function isApart(clause: Clause, at: number, { form, kind, determined, last }: Mention): boolean {
+  const { partitives, origins, freeOrder } = clause.lexicon;
+  if (form !== 'name' || !is(clause, at, WORD.preposition)) return false;
+  if (origins.size > 0 && (kind === 'person' || (kind === null && !determined)))
+    return at === last && !origins.has(wordAt(clause, at));
+  return freeOrder && kind === 'person' && partitives.size > 0 && !partitives.has(wordAt(clause, at));
 }
 
 /** A preposition that may tie a noun to a noun; those that also open clauses ("after") do not. */

@@ -18,6 +18,7 @@ import {
 } from './clause.ts';
 import { type Phrase, phraseFrom } from './phrase.ts';
 import { phraseTo } from './phrase-to.ts';
+import { relativeSubject } from './relative-clause.ts';
 
 /** The phrase that ends right before the cue at `at`. */
 export function subjectBefore(clause: Clause, at: number): Phrase | null {
@@ -27,9 +28,22 @@ export function subjectBefore(clause: Clause, at: number): Phrase | null {
     const antecedent = mentionTo(clause, isComma(clause, at - 2) ? at - 2 : at - 1);
     return antecedent ? { first: at - 1, last: at, head: antecedent } : null;
   }
+  const relative = relativeSubject(clause, at);
+  if (relative) return relative;
   const phrase = phraseTo(clause, asideStart(clause, at), bound);
-  if (phrase) return isSubject(clause, phrase, bound) ? phrase : null;
+  if (phrase) return isSubject(clause, phrase, bound) ? (roleBehindName(clause, phrase) ?? phrase) : null;
   return describedInMarks(clause, at);
+}
+
+/** "Gabi Schwab, Leiterin der Schule sagte": a role without an article behind a name, of which nobody set the second comma. */
+function roleBehindName(clause: Clause, { first, last, head }: Phrase): Phrase | null {
+  if (head.form !== 'role' || head.kind !== 'person' || head.determined || !isComma(clause, first - 1))
+    return null;
+  const name = mentionTo(clause, first - 1);
+  if (name?.form !== 'name' || (name.kind !== 'person' && name.kind !== null)) return null;
+  return opensClause(clause, { first: name.first, last: name.last, head: name })
+    ? { first: name.first, last, head: name }
+    : null;
 }
 
 /** "The report, written in May and marked “secret”, says": the marks stand in what describes the subject. */
@@ -165,6 +179,9 @@ export function isInverted(
   const second = before !== null && before.head.form !== 'other' && opensClause(clause, before);
   if (thing && (second || is(clause, previous, WORD.conjunction))) return false;
   if (isComma(clause, previous) || isDash(clause, previous)) {
+    // "Eva Berg, the head of X, told the paper": an outlet behind the cue is told what who opens the sentence says.
+    const speaker = before !== null && before.head.form !== 'other' && before.head.kind !== 'outlet';
+    if (speaker && after.head.kind === 'outlet' && opensClause(clause, before)) return false;
     if (verbSecond) return true;
     if (before) return ends && !endsClause(clause, previous) && hasVerb(clause, clause.from, before.first);
     return ends || hasVerb(clause, clause.from, previous) || kindAt(clause, previous - 1) === 'quote';

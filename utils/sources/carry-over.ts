@@ -1,7 +1,9 @@
 import type { Mention } from '../text/mention.ts';
 import type { Span } from '../text/span.ts';
 import type { Entity } from './entities.ts';
-import type { Unresolved } from './resolve.ts';
+import type { Memory } from './memory.ts';
+import { namedBefore } from './named-before.ts';
+import type { ResolveInput, Unresolved } from './resolve.ts';
 
 type Speakers = Map<Unresolved, Entity | null>;
 
@@ -12,13 +14,13 @@ const REACH = 3;
 const asks = (text: string, { start, end }: Span): boolean =>
   /\?[\s"”»]*$/.test(text.slice(start, end + 1)) && end - start < 200;
 
-/** Speech that nothing attributes goes on from the speech before it, in the same or the next paragraph. */
-export function carryOver(
-  text: string,
-  attributions: Unresolved[],
-  speakers: Speakers,
-  entityOf: (mention: Mention) => Entity | null,
-) {
+/**
+ * Speech that nothing attributes is theirs whom the sentence before it in its paragraph is about, else goes on from
+ * the speech before it, in the same or the next paragraph.
+ */
+export function carryOver(input: ResolveInput, speakers: Speakers, memory: Memory) {
+  const { text, attributions } = input;
+  const entityOf = (mention: Mention) => memory.entityOf(mention);
   let last: Unresolved | null = null;
   let voice: Unresolved | null = null;
   for (const attribution of attributions) {
@@ -29,16 +31,17 @@ export function carryOver(
     }
     if (attribution.open && !attribution.head) {
       const narrated = attribution.about !== undefined;
+      const spoken: Unresolved | null = goesOn(text, attribution, last) ? last : null;
+      const inSpeech = spoken?.block === attribution.block && Boolean(speakers.get(spoken));
       const from: Unresolved | Mention | null = narrated
         ? behindNarration(attribution, last, voice, speakers, entityOf)
-        : goesOn(text, attribution, last)
-          ? last
-          : null;
+        : ((inSpeech || attribution.kind !== 'direct' ? null : namedBefore(input, attribution, memory)) ??
+          spoken);
       const speaker = from && ('head' in from ? speakers.get(from) : entityOf(from));
       if (speaker) {
         speakers.set(attribution, speaker);
         attribution.mention = 'head' in from ? from.mention : { start: from.start, end: from.end };
-        attribution.why = 'head' in from ? 'carried over' : 'narration before';
+        attribution.why = 'head' in from ? 'carried over' : 'named just before';
       }
     }
     last = attribution;

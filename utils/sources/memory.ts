@@ -64,11 +64,12 @@ export class Memory {
       entity.gender ??= mention.gender;
     }
     this.#byMention.set(mention, entity);
-    if (entity) this.#met.push({ entity, block, speaks, oblique: this.#isOblique(mention) });
+    if (entity) this.#met.push({ entity, block, speaks, oblique: this.isOblique(mention.start) });
     return entity;
   }
 
-  #isOblique({ start }: Mention): boolean {
+  /** True where a preposition leads what begins at `start`. */
+  isOblique(start: number): boolean {
     const before = /(\p{L}+)\s+$/u.exec(this.#text.slice(Math.max(0, start - 16), start))?.[1] ?? '';
     return ((this.#lexicon.classes.get(fold(before)) ?? 0) & WORD.preposition) > 0;
   }

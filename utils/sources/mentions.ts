@@ -44,12 +44,30 @@ export function findMentions(
       continue;
     }
     const pronoun = pronounAt(scan, i);
-    const end = pronoun ? pronoun.last : phraseEnd({ ...scan, to: limit }, i);
+    const end = pronoun ? pronoun.last : isRelative(scan, i) ? i : phraseEnd({ ...scan, to: limit }, i);
     if (pronoun) mentions.push(pronoun);
     else if (end > i) mentions.push(nounPhrase(scan, i, end));
     i = Math.max(end, i + 1);
   }
   return joinTitles(scan, mentions);
+}
+
+/** ", die ansonsten von X berichtete": where nouns have capitals, an article behind a comma and before none is a pronoun. */
+function isRelative({ tokens, from, to, lexicon }: Scan, i: number): boolean {
+  const bits = bitsOf(tokens[i], lexicon);
+  if (!lexicon.capitalNouns || !(bits & WORD.relative) || !(bits & WORD.determiner)) return false;
+  const before = tokens[i - 1];
+  const opens =
+    i > from &&
+    (before!.word === ',' || (bitsOf(before, lexicon) & (WORD.preposition | WORD.conjunction)) !== 0);
+  if (!opens) return false;
+  for (let j = i + 1; j < to; j++) {
+    const token = tokens[j]!;
+    if (token.kind !== 'word') return token.kind === 'mark';
+    if (token.upper) return false;
+    if (bitsOf(token, lexicon) & (CLOSED | WORD.cue)) return true;
+  }
+  return true;
 }
 
 /** Well-known names, some of whose words are small: "Vita huset". */

@@ -108,7 +108,9 @@ export function behindParticles({ tokens, to, lexicon }: Scan, i: number): Token
 
 function opensSentence({ tokens, from }: Scan, i: number): boolean {
   const before = tokens[i - 1];
-  return i === from || before?.kind === 'quote' || (before?.kind === 'mark' && /[:–—―•"-]/.test(before.word));
+  return (
+    i === from || before?.kind === 'quote' || (before?.kind === 'mark' && /[:–—―•"([-]/.test(before.word))
+  );
 }
 
 /** In German every noun has a capital: a name shows by its neighbours. */

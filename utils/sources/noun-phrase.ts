@@ -45,6 +45,7 @@ function belongs(scan: Scan, i: number, j: number, named: boolean): boolean {
     return true;
   // "a former official", "en tidigare anställd": an adverb's form right behind an article is an adjective.
   if (inner && bits & WORD.adverb && j === i + 1 && bitsOf(tokens[i], lexicon) & WORD.determiner) return true;
+  if (!inner && isVerbBefore(scan, j)) return false;
   if (!inner && bits & WORD.determiner) return !(bits & WORD.complementiser) || opensPhrase(scan, j);
   // "Bank Of", "Will Smith": a capital keeps a small word within a name.
   const titled =
@@ -75,6 +76,16 @@ function belongs(scan: Scan, i: number, j: number, named: boolean): boolean {
   const noun = token.upper && (inner || (lexicon.capitalNouns && j > scan.from));
   if (bits & WORD.cue && !noun) return isNounHere(scan, i, j);
   return true;
+}
+
+/** "„Nein“, protestiert Höcke", "nutzt Voigt": a small word that no list knows and that is no adjective before a noun. */
+function isVerbBefore({ tokens, lexicon }: Scan, j: number): boolean {
+  const { attributiveEndings, classes } = lexicon;
+  const { upper, word, kind } = tokens[j]!;
+  if (attributiveEndings.length === 0 || upper || kind !== 'word' || classes.get(word)) return false;
+  if (tokens[j - 1]?.kind === 'quote' || (tokens[j - 1]?.word === ',' && tokens[j - 2]?.kind === 'quote'))
+    return true;
+  return (tokens[j + 1]?.upper ?? false) && !attributiveEndings.some((ending) => word.endsWith(ending));
 }
 
 /** "Midt-" before "og Vestsjælland": a hyphen for what the next word has too. */
@@ -130,6 +141,8 @@ function startsAnew(scan: Scan, i: number, j: number): boolean {
   const { tokens, lexicon } = scan;
   const before = tokens[j - 1]!;
   if (isHearer(scan, i, j) || opensOutlet(scan, i, j)) return true;
+  // "am Abend Karl Beck": where every noun has a capital, a time before a name is none of it.
+  if (lexicon.capitalNouns && bitsOf(before, lexicon) & WORD.notName) return true;
   return j > i && !lexicon.nounChains && !before.upper && roleOf(before.word, lexicon)?.kind === 'document';
 }
 
@@ -185,8 +198,11 @@ function opensPhrase({ tokens, from, lexicon }: Scan, j: number): boolean {
 const isNounHere = ({ tokens, lexicon }: Scan, i: number, j: number): boolean =>
   j > i && (tokens[j - 1]!.word === "'s" || (bitsOf(tokens[j - 1], lexicon) & WORD.determiner) !== 0);
 
-/** "University of Oslo", "Ursula von der Leyen": small words inside a name. */
-function nameGoesOn({ tokens, lexicon }: Scan, j: number): boolean {
+/** "University of Oslo", "Ursula von der Leyen": small words inside a name; "Karl Beck vom Institut" is from there. */
+function nameGoesOn(scan: Scan, j: number): boolean {
+  const { tokens, lexicon } = scan;
+  const next = behindParticles(scan, j);
+  if (lexicon.origins.has(tokens[j]!.word) && next && roleOf(next.word, lexicon)) return false;
   if (!lexicon.bodyParticles.has(tokens[j]!.word)) return true;
   return tokens
     .slice(Math.max(0, j - 4), j)

@@ -106,7 +106,7 @@ export function resolve(input: ResolveInput): { statements: Statement[]; sources
     }
   }
   markAnonymous(text, units, memory, lexicon);
-  carryOver(text, attributions, speakers, (mention) => memory.entityOf(mention));
+  carryOver(input, speakers, memory);
   carryMedium(attributions, speakers, media);
   const ids = new Map<Entity, SourceId>();
   documentLinks(input, entities, memory);

@@ -79,6 +79,10 @@ export interface Lexicon {
   verbEndings: string[];
   obliqueEndings: string[];
   partitives: Set<string>;
+  origins: Set<string>;
+  attributiveEndings: string[];
+  subjectRelatives: Set<string>;
+  singularArticles: Set<string>;
   adjectiveEndings: string[];
   predicateEndings: string[];
   genitiveEndings: string[];

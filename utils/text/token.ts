@@ -20,8 +20,12 @@ export interface Token extends Span {
 const TOKEN =
   /['’](?:s|ve|d|ll|re|m)(?![\p{L}\p{N}])|(?:[Ll]|[ldcjmnst]|[DCJMNSTQ](?=['’][\p{Ll}])|[Qq]u|[Dd]ell|[Aa]ll|[Nn]ell|[Ss]ull|[Dd]all|[Uu]n|[Qq]uell|[Qq]uest|[Dd]egl|[Aa]gl|[Ll]orsqu|[Pp]uisqu|[Jj]usqu)['’](?=[\p{L}])|\p{Lu}\.(?:[\p{Lu}]\.)+|\p{L}[\p{L}\p{M}\p{N}]*(?:(?:[-‐‑·&]|[:](?=\p{Ll})|['’](?!(?:s|ve|d|ll|re|m)(?![\p{L}\p{N}])))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*(?:\.(?:com|org|net|[a-z]{2})(?![\p{L}\p{N}-]|\.[\p{L}\p{N}]))?|\p{N}+(?:[.,:/]\p{N}+)*(?:-\p{L}[\p{L}\p{M}\p{N}-]*)?|[^\s\p{L}\p{N}]/gu;
 
-/** A capital, also behind a small letter ("iPhone"), or a site's domain; but no compound that ends small: "CIA-anställd" is no name. */
-const CAPITAL = /^\p{Ll}?\p{Lu}(?!.*-\p{Ll}[^-]{4,}$)(?!\p{Lu}+-\p{Ll})|\p{L}\.(?:com|org|net|[a-z]{2})$/u;
+/**
+ * A capital, also behind a small letter ("iPhone") or an Arabic article ("al-Assad"), or a site's domain; but no
+ * compound that ends small: "CIA-anställd" is no name.
+ */
+const CAPITAL =
+  /^(?:\p{Ll}?|(?:a[dlnrstz]|e[dlrz]|ash|ul)[-‐‑])\p{Lu}(?!.*-\p{Ll}[^-]{4,}$)(?!\p{Lu}+-\p{Ll})|\p{L}\.(?:com|org|net|[a-z]{2})$/u;
 const CAPS = /^\p{Lu}[\p{Lu}\p{N}&.-]*\p{Lu}(?:[:'’]\p{Ll}{1,2}|s)?$/u;
 
 /** Lower case with straight apostrophes, the form in which packs give words. */

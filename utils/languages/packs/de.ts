@@ -128,6 +128,10 @@ export const pack: Pack = {
       vier fünf sechs sieben acht neun zehn zahlreiche weitere manche dutzende hunderte tausende etliche`,
     indefinites:
       'ein eine einen einem einer eines einige mehrere viele zwei drei zahlreiche andere weitere manche',
+    attributiveEndings: 'e er en em es',
+    singularArticles: 'der dieser jener ein',
+    verbGender: { plural: 'en' },
+    origins: 'von vom aus bei beim der des',
     genitiveArticles: 'des der eines einer seines seiner ihres ihrer dieses dieser',
     prepositions: `in im an am auf aus bei beim von vom zu zum zur mit nach vor über unter gegen für um durch ohne zwischen neben hinter
       seit während wegen trotz laut gemäß gegenüber bis ab statt anstatt innerhalb außerhalb hinsichtlich angesichts
@@ -136,6 +140,7 @@ export const pack: Pack = {
     subordinators: `um ohne statt anstatt woraufhin wobei wodurch womit wofür wozu worauf worüber darunter als wenn weil obwohl während nachdem bevor bis damit falls sofern da indem sodass soweit seit`,
     complementisers: 'dass daß ob wie warum weshalb wieso was wer',
     relatives: 'der die das den dem deren dessen welcher welche welches welchen denen wer',
+    subjectRelatives: 'der die das welcher welche welches',
     asWords: 'wie',
     infinitives: 'zu',
     auxiliaries: `hat haben hatte hatten habe hätte hätten ist sind war waren sei seien wäre wären wird werden wurde wurden werde würde
@@ -249,6 +254,7 @@ export const pack: Pack = {
         befürchtung ergebnis schluss`,
     },
     accordingTo: 'laut',
+    accordingToFirst: 'für',
     accordingToAfter: 'zufolge',
     accordingToNouns: {
       prepositions: 'nach laut gemäß',
@@ -354,7 +360,7 @@ export const pack: Pack = {
         kerstin cornelia jutta margot charlotte sophie nadine yvonne britta`,
     },
     notNames: `montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august september oktober
-      november dezember uhr euro dollar prozent million millionen milliarde milliarden`,
+      november dezember abend morgen nachmittag vormittag mittag nacht wochenende uhr euro dollar prozent million millionen milliarde milliarden`,
     genitives: `s`,
     anonymity: 'anonym anonymität ungenannt namentlich_nicht nicht_namentlich',
     documentBy: 'von vom des der',

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { pack } from '../../../utils/languages/packs/de.ts';
+import { said } from './said.ts';
+
+const speakers = (text: string) => said(text, pack).map(({ mention, speaker }) => [mention, speaker]);
+
+describe('a relative clause', () => {
+  it('lets its pronoun speak for whom it follows, far before a verb that stands last', () => {
+    expect(
+      speakers(
+        'Es sei ruhig, sagte Landrätin Eva Holm, die ansonsten von Staus berichtete: „Alles stand still.“',
+      ),
+    ).toContainEqual(['die', 'Eva Holm']);
+  });
+
+  it('has a subject of its own where somebody is named in it', () => {
+    expect(
+      speakers('Die Landrätin legte einen Plan vor, den Karl Beck „völlig verfehlt“ nannte.').map(
+        ([mention]) => mention,
+      ),
+    ).not.toContain('den');
+  });
+
+  it('says nothing in the passive', () => {
+    expect(said('Der Mann, der wegen Betrugs in „mehreren Fällen“ verurteilt wurde, schwieg.', pack)).toEqual(
+      [],
+    );
+  });
+});
+
+describe('who is told and who says it', () => {
+  it('takes an outlet behind the verb for the one who is told', () => {
+    expect(
+      speakers('Karl Beck, Verwalter der Heime, sagte der Süddeutschen Zeitung, dass es einen Plan gibt.'),
+    ).toEqual([['Karl Beck', 'Karl Beck']]);
+  });
+
+  it('goes without a comma behind what somebody is', () => {
+    expect(
+      speakers('Eva Holm, Leiterin der Schule am Deich sagte am Morgen: „Es ist heiß, aber wir lernen.“'),
+    ).toEqual([['Eva Holm, Leiterin der Schule am Deich', 'Eva Holm']]);
+  });
+
+  it.each([
+    ['„Der Plan ist gut“, sagt Karl Beck über die neue Brücke.', 'Karl Beck'],
+    ['„Der Plan ist gut“, sagt Karl Beck vom Institut für Hafenbau.', 'Karl Beck vom Institut für Hafenbau'],
+    ['Wie Karl Beck vor seiner Abreise sagte: „Der Plan ist gut, aber teuer.“', 'Karl Beck'],
+  ])('takes in where somebody is from, and nothing else: %s', (text, mention) => {
+    expect(speakers(text)).toEqual([[mention, 'Karl Beck']]);
+  });
+
+  it('keeps an Arabic article within a name', () => {
+    expect(speakers('«Wir bleiben hier», sagt der Anwalt Karim al-Hadad.')).toEqual([
+      ['der Anwalt Karim al-Hadad', 'Karim al-Hadad'],
+    ]);
+  });
+});
+
+describe('a verb that no list knows', () => {
+  it.each([
+    ['„Das ist doch Unfug“, grantelt der Hafenmeister.', 'der Hafenmeister'],
+    ['„Wir haben alles versucht“, zischt Beck und geht.', 'Beck'],
+    ['„Was soll das?“ fauchte sie.', 'sie'],
+  ])('marks who speaks behind a quotation: %s', (text, mention) => {
+    expect(said(text, pack)).toMatchObject([{ mention }]);
+  });
+
+  it('is no part of the name behind it', () => {
+    expect(speakers('Am Abend nutzt Karl Beck die Pause. „Wir haben Zeit, viel Zeit.“')).toEqual([
+      ['Karl Beck', 'Karl Beck'],
+    ]);
+  });
+});
+
+describe('a quotation that stands alone', () => {
+  it('is whose the sentence before it is about', () => {
+    expect(
+      speakers(
+        'Die Leiterin des Amtes, Eva Holm, ist mit der Arbeit zufrieden. „Alle haben geholfen, Tag und Nacht.“',
+      ),
+    ).toEqual([['Eva Holm', 'Eva Holm']]);
+  });
+
+  it('is nobody’s where two are named', () => {
+    expect(
+      speakers('Eva Holm traf am Abend Karl Beck im Rathaus. „Alle haben geholfen, Tag und Nacht.“'),
+    ).toEqual([[null, null]]);
+  });
+
+  it('is nobody’s behind a sentence about a thing', () => {
+    expect(speakers('Den Antrag stellte Karl Beck. „Alle haben geholfen, Tag und Nacht.“')).toEqual([
+      [null, null],
+    ]);
+  });
+});
+
+describe('whose view it is', () => {
+  it('stands behind a preposition that opens the sentence', () => {
+    expect(speakers('Für Schulleiter Karl Beck kein Thema: „Wir fahren mit dem Zug ans Meer.“')).toEqual([
+      ['Schulleiter Karl Beck', 'Karl Beck'],
+    ]);
+  });
+});
