@@ -88,6 +88,7 @@ function compile({ tag, grammar, statements, sources }: VoicesPack): Lexicon {
     predicateEndings: singles(grammar.predicateEndings),
     genitiveEndings: singles(grammar.genitiveEndings),
     objectEndings: singles(grammar.objectEndings),
+    reflexives: new Set(singles(grammar.reflexives)),
     commonEndings: singles(grammar.commonEndings),
     hearers: new Set(singles(statements.hearers)),
     hearerEndings: singles(statements.hearerEndings),
@@ -133,6 +134,11 @@ function compile({ tag, grammar, statements, sources }: VoicesPack): Lexicon {
     pronouns: new Map(
       Object.entries(sources.pronouns).flatMap(([kind, words]) =>
         singles(words).map((w) => [w, kind as PronounKind]),
+      ),
+    ),
+    subjectPronouns: new Set(
+      Object.entries(sources.pronouns).flatMap(([kind, words]) =>
+        kind === 'first' ? singles(words) : singles(words).slice(0, 1),
       ),
     ),
     gendered: Boolean(sources.pronouns.masculine),

@@ -125,6 +125,8 @@ export interface GrammarData {
   genitiveEndings?: Words;
   /** Endings of nouns that are no genitive and so end a chain of nouns, with `nounChains`: Russian "ую", "ами". */
   objectEndings?: Words;
+  /** Words that belong to a verb beside them: Czech "se si", Polish "się". */
+  reflexives?: Words;
   /** Endings of nouns for those who do something, in the form of a subject: Czech "ista", "ička", "áři". */
   personEndings?: { masculine?: Words; feminine?: Words; plural?: Words };
   /** Endings of words that are no name, though a sentence opens with their capital: Czech "ění", "ně". */

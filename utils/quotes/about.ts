@@ -44,7 +44,8 @@ function contentStart(clause: Clause): number {
   return opens ? behind + 1 : -1;
 }
 
-const saysSo = ({ frames }: Core): boolean => frames.some((frame) => frame === 'say' || frame === 'tell');
+const saysSo = ({ frames }: Core): boolean =>
+  frames.some((frame) => frame === 'say' || frame === 'tell' || frame === 'hold');
 
 const ends = (clause: Clause, { last }: Core): boolean => endsClause(clause, last) || isComma(clause, last);
 

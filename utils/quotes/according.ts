@@ -36,6 +36,14 @@ export function accordingTo(clause: Clause, quoted: Quoted[]): Attribution[] {
       ? null
       : (clause.lexicon.accordingToAfter.match(clause.tokens, i, clause.to) ?? behindNoun(clause, i));
     if (!before && !behind) continue;
+    // "postupuje přesně podle plánu": an adverb of manner makes it one.
+    const { freeOrder, adverbEndings } = clause.lexicon;
+    if (
+      freeOrder &&
+      i > clause.from + 1 &&
+      adverbEndings.some((ending) => wordAt(clause, i - 1).endsWith(ending))
+    )
+      continue;
     const cue = { first: i, last: (before ?? behind)!.end };
     const relative = before ? antecedent(clause, i, before.end) : null;
     const within = before && before.tail > before.head ? sourceWithin(clause, before) : null;
@@ -167,8 +175,19 @@ function sourceFrom(clause: Clause, at: number, cue: number): Phrase | null {
   if (!phrase) return null;
   // "Según La Voz, la empresa que …": a comma parts the source from what it says, where nothing else does.
   if (interrupts(clause, cue - 1)) return upToComma(clause, phrase);
-  if (cue === clause.from) return withOthers(clause, upToComma(clause, phrase));
+  const wide = clause.lexicon.within.size > 0 ? upToPlace(clause, phrase) : phrase;
+  if (cue === clause.from) return withOthers(clause, upToComma(clause, wide));
+  if (wide !== phrase) return wide;
   return clause.lexicon.capitalNouns ? upToPreposition(clause, phrase) : phrase;
+}
+
+/** "По данным источника в полиции, …": where a comma closes such a phrase, a place before it belongs to the source. */
+function upToPlace(clause: Clause, phrase: Phrase): Phrase {
+  if (!is(clause, phrase.last, WORD.preposition)) return phrase;
+  const end = upTo(clause, phrase.last);
+  return isComma(clause, end) && end - phrase.last < 6 && !hasVerb(clause, phrase.last, end)
+    ? { ...phrase, last: end }
+    : phrase;
 }
 
 /** "nach Angaben der Polizei | zu Rangeleien": amid a German clause only a genitive and "von" belong to the source. */
@@ -199,6 +218,10 @@ function rest(clause: Clause, first: number, last: number): Range[] {
     wordAt(clause, first - 1) === ':' ||
     (first === clause.from + 1 && is(clause, clause.from, WORD.conjunction | WORD.adverb));
   if (fronted) {
+    // "S odkazem na zdroje to napsal deník X": what is said is the sentence before.
+    const refers = skipReference(clause, last);
+    if (clause.lexicon.freeOrder && refers > last && is(clause, skipAdverbs(clause, refers), WORD.cue))
+      return [];
     // "Enligt X så är …": the particle is not part of what is said.
     const start = isComma(clause, last) ? last + 1 : last;
     const range = trimRange(clause, {
@@ -253,45 +276,4 @@ function dependentStart(clause: Clause, at: number): number {
     return hangs && i + 1 < at ? i + 1 : clause.from;
   }
   return clause.from;
-}
-
-/** "X: “…”" and a heading's "X: …": a name and a colon. */
-export function nameAndColon(clause: Clause, quoted: Quoted[]): Attribution[] {
-  const colon = indexOfColon(clause);
-  if (colon < 0) return [];
-  const head = mentionTo(
-    clause,
-    wordAt(clause, colon - 1) === ')' ? openParenthesis(clause, colon - 1) : colon,
-  );
-  if (!head || head.first !== clause.from || (head.form !== 'name' && head.form !== 'role')) return [];
-  if (kindAt(clause, colon + 1) !== 'quote' && !known(head)) return [];
-  const range = trimRange(clause, { first: colon + 1, last: clause.to });
-  if (!range || (kindAt(clause, range.first) !== 'quote' && range.last - range.first < 4)) return [];
-  return [
-    {
-      ...compose(clause, [range], quoted),
-      cue: { start: clause.tokens[colon]!.start, end: clause.tokens[colon]!.end },
-      mention: spanOf(clause, { first: head.first, last: colon }),
-      head,
-      medium: null,
-      block: clause.block,
-      open: false,
-      why: 'name and colon',
-    },
-  ];
-}
-
-/** "Photo: …" and "Background: …" name no speaker; a name of two words, a person's or an organisation's does. */
-const known = (head: Mention): boolean =>
-  head.kind !== null || (head.form === 'name' && head.last - head.first > 1);
-
-function indexOfColon(clause: Clause): number {
-  for (let i = clause.from + 1; i < Math.min(clause.to, clause.from + 14); i++)
-    if (/^[:：]$/.test(wordAt(clause, i))) return i;
-  return -1;
-}
-
-function openParenthesis(clause: Clause, close: number): number {
-  for (let i = close; i > clause.from; i--) if (wordAt(clause, i) === '(') return i;
-  return -1;
 }

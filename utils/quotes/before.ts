@@ -60,7 +60,9 @@ export function contentBefore(clause: Clause, core: Core, consumed: number): Ran
     !is(clause, range.first, WORD.preposition | WORD.subordinator)
   )
     return range;
-  if (range.last - range.first < 3) return null;
+  const short =
+    clause.lexicon.freeOrder && core.order === 'verb-subject' && endsClause(clause, core.last) ? 2 : 3;
+  if (range.last - range.first < short) return null;
   if (!hasVerb(clause, range.first, range.last) && core.order !== 'verb-subject') {
     return range.last - range.first >= 4 &&
       !is(clause, range.first, WORD.preposition | WORD.subordinator | WORD.adverb)

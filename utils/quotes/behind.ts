@@ -1,5 +1,17 @@
 import { WORD } from '../text/lexicon.ts';
-import { type Clause, is, mentionFrom, mentionTo, type Range, skipReference, wordAt } from './clause.ts';
+import type { Mention } from '../text/mention.ts';
+import {
+  type Clause,
+  endsClause,
+  is,
+  isComma,
+  mentionFrom,
+  mentionTo,
+  quoteBefore,
+  type Range,
+  skipReference,
+  wordAt,
+} from './clause.ts';
 import { skipHearers } from './hearers.ts';
 import { type Phrase, phraseFrom } from './phrase.ts';
 import { phraseTo } from './phrase-to.ts';
@@ -31,9 +43,19 @@ export function bodyBehind(clause: Clause, verb: Range): Phrase | null {
     Object.assign(head, { pronoun: 'neuter', gender: null, kind: 'document' });
     return { first: head.first, last: head.last, head };
   }
+  if (head?.form === 'other' && !reads && mayBeBody(clause, head, verb))
+    Object.assign(head, { form: 'role', kind: 'organization' });
   const speaks = head && (head.kind === 'organization' || head.kind === 'outlet' || head.form === 'name');
   return head && !head.pronoun && (reads || speaks) ? phraseFrom(clause, head.first) : null;
 }
+
+/** "добавили в главке": behind a verb in the plural that what is said goes before, whatever the preposition governs speaks. */
+const mayBeBody = (clause: Clause, { determined, last }: Mention, verb: Range): boolean =>
+  !determined &&
+  clause.lexicon.freeOrder &&
+  (quoteBefore(clause, verb.first) || isComma(clause, verb.first - 1)) &&
+  (endsClause(clause, last) || isComma(clause, last)) &&
+  !clause.lexicon.mediumPhrases.match(clause.tokens, last - 2, clause.to);
 
 /** "В правительстве считают": before a verb in the plural, a body behind a preposition speaks. */
 export function bodyBefore(clause: Clause, first: number, verb: Range): Phrase | null {

@@ -82,8 +82,18 @@ export function skipAdverbs(clause: Clause, i: number): number {
   for (;;) {
     const match = clause.lexicon.adverbs.match(clause.tokens, i, clause.to);
     if (match) i = match.end;
+    else if (tellsManner(clause, i)) i++;
     else return i;
   }
+}
+
+/** "řekl klidně": where order is free, a small word of no class with an adverb's ending. */
+function tellsManner({ tokens, to, lexicon }: Clause, i: number): boolean {
+  const token = lexicon.freeOrder && i < to ? tokens[i]! : null;
+  if (token?.kind !== 'word' || token.upper || lexicon.classes.get(token.word) !== undefined) return false;
+  return lexicon.adverbEndings.some(
+    (ending) => token.word.length > ending.length + 2 && token.word.endsWith(ending),
+  );
 }
 
 /** Token index behind the words at `i` that stand for the sentence before ("to", "o tom"); `i` where none do. */

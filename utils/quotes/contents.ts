@@ -22,7 +22,14 @@ import { droppedSubject, outside } from './dropped.ts';
 import { contentEnd, thingEnd } from './ends.ts';
 import { continuesAfter, continuesClause, goesOnInQuote, leadsOn } from './goes-on.ts';
 import type { Quoted } from './marks.ts';
-import { bareClause, clauseAhead, colonAhead, openingBehindComma, quoteAhead } from './opening.ts';
+import {
+  bareClause,
+  clauseAhead,
+  colonAhead,
+  openingBehindComma,
+  quoteAhead,
+  standsForClause,
+} from './opening.ts';
 import { phraseFrom } from './phrase.ts';
 import { tellUnknown } from './unknown-noun.ts';
 
@@ -96,6 +103,8 @@ function contentOf(clause: Clause, core: Core, consumed: number, later: Core[]):
   // "advarer om, at", "peger på, at": the preposition belongs to the cue.
   const led = isComma(clause, at + 1) && is(clause, at + 2, WORD.complementiser);
   if (led && is(clause, at, WORD.preposition)) at += 2;
+  // "upozornil na to, že", "заявил о том, что": so does the word that stands for the clause.
+  if (standsForClause(clause, at)) at += 2;
   // "tror inte att", "varnar för att": what stands between the cue and its clause.
   if (has('hold') && is(clause, at, WORD.negation)) at++;
   else if (is(clause, at, WORD.negation)) return null;
@@ -124,7 +133,8 @@ function contentOf(clause: Clause, core: Core, consumed: number, later: Core[]):
   }
   if (
     has('say', 'tell', 'hold') &&
-    (isContentStart(clause, at) || (comma && isContentStart(clause, at + 1) && !before))
+    (isContentStart(clause, at) ||
+      (comma && isContentStart(clause, at + 1) && (!before || (clause.lexicon.freeOrder && !quoteAt))))
   ) {
     const opening = comma ? at + 1 : at;
     const start = is(clause, opening, WORD.complementiser) ? opening : opening + 1;
@@ -145,7 +155,7 @@ function contentOf(clause: Clause, core: Core, consumed: number, later: Core[]):
     (has('call') && hangsOnSubject(clause, core)) ||
     (quoteAt && clause.lexicon.proDrop);
   if (core.order === 'elided' && !core.subject && !left) return null;
-  const names = has('call') && quoteAt;
+  const names = quoteAt && (has('call') || clause.lexicon.freeOrder);
   if (
     (has('say', 'tell', 'hold', 'beside') || names) &&
     before &&
@@ -206,6 +216,8 @@ function contentOf(clause: Clause, core: Core, consumed: number, later: Core[]):
   }
   if (has('urge', 'judge') && core.subject && core.order === 'subject-verb' && !mayBeObject(clause, core)) {
     const first = skipAdverbs(clause, core.cue.last);
+    // "Macron útoky odsoudil a sdělil": what is judged stood before.
+    if (clause.lexicon.freeOrder && is(clause, first, WORD.conjunction)) return null;
     if (end - first >= 2 || kindAt(clause, first) === 'quote')
       return {
         before: null,

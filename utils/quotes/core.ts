@@ -14,6 +14,7 @@ import {
   isDash,
   kindAt,
   mentionTo,
+  quoteBefore,
   type Range,
   wordAt,
 } from './clause.ts';
@@ -55,6 +56,11 @@ export function findCores(clause: Clause, loose = false): Core[] {
     const noun =
       clause.inside.has(i) || (clause.lexicon.capitalNouns && i > clause.from && clause.tokens[i]!.upper);
     const match = noun ? null : clause.lexicon.cues.match(clause.tokens, i, clause.to);
+    // "zlobil se trenér"
+    if (match && match.end === match.head && clause.lexicon.reflexives.has(wordAt(clause, match.end))) {
+      match.end++;
+      match.head++;
+    }
     const core =
       bracketAt(clause, i) ??
       (match
@@ -118,7 +124,11 @@ function coreAt(clause: Clause, found: Range, ends: number, frames: Frame[], loo
   const direct = behindCue(clause, parted ? head : verb.last);
   const between = farther(clause, direct, verb.last) ?? direct;
   const body = bodyBehind(clause, verb);
-  const behind = (body?.head.pronoun ? body : null) ?? subjectAfter(clause, between.last, loose) ?? body;
+  const behind =
+    (body?.head.pronoun ? body : null) ??
+    subjectAfter(clause, between.last, loose) ??
+    body ??
+    behindParticiple(clause, first, between.last);
   // "Как сообщил X, …": a comma parts the subject of an aside from what is said.
   const parts = isAside(clause, first - 1) || interrupts(clause, first - 1);
   const after = behind && parts ? upToComma(clause, behind) : behind;
@@ -164,6 +174,16 @@ function coreAt(clause: Clause, found: Range, ends: number, frames: Frame[], loo
     first: aside ? before.first - 1 : before.first,
     ...tail,
   };
+}
+
+/** "«…», — заявил, представляя закон, депутат Орлов": between commas, how it was said. */
+function behindParticiple(clause: Clause, first: number, at: number): Phrase | null {
+  const { freeOrder, nounChains } = clause.lexicon;
+  if (!freeOrder || !nounChains || !isComma(clause, at) || !quoteBefore(clause, first)) return null;
+  if (is(clause, at + 1, WORD.complementiser | WORD.relative | WORD.conjunction)) return null;
+  let end = at + 1;
+  while (end < clause.to && end < at + 9 && !isComma(clause, end)) end++;
+  return isComma(clause, end) ? subjectAfter(clause, end + 1, false) : null;
 }
 
 /** What may stand between the cue and a subject behind it: those who are told; in free order other phrases too. */

@@ -38,6 +38,7 @@ export function withoutTime(
 
 /** Token index behind an adverb that tells how it was said, "flatly" in "said flatly"; `at` where none stands there. */
 export function mannerEnd(clause: Clause, at: number): number {
+  if (clause.lexicon.freeOrder) return at;
   const word = wordAt(clause, at);
   const ends = ({ length }: string) => word.length > length + 3;
   const manner =

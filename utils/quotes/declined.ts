@@ -2,6 +2,7 @@ import { WORD } from '../text/lexicon.ts';
 import type { Mention } from '../text/mention.ts';
 import type { Attribution } from './attribution.ts';
 import { type Clause, endsClause, is, isComma, mentionFrom, mentionTo, spanOf, wordAt } from './clause.ts';
+import { isOblique } from './dropped.ts';
 import { phraseTo } from './phrase-to.ts';
 
 /** Who declined to comment, one entry for each of those named: "Both X and Y declined to comment". */
@@ -66,6 +67,17 @@ function subjects(clause: Clause, at: number): Mention[] {
   const passes = (mention: Mention | null) => !mention || (freeOrder && mention.form === 'other');
   while (last > clause.from && passes(mentionTo(clause, last))) last--;
   let head = mentionTo(clause, last) ?? null;
+  // "Výrobce na dotaz serveru neodpověděl": who asked does not decline.
+  const asked = freeOrder && head !== null && isLed(clause, head);
+  if (asked)
+    head =
+      clause.mentions.find(
+        ({ form, first, last: end }) =>
+          form !== 'other' &&
+          end < at &&
+          !is(clause, first - 1, WORD.preposition) &&
+          !isOblique(clause, end - 1),
+      ) ?? null;
   const heads: Mention[] = [];
   while (head) {
     // "a spokesman for X": the head is further left.
@@ -81,6 +93,13 @@ function subjects(clause: Clause, at: number): Mention[] {
     head = joined ? mentionTo(clause, head.first - 1) : null;
   }
   return heads.filter((mention) => mention.form !== 'other');
+}
+
+/** True for somebody behind words that lead to a medium: "na dotaz X". */
+function isLed(clause: Clause, { first }: Mention): boolean {
+  for (let i = Math.max(clause.from, first - 3); i < first; i++)
+    if (clause.lexicon.mediumPhrases.match(clause.tokens, i, clause.to)?.end === first) return true;
+  return false;
 }
 
 function objects(clause: Clause, at: number): Mention[] {

@@ -4,6 +4,7 @@ import { isImpersonal } from './behind.ts';
 import {
   type Clause,
   is,
+  isComma,
   kindAt,
   mentionFrom,
   quoteBefore,
@@ -28,6 +29,7 @@ export function droppedSubject(clause: Clause, core: Core, said: Range | null): 
     if (mention.first < startOf(clause, core.first) || mention.last > core.cue.first) continue;
     // "Soud rozhodne zítra, sdělila.": who is part of what is said before the verb does not say it.
     if (said && mention.first >= said.first && mention.last <= said.last) continue;
+    if (isInRelative(clause, mention.first, core.cue.first)) continue;
     if (
       mention.form !== 'other' &&
       !is(clause, mention.first - 1, WORD.preposition) &&
@@ -70,6 +72,17 @@ export function verbTells(clause: Clause, core: Core): Dropped {
   if (ends(plural)) return 'plural';
   if (ends(feminine)) return 'feminine';
   return ends(masculine) ? 'masculine' : 'either';
+}
+
+/** "V dopise, který zveřejnil web, uvádí": a comma parts the relative clause that holds token `i` from the verb at `cue`. */
+function isInRelative(clause: Clause, i: number, cue: number): boolean {
+  let opens = i;
+  while (opens > clause.from && !isComma(clause, opens)) opens--;
+  if (!isComma(clause, opens)) return false;
+  const led = is(clause, opens + 1, WORD.preposition) ? opens + 2 : opens + 1;
+  if (!is(clause, led, WORD.relative)) return false;
+  for (let k = i; k < cue; k++) if (isComma(clause, k)) return true;
+  return false;
 }
 
 /** Where the words begin that may hold the subject: behind the last quotation, semicolon or complementiser. */

@@ -60,6 +60,9 @@ function cutBefore(clause: Clause, other: Core, core: Core): number {
   if (first <= core.last) return -1;
   if (other.order === 'elided') {
     if (other.subject) return -1;
+    // "сказал, что банк согласен, но предлагает ждать": no verb of saying, and nothing that is said opens behind it.
+    const says = other.frames.includes('say') || other.frames.includes('tell');
+    if (clause.lexicon.freeOrder && !says && !is(clause, other.last + 1, WORD.complementiser)) return -1;
     let cut = first;
     while (cut > core.last && (isComma(clause, cut - 1) || is(clause, cut - 1, WORD.conjunction))) cut--;
     // "says he met X and told him so": without a comma, only a verb of the same time is the speaker's next.

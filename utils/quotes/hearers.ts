@@ -33,7 +33,7 @@ export function skipHearers(clause: Clause, at: number): Between {
     const next = skips ? skipReference(clause, adverbs) : adverbs;
     const mention = mentionFrom(clause, next);
     if (mention && (isHearer(clause, mention) || isTold(clause, mention))) {
-      medium ??= asMedium(mention);
+      medium ??= asMedium(clause, mention);
       i = mention.last;
     } else if (next === i) return { at: i, medium };
     else i = next;
@@ -49,10 +49,10 @@ export function skipHearersBack(clause: Clause, at: number): Between {
     const mention = mentionTo(clause, before);
     const led = mention ? ledBy(clause, mention) : -1;
     if (mention && led >= 0) {
-      medium ??= asMedium(mention);
+      medium ??= asMedium(clause, mention);
       i = led;
     } else if (mention && isHearer(clause, mention)) {
-      medium ??= asMedium(mention);
+      medium ??= asMedium(clause, mention);
       i = mention.first;
     } else return { at: before, medium };
   }
@@ -73,7 +73,19 @@ function referenceTo(clause: Clause, at: number): number {
 }
 
 /** "заявил «Заре», что": a name right before what is said, where its subject has gone before. */
-const isTold = (clause: Clause, { form, kind, first, last }: Mention): boolean =>
+const isTold = (clause: Clause, mention: Mention): boolean =>
+  isToldName(clause, mention) || isToldNoun(clause, mention);
+
+/** "napsala místním, aby šetřili": a noun whose ending shows it, right before what is said. */
+const isToldNoun = (clause: Clause, { form, first, last }: Mention): boolean =>
+  clause.lexicon.nounChains &&
+  form !== 'name' &&
+  is(clause, first - 1, WORD.cue) &&
+  isComma(clause, last) &&
+  is(clause, last + 1, WORD.complementiser) &&
+  clause.lexicon.obliqueEndings.some((ending) => wordAt(clause, last - 1).endsWith(ending));
+
+const isToldName = (clause: Clause, { form, kind, first, last }: Mention): boolean =>
   clause.lexicon.freeOrder &&
   form === 'name' &&
   kind !== 'person' &&
@@ -131,5 +143,16 @@ function isFeminine(clause: Clause, { first, kind }: Mention): boolean {
 const hears = (clause: Clause, { first, kind, form }: Mention): boolean =>
   kind === 'outlet' && form === 'name' && clause.lexicon.hearing.has(wordAt(clause, first - 1));
 
-const asMedium = (mention: Mention): Mention | null =>
-  mention.kind === 'outlet' || (mention.form === 'name' && mention.kind !== 'person') ? mention : null;
+/** "okomentoval růst HDP premiér": letters for no paper are told only what verbs of telling tell. */
+function asMedium({ lexicon, tokens }: Clause, mention: Mention): Mention | null {
+  const { hearing } = lexicon;
+  const before = tokens[mention.first - 1]?.word ?? '';
+  const told =
+    hearing.size === 0 ||
+    !tokens[mention.last - 1]!.caps ||
+    mention.kind !== 'organization' ||
+    hearing.has(before);
+  return mention.kind === 'outlet' || (mention.form === 'name' && mention.kind !== 'person' && told)
+    ? mention
+    : null;
+}

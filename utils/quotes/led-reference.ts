@@ -32,7 +32,9 @@ export function ledReference(clause: Clause): { cue: Range; source: Phrase; medi
     if (!match?.value.some((frame) => frame === 'say' || frame === 'tell')) continue;
     const told = phraseTo(clause, i, opening);
     const behind = sourceBehind(clause, match.end, lexicon.impersonal.has(wordAt(clause, i)));
-    const source = told && !isMedium(told.head) && told.head.form !== 'other' ? told : behind;
+    // "Об этом «Заре» рассказал учитель": a person behind the cue goes before a name of another kind.
+    const person = clause.lexicon.freeOrder && behind?.head.kind === 'person' && told?.head.kind !== 'person';
+    const source = told && !person && !isMedium(told.head) && told.head.form !== 'other' ? told : behind;
     if (!source) return null;
     const medium = told && told !== source && told.head.form === 'name' ? told.head : null;
     let first = i;

@@ -8,6 +8,7 @@ import {
   kindAt,
   mentionFrom,
   type Range,
+  skipReference,
   wordAt,
 } from './clause.ts';
 import { isContentStart } from './core.ts';
@@ -22,6 +23,13 @@ export function clauseAhead(clause: Clause, at: number, end: number): number {
   }
   return -1;
 }
+
+/** "na to, že", "о том, что": a preposition and a word that stands for the clause behind it. */
+export const standsForClause = (clause: Clause, at: number): boolean =>
+  is(clause, at, WORD.preposition) &&
+  (is(clause, at + 1, WORD.determiner) || skipReference(clause, at + 1) === at + 2) &&
+  isComma(clause, at + 2) &&
+  is(clause, at + 3, WORD.complementiser);
 
 /** A clause without "that" begins with its subject and has a verb. */
 export function bareClause(clause: Clause, first: number, end: number, strict: boolean): boolean {

@@ -1,7 +1,17 @@
 import { WORD } from '../text/lexicon.ts';
 import type { Mention } from '../text/mention.ts';
 import { type Clause, is, isComma, isDash, kindAt, mentionFrom, mentionTo, wordAt } from './clause.ts';
-import { attaches, find, isApart, isParticiple, isTime, lastWord, named, type Phrase } from './phrase.ts';
+import {
+  attaches,
+  find,
+  isApart,
+  isOfVerb,
+  isParticiple,
+  isTime,
+  lastWord,
+  named,
+  type Phrase,
+} from './phrase.ts';
 
 /**
  * The whole phrase that ends before `last`: from "the museum" back to "the director of the museum"; from the
@@ -45,7 +55,8 @@ function backwards(clause: Clause, phrase: Phrase, bound: number): Phrase {
     if (outer.pronoun && !joined) break;
     const opens = outer.first === bound || isComma(clause, outer.first - 1);
     if (outer.form === 'other' && !outer.determined && !opens) break;
-    if (!joined && (isTime(clause, head) || isApart(clause, before, outer))) last = before;
+    const apart = clause.lexicon.freeOrder ? isOfVerb(clause, before, outer) : isApart(clause, before, outer);
+    if (!joined && (isTime(clause, head) || apart)) last = before;
     // "två av fem källor": the noun tells who they are.
     const counted = head.form === 'role' && outer.form === 'other' && outer.last === outer.first + 1;
     head = (joined && outer.form === 'other') || counted ? head : outer;

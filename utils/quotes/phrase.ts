@@ -38,7 +38,7 @@ export function phraseFrom(clause: Clause, first: number): Phrase | null {
 
 /** A phrase that runs to the end of its sentence, cut at the first comma behind its head. */
 export function upToComma(clause: Clause, phrase: Phrase): Phrase {
-  if (endsClause(clause, phrase.last))
+  if (endsClause(clause, phrase.last) || kindAt(clause, phrase.last) === 'quote')
     for (let i = phrase.head.last; i < phrase.last; i++)
       if (isComma(clause, i)) return { ...phrase, last: i };
   return phrase;
@@ -91,8 +91,12 @@ function goesOn(clause: Clause, at: number, head: Mention): number {
   }
   // "написал Хилл в соцсети": where order is free, and behind a name, a phrase of place is the verb's.
   const { within, freeOrder } = clause.lexicon;
-  if (within.has(wordAt(clause, at)) && (freeOrder || head.form === 'name')) return at;
-  if (isApart(clause, at, head)) return at;
+  // "источник в правительстве" tells who the source is.
+  const unnamed =
+    head.kind === 'anonymous' && !clause.lexicon.mediumPhrases.match(clause.tokens, at, clause.to);
+  if (within.has(wordAt(clause, at)) && (freeOrder || head.form === 'name') && !unnamed) return at;
+  if (freeOrder && is(clause, at, WORD.preposition) && isOfVerb(clause, at, head)) return at;
+  if (!freeOrder && isApart(clause, at, head)) return at;
   // "un informe al que ha tenido acceso X, …", "un rapport que X a pu lire, …": what a comma closes.
   const opens = is(clause, at, WORD.preposition) ? at + 1 : at;
   if (clause.lexicon.fullClauses && head.kind === 'document' && is(clause, opens, WORD.relative)) {
@@ -131,13 +135,30 @@ function goesOn(clause: Clause, at: number, head: Mention): number {
   return at;
 }
 
-/** "Evy Bartoňové | za zdržení", "Berg | vor der Wahl": behind a person's name only where somebody is from is part of the phrase. */
+/** "Berg | vor der Wahl": behind a person's name only where somebody is from is part of the phrase. */
 export function isApart(clause: Clause, at: number, { form, kind, determined, last }: Mention): boolean {
-  const { partitives, origins, freeOrder } = clause.lexicon;
-  if (form !== 'name' || !is(clause, at, WORD.preposition)) return false;
-  if (origins.size > 0 && (kind === 'person' || (kind === null && !determined)))
-    return at === last && !origins.has(wordAt(clause, at));
-  return freeOrder && kind === 'person' && partitives.size > 0 && !partitives.has(wordAt(clause, at));
+  const { origins } = clause.lexicon;
+  if (form !== 'name' || origins.size === 0 || !is(clause, at, WORD.preposition)) return false;
+  return (
+    (kind === 'person' || (kind === null && !determined)) && at === last && !origins.has(wordAt(clause, at))
+  );
+}
+
+/**
+ * "Evy Bartoňové | za zdržení mohou", "firma | v písemném vyjádření": where order is free, a preposition ties what
+ * follows to a noun only where it tells of origin or office, or a place ("policie v Ostravě").
+ */
+export function isOfVerb(clause: Clause, at: number, head: Mention): boolean {
+  const { partitives, headOf, adjectiveEndings, within } = clause.lexicon;
+  if (within.has(wordAt(clause, at))) return head.kind !== 'organization' && head.kind !== 'anonymous';
+  if (partitives.size === 0 || partitives.has(wordAt(clause, at))) return false;
+  if (head.form === 'name' && head.kind === 'person') return true;
+  if (headOf.has(wordAt(clause, at))) return false;
+  // "zdrojů obeznámených | s jednáním": what a participle governs.
+  const before = wordAt(clause, at - 1);
+  if (at - 1 > head.first && adjectiveEndings.some((ending) => before.endsWith(ending))) return false;
+  const inner = mentionFrom(clause, at + 1);
+  return inner?.form !== 'name' || inner.kind === 'person' || inner.kind === 'outlet';
 }
 
 /** A preposition that may tie a noun to a noun; those that also open clauses ("after") do not. */

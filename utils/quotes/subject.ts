@@ -16,6 +16,7 @@ import {
   skipReference,
   wordAt,
 } from './clause.ts';
+import { isOblique } from './dropped.ts';
 import { type Phrase, phraseFrom } from './phrase.ts';
 import { phraseTo } from './phrase-to.ts';
 import { relativeSubject } from './relative-clause.ts';
@@ -31,8 +32,43 @@ export function subjectBefore(clause: Clause, at: number): Phrase | null {
   const relative = relativeSubject(clause, at);
   if (relative) return relative;
   const phrase = phraseTo(clause, asideStart(clause, at), bound);
-  if (phrase) return isSubject(clause, phrase, bound) ? (roleBehindName(clause, phrase) ?? phrase) : null;
-  return describedInMarks(clause, at);
+  if (phrase && isSubject(clause, phrase, bound)) return roleBehindName(clause, phrase) ?? phrase;
+  return openingSubject(clause, bound, at) ?? (phrase ? null : describedInMarks(clause, at));
+}
+
+/**
+ * "Hejtman po poradě s ministrem dopravy uvedl": where order is free, whoever opens the clause in the form of a subject
+ * is its subject, whatever stands between but a verb, a comma or another in that form.
+ */
+function openingSubject(clause: Clause, bound: number, at: number): Phrase | null {
+  const { freeOrder, nounChains } = clause.lexicon;
+  if (!freeOrder || !nounChains) return null;
+  let first = bound;
+  while (first < at && is(clause, first, WORD.conjunction | WORD.adverb) && !mentionFrom(clause, first))
+    first++;
+  const head = mentionFrom(clause, first);
+  if (!head || head.pronoun || head.kind === 'document' || (head.form === 'other' && !isPerson(clause, head)))
+    return null;
+  if (head.form !== 'name' && isOblique(clause, head.first)) return null;
+  const phrase = phraseFrom(clause, first);
+  if (!phrase || phrase.last >= at) return null;
+  for (let i = phrase.last; i < at; i++) {
+    if (isComma(clause, i) || isDash(clause, i) || kindAt(clause, i) === 'quote' || endsClause(clause, i))
+      return null;
+    if (is(clause, i, WORD.verb | WORD.cue | WORD.subordinator | WORD.relative) && !clause.inside.has(i))
+      return null;
+    const other = mentionFrom(clause, i);
+    const governed = other !== null && is(clause, i - 1, WORD.preposition);
+    if (
+      other &&
+      !governed &&
+      other.form !== 'other' &&
+      !isOblique(clause, other.last - 1) &&
+      other.kind !== 'document'
+    )
+      return null;
+  }
+  return phrase;
 }
 
 /** "Gabi Schwab, Leiterin der Schule sagte": a role without an article behind a name, of which nobody set the second comma. */
@@ -65,6 +101,10 @@ function describedInMarks(clause: Clause, at: number): Phrase | null {
 
 /** A bare noun that no list knows is a subject only where its clause opens with it. */
 function isSubject(clause: Clause, { head, first }: Phrase, bound: number): boolean {
+  // "Его поддержали": where pronouns have cases, another's form is no subject.
+  const { freeOrder, nounChains, subjectPronouns } = clause.lexicon;
+  if (freeOrder && nounChains && head.pronoun && !subjectPronouns.has(wordAt(clause, head.first)))
+    return false;
   if (is(clause, first - 1, WORD.preposition) && !is(clause, first - 1, WORD.subordinator)) return false;
   if (head.form !== 'other' || head.determined) return true;
   const words = clause.tokens.slice(head.first, head.run).some((token) => token.kind === 'word');
@@ -166,7 +206,18 @@ export function isInverted(
   after: Phrase,
   frames: Frame[],
 ): boolean {
-  const { verbSecond } = clause.lexicon;
+  const { verbSecond, freeOrder, nounChains, verbGender } = clause.lexicon;
+  // "считают план «ловушкой»": one thing is no subject of a verb of several.
+  const several = verbGender.plural.some((ending) => wordAt(clause, verb.first).endsWith(ending));
+  if (
+    freeOrder &&
+    nounChains &&
+    several &&
+    after.head.kind === 'document' &&
+    !after.head.plural &&
+    !quoteBefore(clause, first)
+  )
+    return false;
   // "X, her aide, told the paper": who stands behind a verb of telling is told.
   if (before && frames.includes('tell') && !verbSecond) return false;
   const previous = first - 1;
@@ -191,7 +242,9 @@ export function isInverted(
   // "Der Zeitung sagte Ann Lee", "gestern sagte er": a person behind the cue speaks, an outlet before it is told.
   const told =
     before?.head.kind === 'outlet' &&
-    (after.head.pronoun !== null || after.head.form === 'name') &&
+    (after.head.pronoun !== null ||
+      after.head.form === 'name' ||
+      (clause.lexicon.freeOrder && after.head.kind === 'person')) &&
     after.head.kind !== 'outlet';
   const nominative = after.head.pronoun === 'masculine' && before?.head.form !== 'name';
   // "Det viser en rapport", "Uvedla to policie": a word for the sentence before is no subject.

@@ -1,4 +1,5 @@
 import { WORD } from '../text/lexicon.ts';
+import type { Mention } from '../text/mention.ts';
 import {
   type Clause,
   endsClause,
@@ -12,7 +13,7 @@ import {
 } from './clause.ts';
 import type { Core } from './core.ts';
 import { extras } from './extras.ts';
-import { phraseFrom } from './phrase.ts';
+import { type Phrase, phraseFrom } from './phrase.ts';
 
 const CLOSED =
   WORD.preposition |
@@ -40,8 +41,9 @@ export function unknownVerbs(clause: Clause, known: Core[]): Core[] {
     const cue = { first: verb, last: verb + 1 };
     const behind = skipAdverbs(clause, withReflexive(clause, cue.last));
     const head = mentionFrom(clause, behind);
+    const whole = head ? null : mentionFrom(clause, verb);
     const speaks = head && head.form !== 'other' && head.pronoun !== 'first' && head.kind !== 'document';
-    const subject = speaks ? phraseFrom(clause, head.first) : null;
+    const subject = speaks ? phraseFrom(clause, head.first) : whole ? behindFirst(clause, whole) : null;
     if (!subject && !endsAsVerb(clause, verb)) continue;
     const tail = extras(clause, subject?.last ?? behind, []);
     found.push({
@@ -55,6 +57,13 @@ export function unknownVerbs(clause: Clause, known: Core[]): Core[] {
     });
   }
   return found;
+}
+
+/** "скептичен аналитик Пётр Орлов": what stands before the role in a phrase that begins with the word itself is its verb. */
+function behindFirst(clause: Clause, { first, last, form, kind }: Mention): Phrase | null {
+  if (form !== 'name' || kind === 'document' || last - first < 3) return null;
+  const phrase = phraseFrom(clause, first);
+  return phrase && { ...phrase, first: first + 1 };
 }
 
 /** Token index of the small word that a quotation ending at `quote` leaves to be its verb; -1 where there is none. */
@@ -71,7 +80,7 @@ function verbBehind(clause: Clause, quote: number): number {
 
 /** Behind "si" and "se". */
 const withReflexive = (clause: Clause, at: number): number =>
-  is(clause, at, WORD.auxiliary) && wordAt(clause, at).length === 2 ? at + 1 : at;
+  clause.lexicon.reflexives.has(wordAt(clause, at)) ? at + 1 : at;
 
 function endsAsVerb(clause: Clause, i: number): boolean {
   if (is(clause, i, WORD.verb | WORD.guess | WORD.cue)) return true;

@@ -1,6 +1,6 @@
 import { type Lexicon, WORD } from '../text/lexicon.ts';
 import type { Token } from '../text/token.ts';
-import { isNominativeGiven } from './given-name.ts';
+import { givenNameOf, isNominativeGiven } from './given-name.ts';
 import { bitsOf, CLOSED, roleOf, type Scan } from './naming.ts';
 import { isMarked } from './noun-chain.ts';
 
@@ -34,7 +34,7 @@ function opensSubject(scan: Scan, i: number, j: number): boolean {
   const { word, upper } = tokens[role] ?? tokens[j]!;
   if (upper || lexicon.roleBases.get(word) !== word) return false;
   const kind = roleOf(word, lexicon)?.kind;
-  if (kind === 'document') return false;
+  if (kind === 'document' && !roleOf(tokens[j - 1]!.word, lexicon)) return false;
   // "policie", "mluvčí", "soudce": a subject's form and a genitive's; the name behind it tells.
   if (!/[eěíy]$/.test(word)) return true;
   return (
@@ -64,7 +64,14 @@ function isObject({ tokens, lexicon }: Scan, i: number, j: number): boolean {
 function isApart({ tokens, lexicon }: Scan, i: number, j: number, named: boolean): boolean {
   const before = tokens[j - 1]!;
   const { upper, word } = tokens[j]!;
-  if (!named || upper || !before.upper || tokens[i]!.upper || roleOf(word, lexicon)) return false;
+  if (!named || upper || !before.upper) return false;
+  // "Pavlína Malá | navrhne": nothing but a name's own particle goes on with somebody's full name.
+  const given = tokens[j - 2];
+  const person = given && j - 2 >= i && given.upper && givenNameOf(given.word, lexicon) !== null;
+  const particle = (bitsOf(tokens[j], lexicon) & WORD.particle) !== 0;
+  if (person && !particle && !(bitsOf(before, lexicon) & WORD.organization) && !roleOf(before.word, lexicon))
+    return true;
+  if (tokens[i]!.upper || roleOf(word, lexicon)) return false;
   if (
     bitsOf(before, lexicon) & WORD.organization ||
     roleOf(before.word, lexicon) ||

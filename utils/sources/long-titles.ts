@@ -39,8 +39,8 @@ const isPart = ({ tokens, lexicon }: Scan, part: Mention, whole: Mention): boole
   (bitsOf(tokens[part.first], lexicon) & WORD.indefinite) !== 0 &&
   part.last + 1 === whole.first &&
   lexicon.partitives.has(tokens[part.last]!.word) &&
-  whole.form === 'role' &&
-  whole.plural;
+  ((whole.form === 'role' && whole.plural) ||
+    (whole.form === 'name' && whole.gender !== null && whole.role !== null));
 
 const partOf = (part: Mention, whole: Mention): Mention => ({
   ...whole,

@@ -7,6 +7,7 @@ import { type Entity, newEntity, note } from './entities.ts';
 import { nameWords } from './names.ts';
 import { agrees, fitsRole, isAnother, isPart, sameStem } from './same-noun.ts';
 import { Silent } from './silent.ts';
+import { isGoverned, isHeadOf, isPlace, onlyOpens, ownedWords } from './surroundings.ts';
 
 interface Met {
   entity: Entity;
@@ -14,6 +15,7 @@ interface Met {
   speaks: boolean;
   /** Named behind a preposition, and so not who the sentence is about. */
   oblique: boolean;
+  at: number;
 }
 
 /** How many paragraphs back a pronoun or a role noun may reach. */
@@ -27,6 +29,8 @@ export class Memory {
   #byName = new Map<string, Entity>();
   #documents = new Map<string, Entity>();
   #silent: Silent;
+  /** Who is spoken of by what is said, and so does not say it. */
+  #said = new Set<Entity>();
   #text: string;
   #lexicon: Lexicon;
   #named: Map<Mention, Entity>;
@@ -55,6 +59,8 @@ export class Memory {
     if (!entity && !this.#byName.has(fold(slice(this.#text, mention)))) {
       const silent = this.#silent.introduce(mention);
       if (silent) this.#byMention.set(mention, silent);
+      if (silent && this.#lexicon.nounChains)
+        this.#met.push({ entity: silent, block, speaks: false, oblique: false, at: mention.start });
       if (silent) return silent;
     }
     if (entity && !named && mention.form === 'role' && (speaks || told || entity.unnamed))
@@ -64,14 +70,15 @@ export class Memory {
       entity.gender ??= mention.gender;
     }
     this.#byMention.set(mention, entity);
-    if (entity) this.#met.push({ entity, block, speaks, oblique: this.isOblique(mention.start) });
+    if (entity)
+      this.#met.push({
+        entity,
+        block,
+        speaks,
+        oblique: isGoverned(mention, this.#text, this.#lexicon),
+        at: mention.start,
+      });
     return entity;
-  }
-
-  /** True where a preposition leads what begins at `start`. */
-  isOblique(start: number): boolean {
-    const before = /(\p{L}+)\s+$/u.exec(this.#text.slice(Math.max(0, start - 16), start))?.[1] ?? '';
-    return ((this.#lexicon.classes.get(fold(before)) ?? 0) & WORD.preposition) > 0;
   }
 
   /** "Företaget" is one more word for the company. */
@@ -81,6 +88,13 @@ export class Memory {
     const standIn = this.#lexicon.standIns.has(mention.noun ?? nameWords(words).at(-1) ?? '');
     note(this.#text, entity, { ...mention, role: self || standIn ? null : mention.role });
     if (!self) entity.aliases.add(words);
+  }
+
+  /** "Herečka podle ní odešla": until it is called again without a span, whom the span names is nobody that a pronoun means. */
+  bar(span: Span | null) {
+    this.#said.clear();
+    if (span)
+      for (const { entity, at } of this.#met) if (at >= span.start && at < span.end) this.#said.add(entity);
   }
 
   entityOf(mention: Mention): Entity | null {
@@ -100,7 +114,7 @@ export class Memory {
     for (let i = this.#met.length - 1; i >= 0 && this.#met.length - i <= 60; i--) {
       const met = this.#met[i]!;
       if (block - met.block > reach) return null;
-      if (fits(met.entity, met.speaks, met.oblique)) return met.entity;
+      if (!this.#said.has(met.entity) && fits(met.entity, met.speaks, met.oblique)) return met.entity;
     }
     return null;
   }
@@ -125,11 +139,18 @@ export class Memory {
     // "hen": where "he" and "she" are told apart, one whose gender is not known.
     const unknown = pronoun === 'common' && this.#lexicon.gendered;
     const fits = (e: Entity) =>
-      PEOPLE.includes(e.kind) && !this.#isPlace(e) && !(e.gender && gender && e.gender !== gender);
+      PEOPLE.includes(e.kind) &&
+      !isPlace(e, this.#text, this.#lexicon) &&
+      !(e.gender && gender && e.gender !== gender);
     // "Ann Lee, who lives on Mill Lane": whom the sentence is about goes before what stands behind a preposition, and
     // somebody with a full name before a single word, which may be a place or a ship.
     const isPerson = (e: Entity, spoke: boolean, oblique: boolean) =>
       spoke || (!oblique && (e.kind === 'person' || e.gender !== null || e.words.length > 1));
+    // Where order is free, somebody without a name who has just spoken goes before names further up.
+    const near = this.#lexicon.freeOrder
+      ? this.#recent(block, (e, spoke, oblique) => fits(e) && isPerson(e, spoke, oblique), 0)
+      : null;
+    if (near) return near;
     const here = unknown
       ? this.#recent(block, (e, spoke) => spoke && fits(e) && !e.gender && e.kind !== null, 0)
       : null;
@@ -166,35 +187,14 @@ export class Memory {
     );
     const entity =
       here ?? speaker ?? this.#recent(block, (e) => e.kind === 'person' && e.gender !== null && fits(e), 1);
-    if (entity) this.#met.push({ entity, block, speaks: true, oblique: false });
+    if (entity) this.#met.push({ entity, block, speaks: true, oblique: false, at: -1 });
     return entity;
-  }
-
-  /** "Pasażerka, która", "Llevamos dos años": a word of no kind, before no verb, whose capital may be the sentence's. */
-  #onlyOpens({ kind, mentions: [first, ...more] }: Entity): boolean {
-    if (kind !== null || !first || more.length > 0) return false;
-    const before = this.#text.slice(Math.max(0, first.start - 4), first.start);
-    const next = /^\s+(\p{L}+)/u.exec(this.#text.slice(first.end, first.end + 16))?.[1] ?? '';
-    const bits = this.#lexicon.classes.get(fold(next)) ?? 0;
-    // Where a subject may be left out, a verb behind it tells nothing: "Avisamos há dois anos".
-    const verb = this.#lexicon.proDrop ? 0 : WORD.verb | WORD.auxiliary | WORD.cue;
-    return !(bits & verb) && /(?:^|[.!?…:"“”„«»–—-]\s*|\n\s*)$/u.test(before);
-  }
-
-  /** "в Новой Гавани": what is only ever somewhere is no person. */
-  #isPlace({ kind, mentions }: Entity): boolean {
-    const { within } = this.#lexicon;
-    if (kind !== null || within.size === 0) return false;
-    return mentions.every(({ start }) => {
-      const before = this.#text.slice(Math.max(0, start - 12), start);
-      return within.has(fold(/(\p{L}+)\s+$/u.exec(before)?.[1] ?? ''));
-    });
   }
 
   /** "Företaget", "the minister", "a source": somebody named before, or somebody new. */
   #role(mention: Mention, block: number, speaks: boolean, whole: Span | null): Entity | null {
-    const { owned, words } = this.#ownWords(mention, whole);
-    const apart = this.#isHeadOf(mention);
+    const { owned, words } = ownedWords(mention, whole, this.#text, this.#lexicon);
+    const apart = isHeadOf(mention, this.#text, this.#lexicon);
     const noun =
       mention.noun ??
       nameWords(mention.role ? slice(this.#text, mention.role) : slice(this.#text, mention)).at(-1) ??
@@ -223,7 +223,8 @@ export class Memory {
       // What the text itself calls by another noun is not meant.
       const last = this.#recent(
         block,
-        (e) => !e.unnamed && fitsRole(e, kind, mention, this.#lexicon) && !this.#onlyOpens(e),
+        (e) =>
+          !e.unnamed && fitsRole(e, kind, mention, this.#lexicon) && !onlyOpens(e, this.#text, this.#lexicon),
       );
       // "foreldreutvalet" says more than "utvalet": it is no word for just any body.
       const general = this.#lexicon.roles.has(noun) && !mention.unique;
@@ -233,10 +234,19 @@ export class Memory {
     if (known) return known;
     const { standIns } = this.#lexicon;
     const title = mention.role ? fold(slice(this.#text, mention.role)) : '';
-    if (definite && !owned && ((bare && standIns.has(noun)) || standIns.has(title))) {
+    if (
+      definite &&
+      !owned &&
+      (speaks || !this.#lexicon.freeOrder) &&
+      ((bare && standIns.has(noun)) || standIns.has(title))
+    ) {
       const named = this.#recent(
         block,
-        (e) => e.kind === 'person' && e.words.length > 1 && fitsRole(e, 'person', mention, this.#lexicon),
+        (e) =>
+          e.kind === 'person' &&
+          e.words.length > 1 &&
+          !e.unnamed &&
+          fitsRole(e, 'person', mention, this.#lexicon),
       );
       if (named) return named;
     }
@@ -255,23 +265,6 @@ export class Memory {
     if (noun) entity.nouns.add(noun);
     if (mention.kind === 'document') this.#documents.set(noun, entity);
     return entity;
-  }
-
-  /** "le ministère de l'Industrie": the words of a role and of whose it is, up to a comma; `whole` is the phrase it heads. */
-  #ownWords(mention: Mention, whole: Span | null): { owned: boolean; words: string } {
-    const plain = slice(this.#text, mention);
-    const { fullClauses, nounChains, documentBy } = this.#lexicon;
-    if (!fullClauses || nounChains || mention.kind === 'document') return { owned: false, words: plain };
-    const next = /^\s+(\p{L}+['’]?)/u.exec(this.#text.slice(mention.end, mention.end + 12))?.[1];
-    if (!next || !documentBy.has(fold(next))) return { owned: false, words: plain };
-    if (!whole || whole.start !== mention.start) return { owned: true, words: plain };
-    return { owned: true, words: slice(this.#text, whole).split(/,|\s(?:qui|que|che)\s/)[0]! };
-  }
-
-  /** "formanden for udvalget": whose chair it is shows that it is no "gruppeformand". */
-  #isHeadOf({ end }: Mention): boolean {
-    const next = /^\s+(\p{L}+)/u.exec(this.#text.slice(end, end + 12))?.[1];
-    return next !== undefined && this.#lexicon.headOf.has(fold(next));
   }
 
   #recentNoun(noun: string, kind: SourceKind, mention: Mention, apart: boolean): Entity | null {

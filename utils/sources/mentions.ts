@@ -43,6 +43,10 @@ export function findMentions(
       i = adverb.end;
       continue;
     }
+    if (tellsManner(scan, i)) {
+      i++;
+      continue;
+    }
     const pronoun = pronounAt(scan, i);
     const end = pronoun ? pronoun.last : isRelative(scan, i) ? i : phraseEnd({ ...scan, to: limit }, i);
     if (pronoun) mentions.push(pronoun);
@@ -68,6 +72,14 @@ function isRelative({ tokens, from, to, lexicon }: Scan, i: number): boolean {
     if (bitsOf(token, lexicon) & (CLOSED | WORD.cue)) return true;
   }
   return true;
+}
+
+/** "říká skromně devítiletý Ota": where order is free, an adverb of manner behind a cue is no part of what follows. */
+function tellsManner({ tokens, lexicon }: Scan, i: number): boolean {
+  const { word, upper, kind } = tokens[i]!;
+  if (!lexicon.freeOrder || kind !== 'word' || upper || lexicon.classes.get(word) !== undefined) return false;
+  if (!(bitsOf(tokens[i - 1], lexicon) & WORD.cue)) return false;
+  return lexicon.adverbEndings.some((ending) => word.length > ending.length + 2 && word.endsWith(ending));
 }
 
 /** Well-known names, some of whose words are small: "Vita huset". */
@@ -115,7 +127,10 @@ function nounPhrase(scan: Scan, first: number, run: number): Mention {
     role: role ? roleSpan(scan, own, last, named, role.index) : describing(scan, own, named),
     kind: named ? kindOfName(scan, named, role?.role ?? null) : (role?.role.kind ?? null),
     noun: role && lexicon.nounChains ? tokens[role.index]!.word : null,
-    gender: role?.role.gender ?? (named ? genderOfName(scan, first, named) : null),
+    gender:
+      (lexicon.nounChains && named ? genderOfName(scan, first, named) : null) ??
+      role?.role.gender ??
+      (named ? genderOfName(scan, first, named) : null),
     plural: role?.role.kind === 'group',
     unique: role?.role.unique ?? false,
     determined: (bitsOf(tokens[first], lexicon) & WORD.determiner) !== 0,

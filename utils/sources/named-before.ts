@@ -2,6 +2,7 @@ import type { Mention } from '../text/mention.ts';
 import type { Span } from '../text/span.ts';
 import type { Memory } from './memory.ts';
 import type { ResolveInput } from './resolve.ts';
+import { isGoverned } from './surroundings.ts';
 
 /**
  * "Uwe Jun stellt dem Ausschuss ein gutes Zeugnis aus. „Die Gespräche …“": the person whom the sentence right before
@@ -20,7 +21,7 @@ export function namedBefore(
     return null;
   const [start, end] = [startOf(before), startOf(units[at]!)];
   if (attributions.some((other) => other.start < end && start < other.end)) return null;
-  const heads = before.mentions.filter(({ start }) => !memory.isOblique(start));
+  const heads = before.mentions.filter((mention) => !isGoverned(mention, text, lexicon));
   const personOf = (mention: Mention) => {
     const entity = mention.plural || mention.pronoun === 'first' ? null : memory.entityOf(mention);
     return entity && memory.kindOf(entity) === 'person' ? entity : null;

@@ -31,7 +31,11 @@ export function nameInChain(scan: Scan, first: number, run: number, name: Range 
   while (given > name.first && givenNameOf(tokens[given - 1]!.word, lexicon)) given--;
   if (given >= 0 && given < name.last - 1) return { first: given, last: name.last };
   if (!head) return name;
-  if (head.kind === 'group' || head.kind === 'document') return null;
+  // "один из авторов Пётр Орлов": one of several has a name.
+  const one =
+    bitsOf(tokens[first - 2], lexicon) & WORD.indefinite &&
+    lexicon.partitives.has(tokens[first - 1]?.word ?? '');
+  if (head.kind === 'document' || (head.kind === 'group' && !(one && given >= 0))) return null;
   const inner = roleOf(tokens[name.first - 1]!.word, lexicon);
   // "директор завода «Маяк»": the noun beside it says what it names.
   if (person && inner && inner !== head.role && inner.kind !== 'person' && isMarked(tokens[name.first]!))

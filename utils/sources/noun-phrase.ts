@@ -148,7 +148,9 @@ function startsAnew(scan: Scan, i: number, j: number): boolean {
 
 /** "сказала Кузьмина | РИА Новости": where a hearer needs no preposition, a known outlet behind a name is told. */
 function opensOutlet({ text, tokens, to, lexicon }: Scan, i: number, j: number): boolean {
-  if (!lexicon.freeOrder || !tokens[j - 1]!.upper) return false;
+  // "Server Seznam Zprávy": behind the noun for a medium the name is its own.
+  if (!lexicon.freeOrder || !tokens[j - 1]!.upper || roleOf(tokens[j - 1]!.word, lexicon)?.kind === 'outlet')
+    return false;
   const known = (first: number, last: number) =>
     outletNamed(text.slice(tokens[first]!.start, tokens[last - 1]!.end), lexicon) !== null;
   for (let last = Math.min(to, j + 4); last > j; last--)

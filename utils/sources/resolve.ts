@@ -86,6 +86,8 @@ export function resolve(input: ResolveInput): { statements: Statement[]; sources
   for (const { mention, open, block } of events) {
     if (mention) {
       const speaks = heads.get(mention);
+      const spoken = mention.pronoun ? speaks?.find(({ why }) => why === 'according to') : undefined;
+      memory.bar(spoken ?? null);
       const entity = memory.meet(
         mention,
         block,

@@ -62,12 +62,14 @@ export const fitsRole = (
   entity: Entity,
   kind: SourceKind,
   mention: Mention,
-  { quotedNames }: Lexicon,
+  { quotedNames, freeOrder, adjectiveEndings }: Lexicon,
 ): boolean =>
   // «Лунная ночь на Днепре»: a title in quotation marks is no body.
   !(quotedNames && kind === 'organization' && /\s\p{Ll}{2,}/u.test(entity.name)) &&
   (entity.kind === kind ||
     (entity.kind === null &&
+      // "по Московской области": an adjective's capital is that of a place.
+      !(freeOrder && adjectiveEndings.some((ending) => entity.words.at(-1)?.endsWith(ending))) &&
       kind === 'organization' &&
       entity.words.length === 1 &&
       entity.name.length > 1)) &&

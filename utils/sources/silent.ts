@@ -5,6 +5,7 @@ import { fold } from '../text/token.ts';
 import { type Entity, newEntity } from './entities.ts';
 import { nameWords } from './names.ts';
 import { sameStem } from './same-noun.ts';
+import { isGoverned } from './surroundings.ts';
 
 /** Those whom a text brings in without a name, and who have said nothing yet: "En anställd, som vill vara anonym". */
 export class Silent {
@@ -22,8 +23,16 @@ export class Silent {
     const { form, kind, plural, genitive, start, end } = mention;
     if (form !== 'role' || plural || genitive || (kind !== 'person' && kind !== 'anonymous')) return null;
     const words = slice(this.#text, mention);
+    const { nounChains, freeOrder } = this.#lexicon;
+    // "Matka oběti plakala. „…,“ hlesla.": where verbs stand alone, somebody who is described may be their subject.
+    const described =
+      nounChains &&
+      freeOrder &&
+      kind === 'person' &&
+      /\s/.test(words) &&
+      !isGoverned(mention, this.#text, this.#lexicon);
     const first = this.#lexicon.classes.get(fold(words.split(/\s/)[0]!)) ?? 0;
-    if (!(first & WORD.indefinite)) return null;
+    if (!(first & WORD.indefinite) && !described) return null;
     const entity = newEntity(words);
     Object.assign(entity, { unnamed: true, kind, gender: mention.gender, mentions: [{ start, end }] });
     const noun = mention.noun ?? nameWords(mention.role ? slice(this.#text, mention.role) : words).at(-1);

@@ -88,6 +88,7 @@ export interface Lexicon {
   genitiveEndings: string[];
   objectEndings: string[];
   commonEndings: string[];
+  reflexives: Set<string>;
   personEndings: { masculine: string[]; feminine: string[]; plural: string[] };
   hearers: Set<string>;
   hearerEndings: string[];
@@ -122,6 +123,8 @@ export interface Lexicon {
   toMedium: Set<string>;
   mediumPhrases: Phrases<true>;
   pronouns: Map<string, PronounKind>;
+  /** The first of each row of them, the form of a subject, and all that mean who is quoted. */
+  subjectPronouns: Set<string>;
   /** True where "he" and "she" are different words. */
   gendered: boolean;
   titles: Map<string, Gender | null>;

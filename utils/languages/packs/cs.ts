@@ -71,14 +71,15 @@ export const pack: Pack = {
 
   grammar: {
     nounChains: true,
+    fullClauses: true,
     freeOrder: true,
     proDrop: true,
-    verbGender: { masculine: 'l', feminine: 'la', plural: 'li ly' },
+    verbGender: { masculine: 'l', feminine: 'la', plural: 'li ly ují ají ejí ějí íší íšou' },
     verbEndings: `al ala ela ěla ila yla ula alo elo ělo ilo ylo ulo ali eli ěli ili yli uli aly ely ěly ily yly uly ěl il yl ul uje ují
       uju ujeme ává ávají ívá ívají ějí ejí ovat ávat ívat nout ít ýt ží dí ří lí aví oví sí zí bí yje stane áhne nikne ukne ukl ikl esl esla eslo esly áhl áhla áhlo áhli
       adl adla adlo adly padne klesne sedl sedla edl edla edlo edli edly atí ojí stojí oří udí učí očí ečí`,
     adjectiveEndings: `ova ovy ově ovu ý á é ého ému ým ém ou ých ými tní lní vní rní jní dní ční šní nní kní zní sní mní bní pní žní ší cí čí
-      ního nímu ním ních ními šího cího`,
+      ního nímu šího cího`,
     personEndings: {
       masculine: 'tel ník ista log ic áč án ák ant ent nec lec dec jec ář graf urg or ér trik',
       feminine: 'telka nice istka ložka ička ačka áčka árka ářka antka entka kyně gyně orka erka ovka nka',
@@ -93,8 +94,9 @@ export const pack: Pack = {
     predicateEndings: 'ý án en',
     genitiveEndings: 'ého ího ích ých ní ové ství ctví ů u y ě e í',
     obliqueEndings: 'ovi ému ého ým ých ými ům ách ích ami emi ěmi ovou',
-    adverbEndings: 'ně ově sky cky',
-    determiners: `svém svých svými svoje svojí svojím ten ta ti ty toho té tomu tu tím tou těch těm těmi tento tato toto tito tyto tohoto této tomuto tuto tímto touto
+    adverbEndings: 'ně ově tě mě vě bě pě sky cky',
+    reflexives: 'se si',
+    determiners: `jejího jejímu jejím jejími dalšího dalšímu dalším dalších jiného jinému jiným některého některému některým několika dvou tří jednoho jednomu jedním jedné nejmenovaný nejmenovaného svém svých svými svoje svojí svojím ten ta ti ty toho té tomu tu tím tou těch těm těmi tento tato toto tito tyto tohoto této tomuto tuto tímto touto
       těchto těmto můj moje náš naše svůj svá své svého svému svým svou svoji jeho její jejich nějaký nějaká
       nějaké některý některá některé někteří některých každý každá každé všichni všechny všech všem celý celá celé
       žádný žádná žádné jeden jedna jedno jednoho jedné dva dvě tři čtyři pět šest sedm osm devět deset několik
@@ -102,7 +104,7 @@ export const pack: Pack = {
       většina řada stejný jedenáct dvanáct třináct čtrnáct patnáct šestnáct sedmnáct osmnáct devatenáct dvacet třicet čtyřicet
       padesát šedesát sedmdesát osmdesát devadesát sto dvě_stě tisíc tisíce desítky stovky`,
     indefinites:
-      'nějaký nějaká některý některé někteří několik mnoho další jeden jedna jedno dva dvě tři čtyři pět jiný jiná',
+      'dalšího dalšímu dalším dalších jiného jinému jiným některého několika dvou jednoho jednomu nějaký nějaká některý některé někteří několik mnoho další jeden jedna jedno dva dvě tři čtyři pět jiný jiná',
     prepositions: `v ve na do z ze od ode k ke o u s po za přes pro při pod nad před mezi podle proti vůči bez kvůli díky během
       kolem okolo vedle místo mimo kromě dle skrze prostřednictvím vzhledem_k ohledně včetně vlivem navzdory poblíž uvnitř
       napříč blízko poté`,
@@ -118,7 +120,7 @@ export const pack: Pack = {
       mohou musí musel musela lze není nejsou nebyl nebyla nebude`,
     passives: 'byl byla bylo byli byly je jsou bude budou být',
     negations: 'ne nikoli nikoliv nikdy ani není nejsou nebyl nebyla nebylo nebyli nebude neřekl neuvedl',
-    adverbs: `původně dál nadále zhruba přibližně alespoň aspoň rovnou prakticky dočasně předběžně oficiálně neoficiálně anonymně takto tehdy momentálně aktuálně dosud doposud
+    adverbs: `mezitím nicméně naopak nato poté_co zkrátka stejně jinak prostě rovněž taktéž samozřejmě tentokrát ostatně koneckonců dokonce rozhodně pochopitelně dál nadále zhruba přibližně alespoň aspoň rovnou prakticky dočasně předběžně oficiálně neoficiálně anonymně takto tehdy momentálně aktuálně dosud doposud
       po_jednání po_zápase po_utkání v_prohlášení v_tiskové_zprávě v_tiskovém_prohlášení v_televizi v_této_souvislosti mimo_záznam před_novináři před_soudem
       u_soudu v_reakci na_místě_činu v_závěrečné_řeči na_sociálních_sítích podle_očekávání bez_podrobností minulý_měsíc minulý_rok v_posledních_dnech
       minulého_týdne z_minulého_týdne tohoto_týdne loňského_roku letošního_roku na_tiskové_konferenci na_tiskovém_brífinku na_brífinku
@@ -129,7 +131,7 @@ export const pack: Pack = {
       stručně v_minulosti nedávno zatím konečně údajně zřejmě samozřejmě často vždy hned okamžitě v_závěru
       na_závěr na_úvod v_úvodu s_úsměvem se_smíchem dodatečně prý před_časem v_této_souvislosti podle_plánu
       závěrem úvodem jednoznačně důrazně nejprve nejdříve včera_večer dnes_ráno v_rozhovoru`,
-    verbs: `souhlasí nesouhlasí zavede zavedla zavedl postaví začne skončí přijde odejde čeká čekají čekal chce chtějí chtěla chtěli
+    verbs: `vzrostl vzrostla vzrostlo vzrostly vzroste navrhne navrhnou zvýší odmítne podpoří schválí projedná požádá zaplatí dosáhne stoupl stoupla stouplo stouply přibyl přibylo přibyly ubyl ubylo zahynul zahynula zahynulo zahynuli přežil přežila vyhasl vyhoří hoří hořelo unikl uniklo zmizel zmizela souhlasí nesouhlasí zavede zavedla zavedl postaví začne skončí přijde odejde čeká čekají čekal chce chtějí chtěla chtěli
         zvažuje svolal svolala vládne řeší platila zůstal zůstala zůstane zůstávají nastane musejí umí jedná jednal jednala stačí
         snaží spadá povede vzešla vzešel dopadla dopadl rozhodla rozhodne přinese přináší vychází vyšel vyšla jde jdou visí leží
         nesedí pomůže pomohl pomohla selhal selhala probíhá probíhal probíhala probíhaly jde šel šla přišel přišla přišlo přijde bere vzal vzala dává dal dala dělá dělal dělala udělal stojí stál stála
@@ -149,7 +151,7 @@ export const pack: Pack = {
     marks: ['„“', '“”', '""', '»«', '„”', '‚‘'],
     dashes: true,
     cues: {
-      say: `vysvětlovali vysvětloval vysvětlovala upozorňoval upozorňovala upozorňovali připomínal připomínala připomínali zdůrazňoval zdůrazňovala zdůrazňovali potvrzoval potvrzovala
+      say: `vzpomíná vzpomínají vzpomínal vzpomínala vzpomněl vzpomněla kontroval kontrovala kontruje předeslal předeslala vyloučil vyloučila vyloučilo vyloučili vylučuje vysvětlovali vysvětloval vysvětlovala upozorňoval upozorňovala upozorňovali připomínal připomínala připomínali zdůrazňoval zdůrazňovala zdůrazňovali potvrzoval potvrzovala
         popisoval popisovala popisovali tvrdívá sliboval slibovala slibovali ujišťoval ujišťovala varovalo hodnotil hodnotila hodnotili soudil soudila mínil uváděl uváděla uváděli říkal říkala říkali
         odmítal odmítala odmítali popíral popírala popírali namítal namítala namítali naznačoval naznačovala oznamoval líčil líčila líčili reagovali odvětil odvětila odvětili
         vypovídal vypovídala vypovídali dosvědčil dosvědčila doznal doznala doložil doložila vyčíslil vyčíslila vyčíslili kvitoval kvitovala nevyloučil nevyloučila nevyloučili nevylučuje
@@ -257,7 +259,7 @@ export const pack: Pack = {
       cite: 'cituje citují citoval citovala citovalo citovali',
       hearing: `řekl řekla řekli řekly sdělil sdělila sdělilo sdělili sdělily potvrdil potvrdila potvrdilo potvrdili potvrdily prozradil prozradila prozradilo prozradili prozradily svěřil svěřila svěřilo svěřili svěřily odpověděl odpověděla odpovědělo odpověděli odpověděly popsal popsala popsalo popsali popsaly vysvětlil vysvětlila vysvětlilo vysvětlili vysvětlily upřesnil upřesnila upřesnilo upřesnili upřesnily`,
       impersonal: 'vyplývá vyplynulo vyplývalo stojí_v stálo_v píše_se se_píše uvádí_se se_uvádí',
-      beside: `rýpl_si rýpla_si neskrýval_radost neskrývala_radost neskrýval_zklamání neskrývala_zklamání netajil_se netajila_se nešetřil_chválou bránil_se bránila_se
+      beside: `měl_jasno měla_jasno má_jasno mávne_rukou pokrčí_rameny zářil zářila rozplýval_se rozplývala_se rýpl_si rýpla_si neskrýval_radost neskrývala_radost neskrýval_zklamání neskrývala_zklamání netajil_se netajila_se nešetřil_chválou bránil_se bránila_se
         hájil_se hájila_se omlouval_se omlouvala_se ohlížel_se těšil_se těšila_se těší_se čertil_se čertila_se durdil_se lamentoval lamentovala naříkal naříkala
         žasl žasla divil_se divila_se pochvaloval pochvalovala nezastíral nezastírala neskrýval neskrývala hlásil_se vyprávěli rozohnil_se rozohnila_se posteskl_si posteskla_si
         ulevil_si ulevila_si zavzpomínal_si liboval_si libovala_si libuje_si posteskne_si stýská_si culil_se culila_se usmíval usmívala zdůvodňoval zdůvodňovala
@@ -358,163 +360,163 @@ export const pack: Pack = {
       feminine: 'paní slečna sestra královna princezna doktorka profesorka docentka',
     },
     roles: {
-      person: `pasažér pasažéra pasažérka pasažérky průvodčí brankář brankáře brankářem obránce útočník útočníka záložník kouč kouče koučem svěřenec obžalovaný obviněný odsouzený
-        státní_zástupce zastupitel zastupitele zastupitelka šéfka podnikatel podnikatele podnikateli svědek svědka hokejista
-        fotbalista trenérka pořadatel pořadatelka náčelník velitel velitele velitelka odborářka předák předáka průvodkyně
-        obyvatel obyvatelka důchodce důchodkyně prodavačka majitelka provozovatelka ministr ministra ministrovi ministrem premiér premiéra premiérovi premiérem prezident prezidenta prezidentovi
-        prezidentem guvernér guvernéra guvernérovi guvernérem hejtman hejtmana hejtmanovi hejtmanem poslanec
-        poslancem senátor senátora senátorovi senátorem politik politikovi politikem ředitel ředitele řediteli
-        ředitelem náměstek náměstka náměstkovi náměstkem primátor primátora primátorovi primátorem lékař lékařem
-        analytik analytika analytikovi analytikem ekonom ekonoma ekonomovi ekonomem expert experta expertovi
-        expertem odborník odborníka odborníkovi odborníkem advokát advokáta advokátovi advokátem právník
-        právníka právníkovi právníkem prokurátor prokurátora prokurátorovi prokurátorem kapitán kapitána
-        kapitánovi kapitánem redaktor redaktora redaktorovi redaktorem reportér reportéra reportérovi reportérem
-        novinář novinářem komentátor komentátora komentátorovi komentátorem politolog politologa politologovi
-        politologem sociolog sociologa sociologovi sociologem historik historika historikovi historikem vědec
-        vědcem badatel badatele badateli badatelem profesor profesora profesorovi profesorem docent docenta
-        docentovi docentem meteorolog meteorologa meteorologovi meteorologem klimatolog klimatologa
-        klimatologovi klimatologem biolog biologa biologovi biologem ekolog ekologa ekologovi ekologem geolog
-        geologa geologovi geologem lesník lesníka lesníkovi lesníkem zemědělec zemědělcem učitel učiteli
-        učitelem student studenta studentovi studentem žák žáka žákovi žákem kandidát kandidáta kandidátovi
-        kandidátem velvyslanec velvyslance velvyslanci velvyslancem diplomat diplomata diplomatovi diplomatem
-        inspektor inspektora inspektorovi inspektorem trenér trenéra trenérovi trenérem útočník útočníka
-        útočníkovi útočníkem brankář brankáře brankáři brankářem hráč hráče hráči hráčem závodník závodníka
-        závodníkovi závodníkem řidič řidičem majitel majitele majiteli majitelem zakladatel zakladatele
-        zakladateli zakladatelem soused souseda sousedovi sousedem svědek svědka svědkovi svědkem zaměstnanec
-        zaměstnancem přítel přítele příteli přítelem spisovatel spisovatele spisovateli spisovatelem režisér
-        režiséra režisérovi režisérem herec herce herci hercem zpěvák zpěváka zpěvákovi zpěvákem hudebník
-        hudebníka hudebníkovi hudebníkem architekt architekta architektovi architektem inženýr inženýra
-        inženýrovi inženýrem podnikatel podnikatele podnikateli podnikatelem investor investora investorovi
-        investorem makléř makléře makléři makléřem stratég stratéga stratégovi stratégem kancléř kancléře
-        kancléři kancléřem generál generála generálovi generálem plukovník plukovníka plukovníkovi plukovníkem
-        voják vojáka vojákovi vojákem hasič hasičem představitel představiteli představitelem zmocněnec
-        zmocněnce zmocněnci zmocněncem úředník úředníka úředníkovi úředníkem tajemník tajemníka tajemníkovi
-        tajemníkem sekretář sekretáře sekretáři sekretářem manažer manažera manažerovi manažerem šéf šéfa šéfovi
-        šéfem lídr lídra lídrovi lídrem vyšetřovatel vyšetřovateli vyšetřovatelem komisař komisaře komisaři
-        komisařem farář faráře faráři farářem biskup biskupa biskupovi biskupem arcibiskup arcibiskupa
-        arcibiskupovi arcibiskupem kardinál kardinála kardinálovi kardinálem papež papeže papeži papežem
-        psycholog psychologa psychologovi psychologem psychiatr psychiatra psychiatrovi psychiatrem epidemiolog
-        epidemiologa epidemiologovi epidemiologem virolog virologa virologovi virologem chirurg chirurga
-        chirurgovi chirurgem farmář farmáře farmáři farmářem rybář rybářem knihovník knihovníka knihovníkovi
-        knihovníkem kurátor kurátora kurátorovi kurátorem památkář památkáře památkáři památkářem archeolog
-        archeologa archeologovi archeologem pamětník pamětníka pamětníkovi pamětníkem pacient pacienta
-        pacientovi pacientem záchranář záchranářem zdravotník zdravotníka zdravotníkovi zdravotníkem
+      person: `průvodčí obžalovaný obviněný odsouzený zástupce výrobce mluvčí mluvčího mluvčímu mluvčím radní radního radnímu
+        vedoucí vedoucího vedoucímu strojvedoucí host tiskový_mluvčí obžalovaný obžalovaná oběť provozní účetní
+        rozhodčí sudí známý příbuzný poškozený zraněný`,
+      masculine: `pasažér pasažéra brankář brankáře brankářem obránce útočník útočníka záložník kouč kouče koučem svěřenec
+        státní_zástupce zastupitel zastupitele podnikatel podnikatele podnikateli svědek svědka hokejista fotbalista
+        pořadatel náčelník velitel velitele předák předáka obyvatel důchodce ministr ministra ministrovi ministrem
+        premiér premiéra premiérovi premiérem prezident prezidenta prezidentovi prezidentem guvernér guvernéra
+        guvernérovi guvernérem hejtman hejtmana hejtmanovi hejtmanem poslanec poslancem senátor senátora senátorovi
+        senátorem politik politikovi politikem ředitel ředitele řediteli ředitelem náměstek náměstka náměstkovi
+        náměstkem primátor primátora primátorovi primátorem lékař lékařem analytik analytika analytikovi analytikem
+        ekonom ekonoma ekonomovi ekonomem expert experta expertovi expertem odborník odborníka odborníkovi odborníkem
+        advokát advokáta advokátovi advokátem právník právníka právníkovi právníkem prokurátor prokurátora
+        prokurátorovi prokurátorem kapitán kapitána kapitánovi kapitánem redaktor redaktora redaktorovi redaktorem
+        reportér reportéra reportérovi reportérem novinář novinářem komentátor komentátora komentátorovi komentátorem
+        politolog politologa politologovi politologem sociolog sociologa sociologovi sociologem historik historika
+        historikovi historikem vědec vědcem badatel badatele badateli badatelem profesor profesora profesorovi
+        profesorem docent docenta docentovi docentem meteorolog meteorologa meteorologovi meteorologem klimatolog
+        klimatologa klimatologovi klimatologem biolog biologa biologovi biologem ekolog ekologa ekologovi ekologem
+        geolog geologa geologovi geologem lesník lesníka lesníkovi lesníkem zemědělec zemědělcem učitel učiteli
+        učitelem student studenta studentovi studentem žák žáka žákovi žákem kandidát kandidáta kandidátovi kandidátem
+        velvyslanec velvyslance velvyslanci velvyslancem diplomat diplomata diplomatovi diplomatem inspektor
+        inspektora inspektorovi inspektorem trenér trenéra trenérovi trenérem útočník útočníka útočníkovi útočníkem
+        brankář brankáře brankáři brankářem hráč hráče hráči hráčem závodník závodníka závodníkovi závodníkem řidič
+        řidičem majitel majitele majiteli majitelem zakladatel zakladatele zakladateli zakladatelem soused souseda
+        sousedovi sousedem svědek svědka svědkovi svědkem zaměstnanec zaměstnancem přítel přítele příteli přítelem
+        spisovatel spisovatele spisovateli spisovatelem režisér režiséra režisérovi režisérem herec herce herci hercem
+        zpěvák zpěváka zpěvákovi zpěvákem hudebník hudebníka hudebníkovi hudebníkem architekt architekta architektovi
+        architektem inženýr inženýra inženýrovi inženýrem podnikatel podnikatele podnikateli podnikatelem investor
+        investora investorovi investorem makléř makléře makléři makléřem stratég stratéga stratégovi stratégem kancléř
+        kancléře kancléři kancléřem generál generála generálovi generálem plukovník plukovníka plukovníkovi
+        plukovníkem voják vojáka vojákovi vojákem hasič hasičem představitel představiteli představitelem zmocněnec
+        zmocněnce zmocněnci zmocněncem úředník úředníka úředníkovi úředníkem tajemník tajemníka tajemníkovi tajemníkem
+        sekretář sekretáře sekretáři sekretářem manažer manažera manažerovi manažerem šéf šéfa šéfovi šéfem lídr lídra
+        lídrovi lídrem vyšetřovatel vyšetřovateli vyšetřovatelem komisař komisaře komisaři komisařem farář faráře
+        faráři farářem biskup biskupa biskupovi biskupem arcibiskup arcibiskupa arcibiskupovi arcibiskupem kardinál
+        kardinála kardinálovi kardinálem papež papeže papeži papežem psycholog psychologa psychologovi psychologem
+        psychiatr psychiatra psychiatrovi psychiatrem epidemiolog epidemiologa epidemiologovi epidemiologem virolog
+        virologa virologovi virologem chirurg chirurga chirurgovi chirurgem farmář farmáře farmáři farmářem rybář
+        rybářem knihovník knihovníka knihovníkovi knihovníkem kurátor kurátora kurátorovi kurátorem památkář památkáře
+        památkáři památkářem archeolog archeologa archeologovi archeologem pamětník pamětníka pamětníkovi pamětníkem
+        pacient pacienta pacientovi pacientem záchranář záchranářem zdravotník zdravotníka zdravotníkovi zdravotníkem
         provozovatel provozovatele provozovateli provozovatelem developer developera developerovi developerem
         zastupitel zastupitele zastupiteli zastupitelem děkan děkana děkanovi děkanem rektor rektora rektorovi
-        rektorem ombudsman ombudsmana ombudsmanovi ombudsmanem auditor auditora auditorovi auditorem soudce
-        soudcem obhájce obhájci obhájcem žalobce žalobcem zástupce zástupcem poradce poradci poradcem obránce
-        obráncem vůdce vůdci vůdcem správce správci správcem průvodce výrobce mluvčí mluvčího mluvčímu mluvčím
-        radní radního radnímu vedoucí vedoucího vedoucímu strojvedoucí hlavní_analytik hlavní_ekonom člen člena
-        členovi členem členka členky členku členkou šéfredaktor šéfredaktora šéfredaktorovi šéfredaktorem pán
-        host autor autora autorovi autorem tiskový_mluvčí europoslanec europoslance europoslankyně exministr
-        exministra expremiér expremiéra exprezident exprezidenta viceprezident viceprezidenta vicepremiér
-        vicepremiéra vicepremiérem vicepremiérovi spoluautor spoluautora spolumajitel spoluzakladatel rodič obžalovaný obžalovaného obžalovaná podezřelý podezřelého obyvatel oběť kupec prodavač
-        stavitel nálezce předák předáka předákovi předákem předseda předsedy předsedovi předsedu předsedou místopředseda místopředsedy
-        místopředsedovi místopředsedu místopředsedou starosta starostovi starostu starostou místostarosta
-        místostarosty místostarostovi místostarostu místostarostou kolega kolegovi kolegu kolegou přednosta
-        přednosty přednostovi přednostu přednostou policista policistovi policistu policistou publicista
-        publicisty publicistovi publicistu publicistou ekonomista ekonomistovi ekonomistu ekonomistou aktivista
-        aktivistovi aktivistu aktivistou specialista specialistovi specialistu specialistou turista turistovi
-        turistu turistou finalista finalisty finalistovi finalistu finalistou novelista novelisty novelistovi
-        novelistu novelistou komunista komunisty komunistovi komunistu komunistou
-        jednatel jednatele jednateli jednatelovi jednatelem pracovník pracovníka pracovníkovi pracovníkem důstojník
-        důstojníka důstojníkovi důstojníkem zřizovatel zřizovatele zřizovateli zřizovatelovi zřizovatelem koordinátor
-        koordinátora koordinátorovi koordinátorem šéftrenér šéftrenéra šéftrenérovi šéftrenérem asistent asistenta
-        asistentovi asistentem dispečer dispečera dispečerovi dispečerem strážník strážníka strážníkovi strážníkem
-        kriminalista kriminalistovi kriminalistu kriminalistou pyrotechnik pyrotechnika pyrotechnikovi pyrotechnikem
-        patolog patologa patologovi patologem statik statika statikovi statikem projektant projektanta projektantovi
-        projektantem hygienik hygienika hygienikovi hygienikem veterinář veterináře veterináři veterinářovi
-        veterinářem myslivec myslivce myslivci myslivcovi myslivcem včelař včelaře včelaři včelařovi včelařem vinař
-        vinaře vinaři vinařovi vinařem sadař sadaře sadaři sadařovi sadařem pivovarník pivovarníka pivovarníkovi
-        pivovarníkem hoteliér hoteliéra hoteliérovi hoteliérem restauratér restauratéra restauratérovi restauratérem
-        provozní provoznía provozníovi provozníem číšník číšníka číšníkovi číšníkem kuchař kuchaře kuchaři kuchařovi
-        kuchařem barman barmana barmanovi barmanem taxikář taxikáře taxikáři taxikářovi taxikářem kamioňák kamioňáka
-        kamioňákovi kamioňákem strojník strojníka strojníkovi strojníkem železničář železničáře železničáři
-        železničářovi železničářem pilot pilota pilotovi pilotem letec letce letci letcovi letcem kosmonaut kosmonauta
-        kosmonautovi kosmonautem fyzik fyzika fyzikovi fyzikem chemik chemika chemikovi chemikem matematik matematika
-        matematikovi matematikem astronom astronoma astronomovi astronomem astrofyzik astrofyzika astrofyzikovi
-        astrofyzikem genetik genetika genetikovi genetikem jazykovědec jazykovědce jazykovědci jazykovědcovi
-        jazykovědcem literát literáta literátovi literátem básník básníka básníkovi básníkem dramaturg dramaturga
-        dramaturgovi dramaturgem scenárista scenáristy scenáristovi scenáristu scenáristou producent producenta
-        producentovi producentem kameraman kameramana kameramanovi kameramanem dirigent dirigenta dirigentovi
-        dirigentem skladatel skladatele skladateli skladatelovi skladatelem kytarista kytaristy kytaristovi kytaristu
-        kytaristou bubeník bubeníka bubeníkovi bubeníkem moderátor moderátora moderátorovi moderátorem hlasatel
-        hlasatele hlasateli hlasatelovi hlasatelem fotograf fotografa
-        fotografovi fotografem sochař sochaře sochaři sochařovi sochařem malíř malíře malíři malířovi malířem
-        výtvarník výtvarníka výtvarníkovi výtvarníkem grafik grafika grafikovi grafikem ilustrátor ilustrátora
-        ilustrátorovi ilustrátorem designér designéra designérovi designérem kreslíř kreslíře kreslíři kreslířovi
-        kreslířem galerista galeristy galeristovi galeristu galeristou sběratel sběratele sběrateli sběratelovi
-        sběratelem kronikář kronikáře kronikáři kronikářovi kronikářem archivář archiváře archiváři archivářovi
-        archivářem etnograf etnografa etnografovi etnografem teolog teologa teologovi teologem kněz kněza knězovi
-        knězem kaplan kaplana kaplanovi kaplanem opat opata opatovi opatem vikář vikáře vikáři vikářovi vikářem
-        arciděkan arciděkana arciděkanovi arciděkanem starokatolík starokatolíka starokatolíkovi starokatolíkem rabín
-        rabína rabínovi rabínem imám imáma imámovi imámem obchodník obchodníka obchodníkovi obchodníkem bankéř bankéřa
-        bankéřovi bankéřem pojistitel pojistitele pojistiteli pojistitelovi pojistitelem účetní účetnía účetníovi
-        účetníem daňař daňaře daňaři daňařovi daňařem exekutor exekutora exekutorovi exekutorem notář notáře notáři
-        notářovi notářem insolvenční_správce likvidátor likvidátora likvidátorovi likvidátorem akcionář akcionáře
-        akcionáři akcionářovi akcionářem prodejce prodejci prodejcem dealer dealera dealerovi dealerem vývojář
-        vývojáře vývojáři vývojářovi vývojářem programátor programátora programátorovi programátorem informatik
-        informatika informatikovi informatikem hacker hackera hackerovi hackerem internista internisty internistovi
-        internistu internistou kardiolog kardiologa kardiologovi kardiologem onkolog onkologa onkologovi onkologem
-        pediatr pediatra pediatrovi pediatrem praktik praktika praktikovi praktikem anesteziolog anesteziologa
-        anesteziologovi anesteziologem traumatolog traumatologa traumatologovi traumatologem neurolog neurologa
-        neurologovi neurologem gynekolog gynekologa gynekologovi gynekologem zubař zubaře zubaři zubařovi zubařem
-        lékárník lékárníka lékárníkovi lékárníkem fyzioterapeut fyzioterapeuta fyzioterapeutovi fyzioterapeutem
-        terapeut terapeuta terapeutovi terapeutem adiktolog adiktologa adiktologovi adiktologem sexuolog sexuologa
-        sexuologovi sexuologem etik etika etikovi etikem bioetik bioetika bioetikovi bioetikem filozof filozofa
-        filozofovi filozofem pedagog pedagoga pedagogovi pedagogem kantor kantora kantorovi kantorem vychovatel
-        vychovatele vychovateli vychovatelovi vychovatelem školník školníka školníkovi školníkem proděkan proděkana
-        proděkanovi proděkanem prorektor prorektora prorektorovi prorektorem kvestor kvestora kvestorovi kvestorem
-        bezpečnostní_expert generálmajor generálmajora generálmajorovi generálmajorem brigádník brigádníka
-        brigádníkovi brigádníkem podplukovník podplukovníka podplukovníkovi podplukovníkem nadporučík nadporučíka
-        nadporučíkovi nadporučíkem praporčík praporčíka praporčíkovi praporčíkem seržant seržanta seržantovi seržantem
-        policejní_prezident mistr mistra mistrovi mistrem reprezentant reprezentanta reprezentantovi reprezentantem
-        kanonýr kanonýra kanonýrovi kanonýrem stoper stopera stoperovi stoperem krajánek krajánka krajánkovi krajánkem
-        záskok záskoka záskokovi záskokem rozhodčí rozhodčía rozhodčíovi rozhodčíem sudí sudía sudíovi sudíem delegát
-        delegáta delegátovi delegátem funkcionář funkcionáře funkcionáři funkcionářovi funkcionářem skaut skauta
-        skautovi skautem atlet atleta atletovi atletem cyklista cyklisty cyklistovi cyklistu cyklistou tenista tenisty
-        tenistovi tenistu tenistou golfista golfisty golfistovi golfistu golfistou lyžař lyžaře lyžaři lyžařovi
-        lyžařem biatlonista biatlonisty biatlonistovi biatlonistu biatlonistou plavec plavce plavci plavcovi plavcem
-        boxer boxera boxerovi boxerem judista judisty judistovi judistu judistou šachista šachisty šachistovi šachistu
-        šachistou gymnasta gymnasty gymnastovi gymnastu gymnastou veslař veslaře veslaři veslařovi veslařem kajakář
-        kajakáře kajakáři kajakářovi kajakářem jezdec jezdce jezdci jezdcovi jezdcem žokej žokeja žokejovi žokejem
-        maratonec maratonce maratonci maratoncovi maratoncem sprinter sprintera sprinterovi sprinterem oštěpař
-        oštěpaře oštěpaři oštěpařovi oštěpařem desetibojař desetibojaře desetibojaři desetibojařovi desetibojařem bek
-        bka bkovi bkem univerzál univerzála univerzálovi univerzálem křídelník křídelníka křídelníkovi křídelníkem
-        gólman gólmana gólmanovi gólmanem hráč-trenér hráč-trenéra hráč-trenérovi hráč-trenérem vyjednavač vyjednavača
-        vyjednavačovi vyjednavačem pověřenec pověřence pověřenci pověřencovi pověřencem spolukandidát spolukandidáta
-        spolukandidátovi spolukandidátem nominant nominanta nominantovi nominantem protikandidát protikandidáta
-        protikandidátovi protikandidátem náhradník náhradníka náhradníkovi náhradníkem exstarosta exstarosty
-        exstarostovi exstarostu exstarostou exprimátor exprimátora exprimátorovi exprimátorem exposlanec exposlance
-        exposlanci exposlancovi exposlancem exsenátor exsenátora exsenátorovi exsenátorem exředitel exředitele
-        exřediteli exředitelovi exředitelem exšéf exšéfa exšéfovi exšéfem příslušník příslušníka příslušníkovi
-        příslušníkem agent agenta agentovi agentem špion špiona špionovi špionem rozvědčík rozvědčíka rozvědčíkovi
-        rozvědčíkem disident disidenta disidentovi disidentem uprchlík uprchlíka uprchlíkovi uprchlíkem migrant
-        migranta migrantovi migrantem cizinec cizince cizinci cizincovi cizincem azylant azylanta azylantovi azylantem
-        žadatel žadatele žadateli žadatelovi žadatelem příjemce příjemci příjemcem plátce plátci plátcem nájemník
-        nájemníka nájemníkovi nájemníkem nájemce nájemci nájemcem vlastník vlastníka vlastníkovi vlastníkem stavebník
-        stavebníka stavebníkovi stavebníkem zákazník zákazníka zákazníkovi zákazníkem klient klienta klientovi
-        klientem uživatel uživatele uživateli uživatelovi uživatelem čtenář čtenáře čtenáři čtenářovi čtenářem divák
-        diváka divákovi divákem posluchač posluchača posluchačovi posluchačem návštěvník návštěvníka návštěvníkovi
-        návštěvníkem účastník účastníka účastníkovi účastníkem organizátor organizátora organizátorovi organizátorem
-        dobrovolník dobrovolníka dobrovolníkovi dobrovolníkem dárce dárci dárcem příznivec příznivcovi příznivcem
-        fanoušek fanouška fanouškovi fanouškem stoupenec stoupence stoupenci stoupencovi stoupencem odpůrce odpůrcem
-        kritik kritika kritikovi kritikem oponent oponenta oponentovi oponentem recenzent recenzenta recenzentovi
-        recenzentem posuzovatel posuzovatele posuzovateli posuzovatelovi posuzovatelem hodnotitel hodnotitele
-        hodnotiteli hodnotitelovi hodnotitelem konzultant konzultanta konzultantovi konzultantem lektor lektora
-        lektorovi lektorem školitel školitele školiteli školitelovi školitelem mentor mentora mentorovi mentorem
-        stážista stážisty stážistovi stážistu stážistou učeň učeňa učeňovi učeňem absolvent absolventa absolventovi
-        absolventem doktorand doktoranda doktorandovi doktorandem kamarád kamaráda kamarádovi kamarádem známý známýa
-        známýovi známýem příbuzný příbuznýa příbuznýovi příbuznýem strýc strýca strýcovi strýcem dědic dědica dědicovi
-        dědicem vnuk vnuka vnukovi vnukem synovec synovce synovci synovcovi synovcem zloděj zloděja zlodějovi zlodějem
-        pachatel pachatele pachateli pachatelovi pachatelem střelec střelce střelci střelcovi střelcem vrah vraha
-        vrahovi vrahem poškozený poškozenýa poškozenýovi poškozenýem zraněný zraněnýa zraněnýovi zraněnýem recidivista
-        recidivisty recidivistovi recidivistu recidivistou vězeň vězeňa vězeňovi vězeňem dozorce dozorci dozorcem
-        bachař bachaře bachaři bachařovi bachařem`,
-      masculine: `hrdina hrdiny hrdinovi hrdinu hrdinou muž muže muži mužem pán pána pánovi pánem chlapec chlapce chlapci otec otce otci otcem syn syna synovi synem
+        rektorem ombudsman ombudsmana ombudsmanovi ombudsmanem auditor auditora auditorovi auditorem soudce soudcem
+        obhájce obhájci obhájcem žalobce žalobcem zástupcem poradce poradci poradcem obránce obráncem vůdce vůdci
+        vůdcem správce správci správcem průvodce hlavní_analytik hlavní_ekonom člen člena členovi členem šéfredaktor
+        šéfredaktora šéfredaktorovi šéfredaktorem pán autor autora autorovi autorem europoslanec europoslance
+        exministr exministra expremiér expremiéra exprezident exprezidenta viceprezident viceprezidenta vicepremiér
+        vicepremiéra vicepremiérem vicepremiérovi spoluautor spoluautora spolumajitel spoluzakladatel rodič
+        obžalovaného podezřelý podezřelého obyvatel kupec prodavač stavitel nálezce předák předáka předákovi předákem
+        předseda předsedy předsedovi předsedu předsedou místopředseda místopředsedy místopředsedovi místopředsedu
+        místopředsedou starosta starostovi starostu starostou místostarosta místostarosty místostarostovi
+        místostarostu místostarostou kolega kolegovi kolegu kolegou přednosta přednosty přednostovi přednostu
+        přednostou policista policistovi policistu policistou publicista publicisty publicistovi publicistu
+        publicistou ekonomista ekonomistovi ekonomistu ekonomistou aktivista aktivistovi aktivistu aktivistou
+        specialista specialistovi specialistu specialistou turista turistovi turistu turistou finalista finalisty
+        finalistovi finalistu finalistou novelista novelisty novelistovi novelistu novelistou komunista komunisty
+        komunistovi komunistu komunistou jednatel jednatele jednateli jednatelovi jednatelem pracovník pracovníka
+        pracovníkovi pracovníkem důstojník důstojníka důstojníkovi důstojníkem zřizovatel zřizovatele zřizovateli
+        zřizovatelovi zřizovatelem koordinátor koordinátora koordinátorovi koordinátorem šéftrenér šéftrenéra
+        šéftrenérovi šéftrenérem asistent asistenta asistentovi asistentem dispečer dispečera dispečerovi dispečerem
+        strážník strážníka strážníkovi strážníkem kriminalista kriminalistovi kriminalistu kriminalistou pyrotechnik
+        pyrotechnika pyrotechnikovi pyrotechnikem patolog patologa patologovi patologem statik statika statikovi
+        statikem projektant projektanta projektantovi projektantem hygienik hygienika hygienikovi hygienikem veterinář
+        veterináře veterináři veterinářovi veterinářem myslivec myslivce myslivci myslivcovi myslivcem včelař včelaře
+        včelaři včelařovi včelařem vinař vinaře vinaři vinařovi vinařem sadař sadaře sadaři sadařovi sadařem
+        pivovarník pivovarníka pivovarníkovi pivovarníkem hoteliér hoteliéra hoteliérovi hoteliérem restauratér
+        restauratéra restauratérovi restauratérem provoznía provozníovi provozníem číšník číšníka číšníkovi číšníkem
+        kuchař kuchaře kuchaři kuchařovi kuchařem barman barmana barmanovi barmanem taxikář taxikáře taxikáři
+        taxikářovi taxikářem kamioňák kamioňáka kamioňákovi kamioňákem strojník strojníka strojníkovi strojníkem
+        železničář železničáře železničáři železničářovi železničářem pilot pilota pilotovi pilotem letec letce letci
+        letcovi letcem kosmonaut kosmonauta kosmonautovi kosmonautem fyzik fyzika fyzikovi fyzikem chemik chemika
+        chemikovi chemikem matematik matematika matematikovi matematikem astronom astronoma astronomovi astronomem
+        astrofyzik astrofyzika astrofyzikovi astrofyzikem genetik genetika genetikovi genetikem jazykovědec
+        jazykovědce jazykovědci jazykovědcovi jazykovědcem literát literáta literátovi literátem básník básníka
+        básníkovi básníkem dramaturg dramaturga dramaturgovi dramaturgem scenárista scenáristy scenáristovi scenáristu
+        scenáristou producent producenta producentovi producentem kameraman kameramana kameramanovi kameramanem
+        dirigent dirigenta dirigentovi dirigentem skladatel skladatele skladateli skladatelovi skladatelem kytarista
+        kytaristy kytaristovi kytaristu kytaristou bubeník bubeníka bubeníkovi bubeníkem moderátor moderátora
+        moderátorovi moderátorem hlasatel hlasatele hlasateli hlasatelovi hlasatelem fotograf fotografa fotografovi
+        fotografem sochař sochaře sochaři sochařovi sochařem malíř malíře malíři malířovi malířem výtvarník výtvarníka
+        výtvarníkovi výtvarníkem grafik grafika grafikovi grafikem ilustrátor ilustrátora ilustrátorovi ilustrátorem
+        designér designéra designérovi designérem kreslíř kreslíře kreslíři kreslířovi kreslířem galerista galeristy
+        galeristovi galeristu galeristou sběratel sběratele sběrateli sběratelovi sběratelem kronikář kronikáře
+        kronikáři kronikářovi kronikářem archivář archiváře archiváři archivářovi archivářem etnograf etnografa
+        etnografovi etnografem teolog teologa teologovi teologem kněz kněza knězovi knězem kaplan kaplana kaplanovi
+        kaplanem opat opata opatovi opatem vikář vikáře vikáři vikářovi vikářem arciděkan arciděkana arciděkanovi
+        arciděkanem starokatolík starokatolíka starokatolíkovi starokatolíkem rabín rabína rabínovi rabínem imám imáma
+        imámovi imámem obchodník obchodníka obchodníkovi obchodníkem bankéř bankéřa bankéřovi bankéřem pojistitel
+        pojistitele pojistiteli pojistitelovi pojistitelem účetnía účetníovi účetníem daňař daňaře daňaři daňařovi
+        daňařem exekutor exekutora exekutorovi exekutorem notář notáře notáři notářovi notářem insolvenční_správce
+        likvidátor likvidátora likvidátorovi likvidátorem akcionář akcionáře akcionáři akcionářovi akcionářem prodejce
+        prodejci prodejcem dealer dealera dealerovi dealerem vývojář vývojáře vývojáři vývojářovi vývojářem
+        programátor programátora programátorovi programátorem informatik informatika informatikovi informatikem hacker
+        hackera hackerovi hackerem internista internisty internistovi internistu internistou kardiolog kardiologa
+        kardiologovi kardiologem onkolog onkologa onkologovi onkologem pediatr pediatra pediatrovi pediatrem praktik
+        praktika praktikovi praktikem anesteziolog anesteziologa anesteziologovi anesteziologem traumatolog
+        traumatologa traumatologovi traumatologem neurolog neurologa neurologovi neurologem gynekolog gynekologa
+        gynekologovi gynekologem zubař zubaře zubaři zubařovi zubařem lékárník lékárníka lékárníkovi lékárníkem
+        fyzioterapeut fyzioterapeuta fyzioterapeutovi fyzioterapeutem terapeut terapeuta terapeutovi terapeutem
+        adiktolog adiktologa adiktologovi adiktologem sexuolog sexuologa sexuologovi sexuologem etik etika etikovi
+        etikem bioetik bioetika bioetikovi bioetikem filozof filozofa filozofovi filozofem pedagog pedagoga pedagogovi
+        pedagogem kantor kantora kantorovi kantorem vychovatel vychovatele vychovateli vychovatelovi vychovatelem
+        školník školníka školníkovi školníkem proděkan proděkana proděkanovi proděkanem prorektor prorektora
+        prorektorovi prorektorem kvestor kvestora kvestorovi kvestorem bezpečnostní_expert generálmajor generálmajora
+        generálmajorovi generálmajorem brigádník brigádníka brigádníkovi brigádníkem podplukovník podplukovníka
+        podplukovníkovi podplukovníkem nadporučík nadporučíka nadporučíkovi nadporučíkem praporčík praporčíka
+        praporčíkovi praporčíkem seržant seržanta seržantovi seržantem policejní_prezident mistr mistra mistrovi
+        mistrem reprezentant reprezentanta reprezentantovi reprezentantem kanonýr kanonýra kanonýrovi kanonýrem stoper
+        stopera stoperovi stoperem krajánek krajánka krajánkovi krajánkem záskok záskoka záskokovi záskokem rozhodčía
+        rozhodčíovi rozhodčíem sudía sudíovi sudíem delegát delegáta delegátovi delegátem funkcionář funkcionáře
+        funkcionáři funkcionářovi funkcionářem skaut skauta skautovi skautem atlet atleta atletovi atletem cyklista
+        cyklisty cyklistovi cyklistu cyklistou tenista tenisty tenistovi tenistu tenistou golfista golfisty golfistovi
+        golfistu golfistou lyžař lyžaře lyžaři lyžařovi lyžařem biatlonista biatlonisty biatlonistovi biatlonistu
+        biatlonistou plavec plavce plavci plavcovi plavcem boxer boxera boxerovi boxerem judista judisty judistovi
+        judistu judistou šachista šachisty šachistovi šachistu šachistou gymnasta gymnasty gymnastovi gymnastu
+        gymnastou veslař veslaře veslaři veslařovi veslařem kajakář kajakáře kajakáři kajakářovi kajakářem jezdec
+        jezdce jezdci jezdcovi jezdcem žokej žokeja žokejovi žokejem maratonec maratonce maratonci maratoncovi
+        maratoncem sprinter sprintera sprinterovi sprinterem oštěpař oštěpaře oštěpaři oštěpařovi oštěpařem
+        desetibojař desetibojaře desetibojaři desetibojařovi desetibojařem bek bka bkovi bkem univerzál univerzála
+        univerzálovi univerzálem křídelník křídelníka křídelníkovi křídelníkem gólman gólmana gólmanovi gólmanem
+        hráč-trenér hráč-trenéra hráč-trenérovi hráč-trenérem vyjednavač vyjednavača vyjednavačovi vyjednavačem
+        pověřenec pověřence pověřenci pověřencovi pověřencem spolukandidát spolukandidáta spolukandidátovi
+        spolukandidátem nominant nominanta nominantovi nominantem protikandidát protikandidáta protikandidátovi
+        protikandidátem náhradník náhradníka náhradníkovi náhradníkem exstarosta exstarosty exstarostovi exstarostu
+        exstarostou exprimátor exprimátora exprimátorovi exprimátorem exposlanec exposlance exposlanci exposlancovi
+        exposlancem exsenátor exsenátora exsenátorovi exsenátorem exředitel exředitele exřediteli exředitelovi
+        exředitelem exšéf exšéfa exšéfovi exšéfem příslušník příslušníka příslušníkovi příslušníkem agent agenta
+        agentovi agentem špion špiona špionovi špionem rozvědčík rozvědčíka rozvědčíkovi rozvědčíkem disident
+        disidenta disidentovi disidentem uprchlík uprchlíka uprchlíkovi uprchlíkem migrant migranta migrantovi
+        migrantem cizinec cizince cizinci cizincovi cizincem azylant azylanta azylantovi azylantem žadatel žadatele
+        žadateli žadatelovi žadatelem příjemce příjemci příjemcem plátce plátci plátcem nájemník nájemníka nájemníkovi
+        nájemníkem nájemce nájemci nájemcem vlastník vlastníka vlastníkovi vlastníkem stavebník stavebníka
+        stavebníkovi stavebníkem zákazník zákazníka zákazníkovi zákazníkem klient klienta klientovi klientem uživatel
+        uživatele uživateli uživatelovi uživatelem čtenář čtenáře čtenáři čtenářovi čtenářem divák diváka divákovi
+        divákem posluchač posluchača posluchačovi posluchačem návštěvník návštěvníka návštěvníkovi návštěvníkem
+        účastník účastníka účastníkovi účastníkem organizátor organizátora organizátorovi organizátorem dobrovolník
+        dobrovolníka dobrovolníkovi dobrovolníkem dárce dárci dárcem příznivec příznivcovi příznivcem fanoušek
+        fanouška fanouškovi fanouškem stoupenec stoupence stoupenci stoupencovi stoupencem odpůrce odpůrcem kritik
+        kritika kritikovi kritikem oponent oponenta oponentovi oponentem recenzent recenzenta recenzentovi recenzentem
+        posuzovatel posuzovatele posuzovateli posuzovatelovi posuzovatelem hodnotitel hodnotitele hodnotiteli
+        hodnotitelovi hodnotitelem konzultant konzultanta konzultantovi konzultantem lektor lektora lektorovi lektorem
+        školitel školitele školiteli školitelovi školitelem mentor mentora mentorovi mentorem stážista stážisty
+        stážistovi stážistu stážistou učeň učeňa učeňovi učeňem absolvent absolventa absolventovi absolventem
+        doktorand doktoranda doktorandovi doktorandem kamarád kamaráda kamarádovi kamarádem známýa známýovi známýem
+        příbuznýa příbuznýovi příbuznýem strýc strýca strýcovi strýcem dědic dědica dědicovi dědicem vnuk vnuka
+        vnukovi vnukem synovec synovce synovci synovcovi synovcem zloděj zloděja zlodějovi zlodějem pachatel pachatele
+        pachateli pachatelovi pachatelem střelec střelce střelci střelcovi střelcem vrah vraha vrahovi vrahem
+        poškozenýa poškozenýovi poškozenýem zraněnýa zraněnýovi zraněnýem recidivista recidivisty recidivistovi
+        recidivistu recidivistou vězeň vězeňa vězeňovi vězeňem dozorce dozorci dozorcem bachař bachaře bachaři
+        bachařovi bachařem
+        znalec znalce znalci znalcem protějšek protějška hrdina hrdiny hrdinovi hrdinu hrdinou muž muže muži mužem pán pána pánovi pánem chlapec chlapce chlapci otec otce otci otcem syn syna synovi synem
         bratr bratra bratrovi bratrem manžel manžela manželovi manželem král krále králi králem princ prince
         princi děda dědeček mladík mladíka mladíkovi mladíkem`,
-      feminine: `ministryně ministryni ministryní starostka starostky starostce starostku starostkou místostarostka
+      feminine: `pasažérka pasažérky zastupitelka šéfka trenérka pořadatelka velitelka odborářka průvodkyně obyvatelka
+        důchodkyně prodavačka majitelka provozovatelka členka členky členku členkou europoslankyně obžalovaná
+        ministryně ministryni ministryní starostka starostky starostce starostku starostkou místostarostka
         místostarostky místostarostce místostarostku místostarostkou předsedkyně předsedkyni předsedkyní
         místopředsedkyně místopředsedkyni místopředsedkyní ředitelka ředitelky ředitelce ředitelku ředitelkou
         náměstkyně náměstkyni náměstkyní primátorka primátorky primátorce primátorku primátorkou lékařka
@@ -631,7 +633,7 @@ export const pack: Pack = {
         viroložku viroložkou imunoložka imunoložky imunoložce imunoložku imunoložkou psychiatrička psychiatričky
         psychiatričce psychiatričku psychiatričkou gerontoložka gerontoložky gerontoložce gerontoložku gerontoložkou
         adiktoložka adiktoložky adiktoložce adiktoložku adiktoložkou`,
-      organization: `úřad úřadu úřadem podnik podniku podnikem koncern koncernu koncernem holding holdingu holdingem svaz svazu
+      organization: `vodovody vodovodů kanalizace lesy lesů aerolinie úřad úřadu úřadem podnik podniku podnikem koncern koncernu koncernem holding holdingu holdingem svaz svazu
         svazem spolek spoleku spolekem klub klubu klubem tým týmu týmem výbor výboru výborem soud soudu soudem
         soudy soudů senátem parlamentem institut institutu institutem ústav ústavu ústavem fond fondu fondem
         provozovatel provozovatele provozovateli provozovatelem dodavatel dodavatele dodavateli dodavatelem
@@ -698,7 +700,7 @@ export const pack: Pack = {
         předloha předlohy nález nálezu nařízení vyhláška vyhlášky vyhlášce směrnice směrnici rezoluce rezoluci
         projekce demografie rozkaz rozkazu videozáznam videozáznamu nahrávka nahrávky nahrávce inzerát inzerátu
         životopis pitva pitvy ročenka ročenky bulletin bulletinu atlas kronika kroniky průvodka měření index indexu`,
-      group: `odborníci odborníky odborníků odborníkům experti experty expertů expertům ekonomi ekonomy ekonomů ekonomům
+      group: `média médií médiím znalci znalců kontroloři místním domácí odborníci odborníky odborníků odborníkům experti experty expertů expertům ekonomi ekonomy ekonomů ekonomům
         analytici analytiky analytiků analytikům vědci vědce vědců vědcům lékaři lékaře lékařů lékařům
         politici politiky politiků politikům poslanci poslance poslanců poslancům senátoři senátory senátorů
         senátorům novináři novináře novinářů novinářům kritici kritiky kritiků kritikům sousedé sousedů
@@ -786,6 +788,7 @@ export const pack: Pack = {
         informátora informátorů insider člověk osoba osoby`,
     },
     nameParticles: 'von van de der da di al bin el la le du',
+    headOf: 'pro',
     organizationWords: `a.s s.r.o univerzita univerzity univerzitě ministerstvo ministerstva úřad úřadu institut institutu ústav ústavu
       akademie banka banky bance strana strany svaz svazu komora komory společnost společnosti soud soudu policie hnutí
       rada rady asociace nadace nemocnice nemocnici muzeum muzea divadlo divadla kraj kraje galerie fakulta fakulty

@@ -1,0 +1,46 @@
+import type { Mention } from '../text/mention.ts';
+import type { Attribution } from './attribution.ts';
+import { type Clause, kindAt, mentionTo, spanOf, wordAt } from './clause.ts';
+import { compose, trimRange } from './compose.ts';
+import type { Quoted } from './marks.ts';
+
+/** "X: “…”" and a heading's "X: …": a name and a colon. */
+export function nameAndColon(clause: Clause, quoted: Quoted[]): Attribution[] {
+  const colon = indexOfColon(clause);
+  if (colon < 0) return [];
+  const head = mentionTo(
+    clause,
+    wordAt(clause, colon - 1) === ')' ? openParenthesis(clause, colon - 1) : colon,
+  );
+  if (!head || head.first !== clause.from || (head.form !== 'name' && head.form !== 'role')) return [];
+  if (kindAt(clause, colon + 1) !== 'quote' && !known(head)) return [];
+  const range = trimRange(clause, { first: colon + 1, last: clause.to });
+  if (!range || (kindAt(clause, range.first) !== 'quote' && range.last - range.first < 4)) return [];
+  return [
+    {
+      ...compose(clause, [range], quoted),
+      cue: { start: clause.tokens[colon]!.start, end: clause.tokens[colon]!.end },
+      mention: spanOf(clause, { first: head.first, last: colon }),
+      head,
+      medium: null,
+      block: clause.block,
+      open: false,
+      why: 'name and colon',
+    },
+  ];
+}
+
+/** "Photo: …" and "Background: …" name no speaker; a name of two words, a person's or an organisation's does. */
+const known = (head: Mention): boolean =>
+  head.kind !== null || (head.form === 'name' && head.last - head.first > 1);
+
+function indexOfColon(clause: Clause): number {
+  for (let i = clause.from + 1; i < Math.min(clause.to, clause.from + 14); i++)
+    if (/^[:：]$/.test(wordAt(clause, i))) return i;
+  return -1;
+}
+
+function openParenthesis(clause: Clause, close: number): number {
+  for (let i = close; i > clause.from; i--) if (wordAt(clause, i) === '(') return i;
+  return -1;
+}
