@@ -58,7 +58,9 @@ export function BriefPanel({
   };
   return (
     <Tabs<BriefTab> label={t('tabsLabel')} tabs={tabs} selected={selected} onSelect={onTab}>
-      {selected === 'summary' && <SummaryView brief={brief} passages={passages} />}
+      {selected === 'summary' && (
+        <SummaryView brief={brief} passages={passages} titled={article !== undefined} />
+      )}
       {selected === 'quotes' && (
         <QuotesView
           brief={brief}

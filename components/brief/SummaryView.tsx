@@ -12,14 +12,22 @@ import { Unsupported } from './Unsupported.tsx';
 interface Props {
   brief: Brief;
   passages: Passages;
+  /** Names the article, which stands nowhere else in sight. */
+  titled: boolean;
 }
 
 /** The article's own key sentences, and the publisher's in-brief box as the publisher's. */
-export function SummaryView({ brief, passages }: Props) {
+export function SummaryView({ brief, passages, titled }: Props) {
   const { publisher, sentences } = brief.summary;
   const language = brief.article.language === 'und' ? undefined : brief.article.language;
   return (
     <div class="stack">
+      {titled && (
+        <header class="brief-title" lang={language} dir={brief.article.direction}>
+          <p class="soft note">{brief.article.site}</p>
+          <h1>{brief.article.title}</h1>
+        </header>
+      )}
       {brief.article.access === 'preview' && (
         <Notice>
           <p>{t('previewOnly')}</p>

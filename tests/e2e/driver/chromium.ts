@@ -65,6 +65,10 @@ export class Chromium implements Driver {
     return new PageView(page);
   }
 
+  beside(): Promise<View> {
+    return this.waitForExtensionPage('popup.html?panel');
+  }
+
   async extensionPage(path: string): Promise<Tab> {
     const tab = new PageView(await this.browser.newPage());
     await this.dress(tab.page);

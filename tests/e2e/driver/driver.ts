@@ -53,6 +53,8 @@ export interface Driver {
   open(url: string, options?: { private?: boolean }): Promise<Tab>;
   /** Clicks Lede's toolbar button over the tab and returns the popup. */
   popup(tab: Tab): Promise<View>;
+  /** Lede beside the tabs, once that has been opened. */
+  beside(): Promise<View>;
   /** A page of the extension in a tab of its own: `library.html`. */
   extensionPage(path: string): Promise<Tab>;
   /** The tab of the extension that shows this page, once there is one. */

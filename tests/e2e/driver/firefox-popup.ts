@@ -4,38 +4,56 @@ import { poll, type Target, type View } from './driver.ts';
 import { describeTarget, findElement, flatten } from './find.ts';
 import type { FirefoxChrome } from './firefox-chrome.ts';
 
+/** Where in the browser's window an extension's page is shown: the element, and the frame of the window that it is in. */
+interface Place {
+  frame: string | null;
+  browser: string;
+}
+
+const POPUP: Place = { frame: null, browser: 'panel browser.webextension-popup-browser' };
+const SIDEBAR: Place = { frame: '#sidebar', browser: '#webext-panels-browser' };
+
 /** Firefox shows a popup in a panel that WebDriver does not list: it is reached from the browser's window. */
 export class FirefoxPopup implements View {
-  private readonly chrome: FirefoxChrome;
+  protected readonly chrome: FirefoxChrome;
+  private readonly place: Place;
 
-  constructor(chrome: FirefoxChrome) {
+  constructor(chrome: FirefoxChrome, place = POPUP) {
     this.chrome = chrome;
+    this.place = place;
   }
 
   /** Waits until the panel stands open with the popup's document: what is sent before that may be lost. */
   async opened(): Promise<void> {
     await poll(
       () =>
-        this.chrome.run(() => {
-          const popup = document.querySelector<PopupBrowser>('panel browser.webextension-popup-browser');
+        this.chrome.run(({ frame, browser }) => {
+          const root = frame ? document.querySelector<HTMLIFrameElement>(frame)?.contentDocument : document;
+          const popup = root?.querySelector<PopupBrowser>(browser);
           const panel = popup?.closest('panel') as (Element & { state: string }) | null | undefined;
           return (
-            panel?.state === 'open' &&
-            popup!.currentURI.spec.startsWith('moz-extension:') &&
-            !popup!.webProgress.isLoadingDocument
+            (frame !== null || panel?.state === 'open') &&
+            popup?.currentURI.spec.startsWith('moz-extension:') &&
+            !popup.webProgress.isLoadingDocument
           );
           interface PopupBrowser extends Element {
             currentURI: { spec: string };
             webProgress: { isLoadingDocument: boolean };
           }
-        }),
+        }, this.place),
       'the popup',
+    );
+    // A document that is still to change its process hears nothing.
+    await poll(
+      async () => (await this.chrome.run(runInPopup, this.place, `'here'`, 1_000)).value === 'here',
+      'an answer from the popup',
     );
   }
 
   async evaluate<A extends unknown[], R>(fn: (...args: A) => R, ...args: A): Promise<Awaited<R>> {
     const answer = await this.chrome.run(
       runInPopup,
+      this.place,
       `(async () => JSON.stringify((await (${fn})(...${JSON.stringify(args)})) ?? null))()`,
     );
     if (answer.error !== undefined) throw new Error(answer.error);
@@ -43,7 +61,7 @@ export class FirefoxPopup implements View {
   }
 
   async run(script: string): Promise<void> {
-    const answer = await this.chrome.run(runInPopup, `${script};''`);
+    const answer = await this.chrome.run(runInPopup, this.place, `${script};''`);
     if (answer.error !== undefined) throw new Error(answer.error);
   }
 
@@ -53,27 +71,29 @@ export class FirefoxPopup implements View {
 
   async click(target: Target): Promise<void> {
     const { x, y } = await this.centre(target);
-    await this.chrome.run(mouseInPopup, x, y, ['mousemove', 'mousedown', 'mouseup']);
+    await this.chrome.run(mouseInPopup, this.place, x, y, ['mousemove', 'mousedown', 'mouseup']);
   }
 
   async hover(target: Target): Promise<void> {
     const { x, y } = await this.centre(target);
-    await this.chrome.run(mouseInPopup, x - 1, y, ['mousemove']);
-    await this.chrome.run(mouseInPopup, x, y, ['mousemove']);
+    await this.chrome.run(mouseInPopup, this.place, x - 1, y, ['mousemove']);
+    await this.chrome.run(mouseInPopup, this.place, x, y, ['mousemove']);
   }
 
   async press(key: string): Promise<void> {
     // A popup opened by hand has the keyboard; one opened here has it after a click in it.
-    await this.chrome.run(() => {
-      const popup = document.querySelector<HTMLElement>('panel browser.webextension-popup-browser');
-      if (document.activeElement !== popup) popup?.focus();
-    });
+    await this.chrome.run(({ frame, browser }) => {
+      const root = frame ? document.querySelector<HTMLIFrameElement>(frame)?.contentDocument : document;
+      const popup = root?.querySelector<HTMLElement>(browser);
+      if (root?.activeElement !== popup) popup?.focus();
+    }, this.place);
     await this.chrome.run(pressKey, key, [] as string[]);
   }
 
   async screenshot(path: string): Promise<void> {
-    const png = await this.chrome.run(async () => {
-      const popup = document.querySelector<PopupBrowser>('panel browser.webextension-popup-browser')!;
+    const png = await this.chrome.run(async ({ frame, browser }) => {
+      const root = frame ? document.querySelector<HTMLIFrameElement>(frame)!.contentDocument! : document;
+      const popup = root.querySelector<PopupBrowser>(browser)!;
       const bitmap = await popup.browsingContext.currentWindowGlobal.drawSnapshot(
         null,
         window.devicePixelRatio,
@@ -89,7 +109,7 @@ export class FirefoxPopup implements View {
           currentWindowGlobal: { drawSnapshot(r: null, s: number, b: string): Promise<ImageBitmap> };
         };
       }
-    });
+    }, this.place);
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, Buffer.from(png, 'base64'));
   }
@@ -117,9 +137,22 @@ export class FirefoxPopup implements View {
       return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
     })(${JSON.stringify(flatten(target))})`;
     return poll(async () => {
-      const answer = await this.chrome.run(runInPopup, `(async () => JSON.stringify(${code}))()`);
+      const answer = await this.chrome.run(runInPopup, this.place, `(async () => JSON.stringify(${code}))()`);
       return JSON.parse(answer.value ?? 'null') as { x: number; y: number };
     }, describeTarget(target));
+  }
+}
+
+/** The page beside the tabs, which lies in a document of the browser's own. */
+export class FirefoxSidebar extends FirefoxPopup {
+  constructor(chrome: FirefoxChrome) {
+    super(chrome, SIDEBAR);
+  }
+
+  override async close(): Promise<void> {
+    await this.chrome.run(() => {
+      (window as unknown as { SidebarController: { hide(): void } }).SidebarController.hide();
+    });
   }
 }
 
@@ -129,7 +162,7 @@ interface Answer {
 }
 
 /** In the browser's window: evaluates code in the popup's document, whatever its content security policy. */
-function runInPopup(code: string): Promise<Answer> {
+function runInPopup({ frame, browser }: Place, code: string, patience = 20_000): Promise<Answer> {
   interface PopupBrowser extends Element {
     messageManager: {
       loadFrameScript(url: string, later: boolean): void;
@@ -137,7 +170,8 @@ function runInPopup(code: string): Promise<Answer> {
       removeMessageListener(name: string, listener: unknown): void;
     };
   }
-  const popup = document.querySelector<PopupBrowser>('panel browser.webextension-popup-browser');
+  const root = frame ? document.querySelector<HTMLIFrameElement>(frame)?.contentDocument : document;
+  const popup = root?.querySelector<PopupBrowser>(browser);
   if (!popup) return Promise.resolve({ error: 'No popup is open' });
   const manager = popup.messageManager;
   const name = `test:${Math.random()}`;
@@ -153,22 +187,23 @@ function runInPopup(code: string): Promise<Answer> {
   })();`;
   return new Promise((resolve) => {
     const listener = ({ data }: { data: Answer }) => done(data);
-    const timer = window.setTimeout(() => done({ error: 'The popup does not answer' }), 20_000);
+    const timer = window.setTimeout(() => done({ error: 'The popup does not answer' }), patience);
     const done = (answer: Answer) => {
       window.clearTimeout(timer);
       manager.removeMessageListener(name, listener);
       resolve(answer);
     };
     manager.addMessageListener(name, listener);
-    manager.loadFrameScript(`data:,${encodeURIComponent(script)}`, false);
+    manager.loadFrameScript(`data:text/javascript;charset=utf-8,${encodeURIComponent(script)}`, false);
   });
 }
 
 /** In the browser's window: mouse events at a point of the popup. */
-function mouseInPopup(x: number, y: number, events: string[]): void {
-  const box = document.querySelector('panel browser.webextension-popup-browser')!.getBoundingClientRect();
+function mouseInPopup({ frame, browser }: Place, x: number, y: number, events: string[]): void {
+  const inner = frame ? document.querySelector<HTMLIFrameElement>(frame)!.contentWindow! : window;
+  const box = inner.document.querySelector(browser)!.getBoundingClientRect();
   for (const type of events)
-    (window as unknown as Synthesizer).synthesizeMouseEvent(type, box.x + x, box.y + y, {
+    (inner as unknown as Synthesizer).synthesizeMouseEvent(type, box.x + x, box.y + y, {
       button: 0,
       clickCount: type === 'mousemove' ? 0 : 1,
     });

@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { type Driver, type LaunchOptions, poll, type Tab, type View } from './driver.ts';
 import { FirefoxChrome } from './firefox-chrome.ts';
-import { FirefoxPopup, pressKey } from './firefox-popup.ts';
+import { FirefoxPopup, FirefoxSidebar, pressKey } from './firefox-popup.ts';
 import { PageView } from './page-view.ts';
 
 const ADDON = 'lede@lede.invalid';
@@ -64,6 +64,12 @@ export class Firefox implements Driver {
     await this.chrome.run(clickToolbarButton, `${WIDGET}-browser-action`);
     await popup.opened();
     return popup;
+  }
+
+  async beside(): Promise<View> {
+    const sidebar = new FirefoxSidebar(this.chrome);
+    await sidebar.opened();
+    return sidebar;
   }
 
   async extensionPage(path: string): Promise<Tab> {

@@ -7,7 +7,7 @@ export type Shown = { article: string; problem?: never } | { problem: string; ar
 export function waitForShown(view: View): Promise<Shown> {
   return view.waitFor(() => {
     const problem = document.querySelector('[role=alert] h1')?.textContent;
-    const article = document.querySelector('article h1')?.textContent;
+    const article = document.querySelector('article h1, .brief-title h1')?.textContent;
     return problem ? { problem } : article ? { article } : null;
   }, []) as Promise<Shown>;
 }

@@ -147,6 +147,7 @@ describe('a narrow window', () => {
     vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener() {}, removeEventListener() {} }));
     await show();
     expect(document.querySelector('article')).toBeNull();
+    expect(document.querySelector('h1')!.textContent).toBe('No ferry terminal before 2030');
     await click(document.querySelector('.key-sentences .words')!);
     expect(named('[role=tab]', 'Article').getAttribute('aria-selected')).toBe('true');
     expect(lit().join('')).toContain('The ferry terminal on Aldersund quay');
