@@ -5,6 +5,7 @@ import {
   type Gender,
   type Lexicon,
   type PronounKind,
+  type Refusal,
   type Role,
   type RoleKind,
   WORD,
@@ -124,9 +125,10 @@ function compile({ tag, grammar, statements, sources }: VoicesPack): Lexicon {
     hearsay: new Phrases<true>().add(statements.hearsay, true),
     onward: new Phrases<true>().add(statements.onward, true),
     reportedMood: new Set(singles(statements.reportedMood)),
-    declined: new Phrases<'subject' | 'object'>()
+    declined: new Phrases<Refusal>()
       .add(statements.declined, 'subject')
-      .add(statements.declinedObject, 'object'),
+      .add(statements.declinedObject, 'object')
+      .add(statements.declinedOnward, 'onward'),
     neither: new Set(singles(statements.neither)),
     replies: new Phrases<true>().add(statements.replies, true),
     toMedium: new Set(singles(statements.toMedium)),

@@ -211,6 +211,8 @@ export interface StatementData {
   declined: Words;
   /** Refusals that name who declined behind them: "could not reach", "har sökt". */
   declinedObject?: Words;
+  /** Verbs of who sends a question on to somebody else, with whom the sentence ends: "hänvisar_till" (förvaltningen). */
+  declinedOnward?: Words;
   /** Words that deny each of several subjects: "neither", "varken", "ni". */
   neither?: Words;
   /** What is said of a reply or a comment, which such a word turns into a refusal: "would comment", "ville kommentera". */

@@ -3,6 +3,7 @@ import type { Mention } from '../text/mention.ts';
 import type { Attribution } from './attribution.ts';
 import { type Clause, endsClause, is, isComma, mentionFrom, mentionTo, spanOf, wordAt } from './clause.ts';
 import { isOblique } from './dropped.ts';
+import { phraseFrom } from './phrase.ts';
 import { phraseTo } from './phrase-to.ts';
 
 /** Who declined to comment, one entry for each of those named: "Both X and Y declined to comment". */
@@ -15,7 +16,9 @@ export function declinedIn(clause: Clause): Attribution[] {
     const { end, value } = (match ?? reply)!;
     const both = reply ? alternatives(clause, neither, i) : [];
     if (both.length === 0 && !match) continue;
-    const heads = both.length > 0 ? both : value === 'subject' ? subjects(clause, i) : objects(clause, end);
+    if (value === 'onward' && !isSomebody(clause, end)) continue;
+    const before = value === 'object' ? objects(clause, end) : subjects(clause, i);
+    const heads = both.length > 0 ? both : before.length > 0 ? before : inverted(clause, i, end, value);
     if (heads.length === 0) continue;
     let last = clause.to;
     while (last > end && endsClause(clause, last - 1)) last--;
@@ -100,6 +103,24 @@ function isLed(clause: Clause, { first }: Mention): boolean {
   for (let i = Math.max(clause.from, first - 3); i < first; i++)
     if (clause.lexicon.mediumPhrases.match(clause.tokens, i, clause.to)?.end === first) return true;
   return false;
+}
+
+/** "I går avböjde ministern att kommentera": the subject behind its verb, where that stands second. */
+function inverted(clause: Clause, first: number, end: number, value: string | true): Mention[] {
+  if (!clause.lexicon.verbSecond || value === 'object' || first === clause.from) return [];
+  const head = mentionFrom(clause, first + 1) ?? mentionFrom(clause, end);
+  return head && head.form !== 'other' ? [head] : [];
+}
+
+/** "hänvisar till förvaltningen": who is asked instead, and no more than that. */
+function isSomebody(clause: Clause, at: number): boolean {
+  const phrase = phraseFrom(clause, at);
+  const { form, kind } = phrase?.head ?? {};
+  return (
+    phrase !== null &&
+    (kind === 'person' || kind === 'organization' || (form === 'name' && kind === null)) &&
+    endsClause(clause, phrase.last)
+  );
 }
 
 function objects(clause: Clause, at: number): Mention[] {

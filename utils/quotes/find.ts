@@ -167,7 +167,7 @@ export const opensWithDash = (text: string, { start, end, kind }: Block): boolea
 function inSentence(clause: Clause, quoted: Quoted[]): Attribution[] {
   if (clause.lexicon.unspaced || clause.lexicon.topics.length > 0) return topicSpeech(clause, quoted);
   const declined = declinedIn(clause);
-  if (declined.length > 0) return declined;
+  if (declined.length > 0) return [...declined, ...saidAfter(clause, declined[0]!, quoted)];
   const named = nameAndColon(clause, quoted);
   if (named.length > 0) return named;
   const nominal = nominalSpeech(clause, quoted);
@@ -184,6 +184,16 @@ function inSentence(clause: Clause, quoted: Quoted[]): Attribution[] {
   const according = apart([...accordingTo(clause, quoted), ...ownWords(clause, quoted)], found);
   return [...found, ...according];
 }
+
+/** "X ville inte kommentera, men skriver att …": what somebody says behind the refusal. */
+const saidAfter = (clause: Clause, refusal: Attribution, quoted: Quoted[]): Attribution[] =>
+  statementsOf(clause, findCores(clause), quoted).filter(
+    ({ cue, start, why }) =>
+      cue !== null &&
+      cue.start > refusal.cue!.end &&
+      start > cue.end &&
+      (why === 'clause' || why === 'quotation'),
+  );
 
 /** The paragraph of a pull quote that names whose it is. */
 const isName = ([only, ...more]: Clause[]): boolean =>

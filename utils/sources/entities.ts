@@ -35,10 +35,12 @@ export function namedEntities(text: string, mentions: Mention[], lexicon: Lexico
     const name = bareName(slice(text, mention.name!), lexicon);
     const words = nameWords(name);
     let entity = findEntity(words, name, mention, known, lexicon);
+    if (mention.kind === 'person' && entity) entity.kind ??= 'person';
     if (!entity) {
       const outlet = outletNamed(name, lexicon);
       entity = newEntity(outlet ? outlet.name : name, words);
       if (outlet) entity.kind = 'outlet';
+      else if (mention.kind === 'person') entity.kind = 'person';
       if (entity.name !== name) entity.aliases.add(name);
       known.add(entity, words, lexicon);
     } else if (fold(name) !== fold(entity.name)) {
@@ -193,7 +195,9 @@ function findEntity(
   const first = [last, ...forms.map((ending) => last.slice(0, -ending.length))]
     .flatMap((form) => known.get(`first ${form}`))
     .filter((entity) => entity.words.length > 1 && entity.kind !== 'outlet');
-  return lexicon.givenNames.has(last) && first.length === 1 ? first[0]! : null;
+  // "Xander" for "tränaren Xander Holm": who is known for a person goes by a given name that no list has.
+  const given = lexicon.givenNames.has(last) || (first[0]?.kind === 'person' && mention.kind === null);
+  return given && first.length === 1 ? first[0]! : null;
 }
 
 /** "Berg" and "Anna Berg" for "Anna Maria Berg": the words stand in the same order, the last one the same. */

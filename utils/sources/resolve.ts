@@ -5,6 +5,7 @@ import type { Source, SourceId, SourceKind } from '../text/source.ts';
 import { contains, type Span, slice } from '../text/span.ts';
 import type { Statement } from '../text/statement.ts';
 import type { Token } from '../text/token.ts';
+import { lookAhead } from './ahead.ts';
 import { markAnonymous } from './anonymity.ts';
 import { appositions } from './appositions.ts';
 import { carryMedium, carryOver } from './carry-over.ts';
@@ -98,6 +99,7 @@ export function resolve(input: ResolveInput): { statements: Statement[]; sources
       for (const attribution of speaks ?? []) speakers.set(attribution, entity);
     } else if (open) speakers.set(open, open.dropped ? memory.dropped(open.dropped, block) : null);
   }
+  lookAhead(input, speakers, (mention) => memory.entityOf(mention));
   for (const attribution of attributions) {
     const medium = attribution.medium ? memory.entityOf(attribution.medium) : null;
     // A company's name in quotation marks may be a newspaper's too.

@@ -38,6 +38,7 @@ const STEM = 4;
  * beside it, two that share no word of it are not the same.
  */
 export function isAnother(text: string, mention: Mention, entity: Entity, lexicon: Lexicon): boolean {
+  if (isOwned(text, mention, lexicon)) return !sharesOwner(text, mention, entity);
   if (!lexicon.nounChains || !lexicon.freeOrder) return false;
   const describes = (words: string[]) =>
     words.filter(
@@ -55,6 +56,23 @@ export function isAnother(text: string, mention: Mention, entity: Entity, lexico
     there.length > 0 &&
     !here.some((word) => there.some((other) => other.slice(0, STEM) === word.slice(0, STEM)))
   );
+}
+
+/** "Torpas tränare", "USA:s president": a name's genitive before the noun, where it is written with a letter. */
+function isOwned(text: string, { form, start, end }: Mention, lexicon: Lexicon): boolean {
+  const [owner, noun] = text.slice(start, end).split(/\s+/);
+  if (form !== 'role' || !noun || !/^\p{Lu}/u.test(owner!) || !lexicon.genitives.includes('s')) return false;
+  if (!owner!.endsWith('s')) return false;
+  // "Skolans rektor": where it opens the sentence, the article shows that the capital is the sentence's.
+  const opens = /(?:^|[.!?…:"“”„«»–—-]\s*|\n\s*)$/u.test(text.slice(Math.max(0, start - 4), start));
+  const stem = owner!.replace(/[:’']?s$/u, '');
+  return !(opens && lexicon.definiteEndings.some((ending) => stem.endsWith(ending)));
+}
+
+function sharesOwner(text: string, { start, end }: Mention, { name, roles, unnamed }: Entity): boolean {
+  const [owner] = nameWords(text.slice(start, end));
+  const known = [...(unnamed ? [name] : []), ...roles.map((role) => slice(text, role))].flatMap(nameWords);
+  return known.includes(owner!);
 }
 
 /** True where a noun of this kind may stand for the entity. */

@@ -32,6 +32,9 @@ export const WORD = {
 /** What a cue may stand with; see CueData in the pack. */
 export type Frame = 'say' | 'tell' | 'hold' | 'call' | 'urge' | 'judge' | 'beside' | 'cite';
 
+/** Where who declines stands: before the refusal, behind it, or before words that lead on to somebody else. */
+export type Refusal = 'subject' | 'object' | 'onward';
+
 export type Gender = 'masculine' | 'feminine';
 export type PronounKind = Gender | 'neuter' | 'common' | 'plural' | 'first';
 export type RoleKind = 'person' | 'organization' | 'outlet' | 'document' | 'group' | 'anonymous';
@@ -117,7 +120,7 @@ export interface Lexicon {
   hearsay: Phrases<true>;
   reportedMood: Set<string>;
   onward: Phrases<true>;
-  declined: Phrases<'subject' | 'object'>;
+  declined: Phrases<Refusal>;
   neither: Set<string>;
   replies: Phrases<true>;
   toMedium: Set<string>;

@@ -10,6 +10,7 @@ export interface SaidHere {
   cue: string | null;
   mention: string | null;
   speaker: string | null;
+  medium: string | null;
 }
 
 /** The statements of a text whose paragraphs are parted by line breaks, with their words instead of offsets. */
@@ -24,10 +25,12 @@ export function said(text: string, pack: Pack): SaidHere[] {
     pack,
   );
   const words = (span: Span | null) => (span ? slice(text, span) : null);
+  const named = (id: string | null) => sources.find((source) => source.id === id)?.name ?? null;
   return statements.map((statement) => ({
     words: slice(text, statement),
     cue: words(statement.cue),
     mention: words(statement.mention),
-    speaker: sources.find(({ id }) => id === statement.speaker)?.name ?? null,
+    speaker: named(statement.speaker),
+    medium: named(statement.medium),
   }));
 }

@@ -94,3 +94,58 @@ describe('she who has just spoken without a name', () => {
     expect(speakers(text).at(-1)).toBe('Ett vittne');
   });
 });
+
+describe('who is meant', () => {
+  it('is somebody else where a name owns the role', () => {
+    const text =
+      'Tränaren Kennet Bolin är besviken. Torpas tränare menade att det var säsongens bästa insats.';
+    expect(speakers(text)).toEqual(['Torpas tränare']);
+    expect(
+      speakers('Torpas tränare Ulf Ek log. Torpas tränare menade att insatsen var säsongens bästa.'),
+    ).toEqual(['Ulf Ek']);
+  });
+
+  it('is a person known by a given name that no list holds', () => {
+    const text = 'Tränaren Xandor Holm är nöjd.\n– Det gick bra, säger Xandor.';
+    expect(speakers(text)).toEqual(['Xandor Holm']);
+  });
+
+  it('is no paper that is told something', () => {
+    const text =
+      'Mamman, som Nyhetsdagen har talat med, är ledsen.\n– Han har inte gjort det, säger mamman.\nFlera källor uppger för Nyhetsdagen att det finns film.';
+    expect(said(text, pack).map(({ speaker, medium }) => [speaker, medium])).toEqual([
+      ['mamman', null],
+      ['Flera källor', 'Nyhetsdagen'],
+    ]);
+  });
+
+  it('comes in the next paragraph where nobody has been named', () => {
+    const text = '– Jag är nervös, säger hon.\nAnna Berg, 23, tävlar i dag för första gången.';
+    expect(speakers(text)).toEqual(['Anna Berg']);
+    expect(speakers('– Jag är nervös, säger han.\nAnna Berg, 23, tävlar i dag.')).toEqual([null]);
+  });
+});
+
+describe('who declines', () => {
+  const declined = (text: string) => said(text, pack).map(({ cue, speaker }) => [cue, speaker]);
+
+  it.each([
+    ['Rektorn Yvonne Brant hänvisar till förvaltningen.', 'hänvisar till', 'Yvonne Brant'],
+    ['I går avböjde ministern Anna Berg att svara.', 'avböjde', 'Anna Berg'],
+    ['Inte heller Anna Berg vill kommentera.', 'vill kommentera', 'Anna Berg'],
+  ])('%s', (text, cue, speaker) => {
+    expect(declined(text)).toEqual([[cue, speaker]]);
+  });
+
+  it('may have said something all the same', () => {
+    const text = 'Anna Berg ville inte kommentera saken, men skriver i ett mejl att hon är på semester.';
+    expect(declined(text)).toEqual([
+      ['ville inte kommentera', 'Anna Berg'],
+      ['skriver', 'Anna Berg'],
+    ]);
+  });
+
+  it('is nobody who points to a text', () => {
+    expect(said('Rektorn Yvonne Brant hänvisar till skollagen.', pack)).toEqual([]);
+  });
+});

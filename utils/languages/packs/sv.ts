@@ -120,7 +120,7 @@ export const pack: Pack = {
       syns syntes hörs hördes känns kändes verkar verkade pågår pågick inleds inleddes väcker väckte stiger steg faller föll sjunker sjönk
       ökade minskade presenterar presenterade vände vänder lever levde byggdes stängdes öppnades flyttar flyttade anländer anlände rusar rusade
       kör körde springer sprang sover sov äter skickar skickade får fick lägger ställer ställde sprider spred utreder utredde
-      kritiserar kritiserade sågar sågade välkomnar välkomnade stöder stödde stoppar stoppade avslår avslog godkänner godkände`,
+      kritiserar kritiserade sågar sågade välkomnar välkomnade stöder stödde stoppar stoppade avslår avslog godkänner godkände avböjer avböjde vägrar vägrade tackar tackade`,
   },
 
   statements: {
@@ -177,7 +177,7 @@ export const pack: Pack = {
       avstod_från_att_kommentera har_inte_besvarat besvarade_inte vill_inte_gå_in_på ville_inte_gå_in_på har_avböjt_att_kommentera har_inte_gått_att_nå gick_inte_att_nå
       vägrar_kommentera vägrade_kommentera tackade_nej_till tackar_nej_till har_tackat_nej_till vill_inte_ställa_upp
       ville_inte_ställa_upp vill_inte_medverka ville_inte_medverka avböjde_en_intervju
-      vill_*_inte_kommentera ville_*_inte_kommentera vill_inte_säga_något ville_inte_säga_något vill_inte_säga_mer ville_inte_säga_mer
+      vill_*_inte_kommentera ville_*_inte_kommentera vill_inte_*_kommentera ville_inte_*_kommentera vill_inte_säga_något ville_inte_säga_något vill_inte_säga_mer ville_inte_säga_mer
       vill_varken_bekräfta_eller_dementera ville_varken_bekräfta_eller_dementera varken_bekräftar_eller_dementerar kan_varken_bekräfta_eller_dementera
       har_sökts har_förgäves_sökts har_utan_framgång_sökts går_inte_att_nå kunde_inte_nås har_inte_kunnat_nås har_inte_gått_att_få_tag_på
       gick_inte_att_få_tag_på vill_inte_ge_någon_kommentar ville_inte_ge_någon_kommentar ger_ingen_kommentar lämnar_ingen_kommentar
@@ -187,12 +187,13 @@ export const pack: Pack = {
       har_avstått_från_att_kommentera har_undanbett_sig hänvisar_till_sekretess hänvisade_till_sekretess
       hänvisar_till_förundersökningssekretess hänvisade_till_förundersökningssekretess hänvisar_*_frågor_till hänvisade_*_frågor_till
       har_inte_hört_av_sig svarar_inte_på svarade_inte_på vill_inte_bemöta ville_inte_bemöta har_lagt_på_luren lägger_på_luren`,
+    declinedOnward: 'hänvisar_till hänvisade_till har_hänvisat_till',
     declinedObject:
       'har_sökt söker har_förgäves_sökt har_utan_framgång_sökt har_försökt_nå försökte_nå sökte_utan_framgång har_bett',
-    neither: 'varken',
+    neither: 'varken heller',
     replies: `vill_kommentera ville_kommentera har_velat_kommentera har_kommenterat vill_uttala_sig ville_uttala_sig har_svarat
       svarade svarar har_besvarat har_återkommit vill_svara ville_svara går_att_nå gick_att_nå har_gått_att_nå vill_medverka
-      ville_medverka vill_ställa_upp ville_ställa_upp`,
+      ville_medverka vill_ställa_upp ville_ställa_upp vill_gå_in_på ville_gå_in_på vill_bekräfta ville_bekräfta vill_säga`,
     toMedium: 'till för inför',
     mediumPhrases: `i_en_intervju_med i_intervju_med i_en_intervju_i i_en_kommentar_till i_ett_mejl_till i_ett_sms_till i_ett_uttalande_till i_ett_mail_till i_en_intervju_för i_samtal_med i_en_skriftlig_kommentar_till
       i_ett_skriftligt_svar_till i_ett_skriftligt_uttalande_till i_ett_pressmeddelande_till i_ett_brev_till i_en_podd_från
@@ -307,16 +308,45 @@ export const pack: Pack = {
       europeiska_kommissionen eu-kommissionen riksbanken`,
     givenNames: {
       masculine: `lars karl anders johan per erik mikael peter jan thomas tomas daniel fredrik hans bengt mats andreas bo stefan magnus
-        gustav göran björn ulf mattias alexander leif niklas martin henrik jonas robert kjell sven joakim rolf
-        patrik stig david christer marcus viktor tommy roger oskar rickard christian axel olof jesper sebastian simon
-        håkan kent roland emil ove gunnar kurt christoffer filip hugo elias adam oliver lucas ali mohammed ahmed
-        dennis john james michael richard paul mark donald vladimir joe emmanuel olaf tobias nils arne åke`,
+        gustav göran björn ulf mattias alexander leif niklas martin henrik jonas robert kjell sven joakim rolf patrik stig
+        david christer marcus viktor tommy roger oskar rickard christian axel olof jesper sebastian simon håkan kent roland
+        emil ove gunnar kurt christoffer filip hugo elias adam oliver lucas ali mohammed ahmed dennis john james michael
+        richard paul mark donald vladimir joe emmanuel olaf tobias nils arne åke albin alf alfred algot allan alvar alvin amir
+        anton arvid assar aron bengt-åke benjamin bernt bertil birger bosse börje carl casper claes clas conny curt danne dick
+        douglas edvard edvin edward egon einar eskil esbjörn evert fabian felix ferdinand folke frans frank fredric frej georg
+        gert gillis glenn greger gregor göte gösta hampus harald harry hasse helge helmer henning henry herman hilding hjalmar
+        holger hussein ibrahim ingemar ingmar ingvar isak ivan ivar jack jacob jakob jan-erik jan-olof jarl jens jerker jerry
+        jim jimmie jimmy joar joel johannes john-erik jon jonathan jonny josef julius jörgen kaj kalle kasper kennet kenneth
+        kenny klas klaes knut krister kristian kristoffer lage leo leon leonard lennart liam linus loke ludvig lukas magne
+        malte manfred marcel marco mario markus maximilian melker melvin micael mickael mike milo mohamed morgan mustafa måns
+        mårten nicklas niclas nicolas nikolaj noah noel ola olle omar orvar ossian otto owe pascal patric per-olof per-erik
+        petter philip pontus ragnar ralf ralph rasmus rikard robin roine ronny rune runar samuel sander sigfrid sigge sigurd
+        sivert sixten staffan stellan stephan sune svante sverker sture ted theo theodor tim timo tobbe tom tommie tony tor
+        torbjörn tord torgny tore torsten totte tristan truls tryggve ture tycho uffe uno urban valdemar valter verner vidar
+        vilgot vilhelm ville vilmer vincent walter wilhelm william wilmer yngve yusuf zlatan örjan östen henke mattis micke
+        love max dan ray`,
       feminine: `anna eva maria karin kristina sara lena kerstin marie emma ingrid birgitta marianne malin annika susanne ulla jenny
-        monica linda ingela hanna carina elin sofia elisabeth helena åsa katarina johanna ida therese camilla
-        anneli julia jessica lisa amanda matilda klara frida siv gunilla maja josefin ellen agneta ann barbro
-        elsa alice wilma ebba saga fatima mona margareta astrid magdalena ulrika cecilia petra pernilla lovisa louise charlotte
-        nina carolina isabelle viktoria sandra erika signe malin tove hedvig elvira tuva greta stina inger britt
-        birgit gun maj-britt solveig berit tora moa vera linn ylva liv selma agnes iris`,
+        monica linda ingela hanna carina elin sofia elisabeth helena åsa katarina johanna ida therese camilla anneli julia
+        jessica lisa amanda matilda klara frida siv gunilla maja josefin ellen agneta ann barbro elsa alice wilma ebba saga
+        fatima mona margareta astrid magdalena ulrika cecilia petra pernilla lovisa louise charlotte nina carolina isabelle
+        viktoria sandra erika signe malin tove hedvig elvira tuva greta stina inger britt birgit gun maj-britt solveig berit
+        tora moa vera linn ylva liv selma agnes iris adina agata agda aina alexandra alicia alma alva amina andrea anette
+        angelica anita anja anki ann-britt ann-christin ann-marie ann-sofie anna-karin anna-lena anne anne-marie annelie
+        annette annie antonia asta aurora aysha axelina barbara beata beatrice berta betty bodil boel brita britta caroline
+        cajsa carin carola catharina charlott christina clara cornelia dagmar dagny daniella denise desirée diana disa doris
+        edit edith eira elina elise ella ellinor elisabet elna else elvy emelie emelia emilia erna ester esther eva-lena
+        eva-lotta evelina evelyn felicia filippa fredrika freja gabriella gerd gerda gertrud gittan gudrun gullan gullvi
+        gun-britt gunborg gunhild gunnel gunvor hanne harriet hedda heidi helen helene helga henny henrietta hilda hillevi
+        hilma ingegerd ingalill inga-lill inga ingvor irene irma isa isabell isabella janet jannike jasmin jeanette jennifer
+        jennie jill joanna jorunn josefina judit kajsa karolina kate katja kicki klaudia kristin lea leila leona lillemor
+        lilly lina lisbet lisbeth liselott lotta lotten louisa lova lovis lucia lydia magda maj majken malena malva mari
+        mari-ann marianna mariette marika marina mariam marit marlene marta martina mathilda maud melissa meja mia mikaela
+        mimmi minna miranda mirjam molly monika märta märit nadia nanna natalie natasha nathalie nellie nelly nicole nora nova
+        olga olivia othilia ottilia paula pauline pia rakel ragnhild ramona rebecca rebecka regina renée riitta rita ronja
+        rosita rut ruth sabina sally sanna sarah sassa sigbritt sigrid silvia simona siri siw smilla sofi sofie solvig sonja
+        stella stephanie sunniva susann susanna suzanne svea sylvia tanja teres teresa tekla terese thea thora tilda tilde
+        tina titti towe tyra ulla-britt ulrica ursula valborg vanja vendela veronica veronika victoria viola vivian viveca
+        viveka wendela wivianne yasmine yvonne zandra zara anna-maria bella luna rosa`,
     },
     notNames: `måndag tisdag onsdag torsdag fredag lördag söndag januari februari mars april maj juni juli augusti september oktober
       november december`,
