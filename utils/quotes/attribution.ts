@@ -18,6 +18,8 @@ export interface Attribution extends Span {
   block: number;
   /** What the verb tells of a subject that is left out; absent where there is one. */
   dropped?: Dropped | null;
+  /** True where somebody who may have said it stands in its sentence, so that it is not the last speaker's. */
+  beside?: boolean;
   /** True for words in quotation marks or after a dash that nothing here attributes. */
   open: boolean;
   /** True for speech after a dash. */

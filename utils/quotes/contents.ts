@@ -6,6 +6,7 @@ import { introduce, tellGender } from './behind.ts';
 import {
   type Clause,
   endsClause,
+  hasVerb,
   is,
   isComma,
   isDash,
@@ -133,6 +134,7 @@ function contentOf(clause: Clause, core: Core, consumed: number, later: Core[]):
   }
   if (
     has('say', 'tell', 'hold') &&
+    !(before && quoteAt && (core.order === 'verb-subject' || !hasVerb(clause, at + 1, end))) &&
     (isContentStart(clause, at) ||
       (comma && isContentStart(clause, at + 1) && (!before || (clause.lexicon.freeOrder && !quoteAt))))
   ) {

@@ -25,6 +25,7 @@ import { openSpeech, reported } from './reported.ts';
 import { signed } from './signed.ts';
 import { isTitle } from './titles.ts';
 import { topicSpeech } from './topic-speech.ts';
+import { unknownCue } from './unknown-cue.ts';
 import { unknownVerbs } from './unknown-verb.ts';
 
 /** A sentence as tokens and mentions, as the joining stage made it. */
@@ -124,6 +125,12 @@ function openBefore(found: Attribution[], block: number): Attribution[] {
   }
   return open;
 }
+
+/** A person's name or "she": somebody who may have said what stands in the same sentence. */
+const maySpeak = ({ form, pronoun, kind }: Mention): boolean =>
+  form === 'name' ||
+  (form === 'role' && kind === 'person') ||
+  (pronoun !== null && pronoun !== 'first' && pronoun !== 'neuter');
 
 /** "X attacked the plan: “…”": no cue, but a clause that ends in a colon; its subject speaks. */
 function afterColon(clause: Clause, quote: number, speech: Attribution): Attribution | null {
@@ -243,6 +250,12 @@ function unattributed(
       }
       const inside = text.slice(span.start, span.end);
       if (isTitle(inside, clause.lexicon)) continue;
+      const speech = openSpeech(span, clause.block, 'quotation, not attributed');
+      const said = unknownCue(clause, i);
+      if (said) {
+        open.push({ ...speech, ...said, open: false, why: 'unknown verb' });
+        continue;
+      }
       const words = inside.split(/\s+/).length;
       const sentence =
         /^\P{L}*\p{Lu}/u.test(text.slice(span.start, span.end)) &&
@@ -258,7 +271,9 @@ function unattributed(
         )
       )
         continue;
-      const speech = openSpeech(span, clause.block, 'quotation, not attributed');
+      const { start } = clause.tokens[clause.from]!;
+      const goesOn = found.some((item) => item.start >= start && item.end <= span.start);
+      speech.beside = !goesOn && clause.mentions.some(maySpeak);
       open.push(afterColon(clause, i, speech) ?? speech);
     }
   }

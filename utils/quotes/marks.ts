@@ -19,7 +19,7 @@ export interface Quoted extends Span {
  * newspapers quote foreign papers as they find them: „…“ and „…”, »…« and «…», ”…” and “…”.
  */
 const CLOSERS: Record<string, string[]> = {
-  '"': ['"', '”'],
+  '"': ['"', '”', '“'],
   '“': ['”', '"', '“'],
   '”': ['”', '"', '“'],
   '„': ['“', '”', '"', '‟'],
@@ -120,6 +120,8 @@ function mayOpen(text: string, at: number, block: Block): boolean {
   const next = behind(text, at);
   const after = next < block.end ? text[next] : undefined;
   if (after === undefined || isWord(before)) return mark === '「' || mark === '『';
+  // "in ‘08": an apostrophe for the century.
+  if (/^[‘'’]\d\d(?!\d)/.test(text.slice(at, at + 4))) return false;
   if (SINGLE.has(mark)) return (isSpace(before) || /[([“"„«—–-]/.test(before!)) && isWord(after);
   return true;
 }
@@ -132,8 +134,19 @@ function closing(text: string, at: number, end: number, mark: string): number {
   let inner = -1;
   let rank = closers.length;
   let depth = 0;
+  let nested = false;
   for (let i = at + 1; i < last && rank > 0; i++) {
     const char = text[i]!;
+    // "A,” he said. “B.": behind a mark that may close, one that opens shows that it did.
+    if (char !== mark && /["“]/.test(char) && isSpace(text[i - 1]) && isWord(text[i + 1])) {
+      if (best >= 0) break;
+      nested = true;
+      continue;
+    }
+    if (nested && /["”]/.test(char) && closers[0] !== char) {
+      nested = false;
+      continue;
+    }
     if (char === mark && closers[0] !== mark && !isWord(text[i - 1]) && isWord(text[i + 1])) depth++;
     const r = closers.indexOf(char);
     if (r < 0 || r >= rank || i === at + 1) continue;

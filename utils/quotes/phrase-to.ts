@@ -89,7 +89,8 @@ function appositionTo(clause: Clause, last: number, bound: number): Phrase | nul
     if (head.pronoun) continue;
     const end = withPrepositions(clause, head, last);
     if (!(isComma(clause, end) || isDash(clause, end)) || end >= last - 1) continue;
-    if (head.first > bound && is(clause, head.first - 1, WORD.preposition)) continue;
+    const led = is(clause, head.first - 1, WORD.preposition) && !is(clause, head.first - 1, WORD.as);
+    if (head.first > bound && led) continue;
     // "La police enquête, …, a dit X": a clause of its own is no description.
     if (!is(clause, end + 1, WORD.relative) && finiteVerb(clause, end + 1, last - 1)) continue;
     const first = backwards(clause, { first: head.first, last: end, head }, bound);

@@ -129,8 +129,9 @@ function goesOn(clause: Clause, at: number, head: Mention): number {
     if (inner && inner.form !== 'other' && !is(clause, inner.last, WORD.auxiliary | WORD.verb | WORD.cue))
       return inner.last;
   }
-  if (is(clause, at, WORD.relative) && !is(clause, at, WORD.complementiser | WORD.determiner))
-    return clauseEnd(clause, at);
+  // "a strategist who asked for no name"; "que" and "that" may as well open what is said.
+  const opensClause = clause.lexicon.fullClauses ? WORD.complementiser | WORD.determiner : WORD.determiner;
+  if (is(clause, at, WORD.relative) && !is(clause, at, opensClause)) return clauseEnd(clause, at);
   if (isComma(clause, at)) return appositionEnd(clause, at, head);
   return at;
 }

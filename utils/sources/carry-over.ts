@@ -29,7 +29,7 @@ export function carryOver(input: ResolveInput, speakers: Speakers, memory: Memor
       if (last) last.block = Math.max(last.block, attribution.block);
       continue;
     }
-    if (attribution.open && !attribution.head) {
+    if (attribution.open && !attribution.head && !attribution.beside) {
       const narrated = attribution.about !== undefined;
       const spoken: Unresolved | null = goesOn(text, attribution, last) ? last : null;
       const inSpeech = spoken?.block === attribution.block && Boolean(speakers.get(spoken));

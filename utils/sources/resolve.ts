@@ -23,6 +23,7 @@ export interface Unresolved extends Omit<Statement, 'speaker' | 'medium'> {
   medium: Mention | null;
   block: number;
   dropped?: Dropped | null;
+  beside?: boolean;
   open: boolean;
   dash?: boolean;
   about?: Mention | null;

@@ -168,3 +168,35 @@ describe('a programme in marks with a comma within them', () => {
     expect(said(text, pack)).toMatchObject([{ words: 'that the pier was rotten', mention: 'Quill' }]);
   });
 });
+
+describe('a verb that no list knows', () => {
+  it.each([
+    ['“The pier is ours!” beamed Mara Quill of Sandholm.', 'beamed'],
+    ['“The pier is ours, you know,” she trilled.', 'trilled'],
+    ['“It happens, right?” Quill went on, as if nobody had heard her.', 'went'],
+  ])('%s', (text, cue) => {
+    expect(said(text, pack)).toMatchObject([{ cue }]);
+  });
+});
+
+describe('speech that nothing attributes', () => {
+  it('is not the last speaker’s where its sentence names another', () => {
+    const text =
+      'Mara Quill said the pier was rotten.\nWhen Owen Dale finally came on stage — “We will build it again!” — the hall rose.';
+    expect(said(text, pack)).toMatchObject([{ speaker: 'Mara Quill' }, { speaker: null }]);
+  });
+});
+
+describe('who is described behind an inverted cue', () => {
+  it('keeps the clause that tells who', () => {
+    const text = '“It was all lies,” said one owner of a shop who asked not to be named.';
+    expect(said(text, pack)).toMatchObject([{ words: 'It was all lies,', cue: 'said' }]);
+  });
+});
+
+describe('as somebody puts it', () => {
+  it('knows the name behind "as"', () => {
+    const text = 'As Owen Dale, the leader of the council, put it: “The pier will not be sold.”';
+    expect(said(text, pack)).toMatchObject([{ cue: 'put it', speaker: 'Owen Dale' }]);
+  });
+});

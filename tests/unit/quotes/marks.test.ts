@@ -15,6 +15,10 @@ describe('what stands in quotation marks', () => {
     ['»So sei es«, sagte sie.', ['So sei es']],
     ['”Så får det bli”, sade hon.', ['Så får det bli']],
     ['“He told me ‘no’ twice,” she said.', ['He told me ‘no’ twice,']],
+    ['"So be it,” she said. “Now go."', ['So be it,', 'Now go.']],
+    ['“So be it," she said. "Now go.”', ['So be it,', 'Now go.']],
+    ['“She said "no" and "never" to me,” he said.', ['She said "no" and "never" to me,']],
+    ['In ‘08 they said it was ‘late’ for that.', ['late']],
     ['The voters’ choice was clear.', []],
     ['A 12" pipe burst.', []],
   ])('%s', (text, words) => {

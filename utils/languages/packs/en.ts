@@ -144,7 +144,7 @@ export const pack: Pack = {
         predicting revealed reveals revealing disclosed testified testifies complained complains joked jokes quipped
         boasted boasts vowed vows pledged conceded concedes countered counters cautioned cautions reiterated
         reiterates reasoned lamented laments proclaimed proclaims repeated reckons reckoned mused exclaimed
-        went_on_to_say go_on_to_say opined opines retorted elaborated relayed put_it pointed_out points_out
+        went_on_to_say go_on_to_say opined opines retorted elaborated relayed put_it puts_it pointed_out points_out
         pointing_out point_out made_clear made_it_clear makes_clear went_on_to_add signaled signaling signals
         deadpanned echoed hinted cried shouted shouting screamed chanted chanting asked asks asking read reads
         reading has_it swore texted emailed estimated estimates estimate agreed agrees agree denied denies deny
