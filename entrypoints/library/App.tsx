@@ -7,11 +7,13 @@ import { libraryProblem } from '../../utils/library/problem-text.ts';
 import { t } from '../../utils/platform/i18n.ts';
 import { Articles } from './Articles.tsx';
 import { Bar, type View } from './Bar.tsx';
+import { CutOff } from './Import.tsx';
 import { Subject } from './Subject.tsx';
 import { SyncLine } from './SyncLine.tsx';
 import { Tools } from './Tools.tsx';
 import { useBackupDue } from './use-backup-due.ts';
 import { useBriefs } from './use-briefs.ts';
+import { useImport } from './use-import.ts';
 import { useLibrary } from './use-library.ts';
 import { useListChoices } from './use-list-choices.ts';
 import { type Route, useRoute } from './use-route.ts';
@@ -20,6 +22,7 @@ export function App() {
   const opened = useLibrary();
   useBriefs(opened);
   const backup = useBackupDue(opened);
+  const importing = useImport(opened);
   const [query, setQuery] = useState('');
   const route = useRoute();
   const choices = useListChoices();
@@ -53,8 +56,11 @@ export function App() {
           </Notice>
         )}
         {opened.state === 'open' && route.page === 'list' && <SyncLine />}
+        {opened.state === 'open' && route.page === 'list' && view !== 'tools' && (
+          <CutOff library={opened.library} work={importing} />
+        )}
         {opened.state === 'open' && route.page === 'list' && view === 'tools' && (
-          <Tools library={opened.library} backup={backup} />
+          <Tools library={opened.library} backup={backup} importing={importing} />
         )}
         {opened.state === 'open' && route.page !== 'list' && (
           <Subject route={route} library={opened.library} catalogue={opened.catalogue} />

@@ -1,37 +1,31 @@
-import { useState } from 'preact/hooks';
+import { Button } from '../../components/ui/Button.tsx';
 import { FileButton } from '../../components/ui/FileButton.tsx';
-import { type Imported, importRows, readImport } from '../../utils/library/import/import-file.ts';
+import type { RefusedFor } from '../../utils/library/import/import-file.ts';
 import type { Library } from '../../utils/library/library.ts';
-import { explainError } from '../../utils/library/problem-text.ts';
-import { t } from '../../utils/platform/i18n.ts';
+import { formatNumber, type MessageKey, t } from '../../utils/platform/i18n.ts';
+import type { ImportWork } from './use-import.ts';
 
-type Work = { message: string; busy: boolean; refused: string[] };
-
-const IDLE: Work = { message: '', busy: false, refused: [] };
+const WHY: Record<RefusedFor, MessageKey> = {
+  'no-address': 'refusedNoAddress',
+  unreadable: 'refusedUnreadable',
+  'not-web': 'refusedNotWeb',
+};
 
 /** Articles out of what other services export. */
-export function Import({ library }: { library: Library }) {
-  const [work, setWork] = useState<Work>(IDLE);
-  const take = async (file: File) => {
-    try {
-      const rows = await readImport(file.name, await file.text());
-      if (!rows) return setWork({ ...IDLE, message: t('importUnknown', file.name) });
-      const progress = (done: number) => {
-        if (done % 20 === 0) setWork({ ...IDLE, busy: true, message: t('importing', done, rows.length) });
-      };
-      progress(0);
-      setWork(finished(await importRows(library, rows, Date.now(), progress)));
-    } catch (error) {
-      setWork({ ...IDLE, message: explainError(error) });
-    }
-  };
+export function Import({ library, work }: { library: Library; work: ImportWork }) {
   return (
     <section class="tool" aria-labelledby="import-title">
       <h2 id="import-title">{t('importTitle')}</h2>
       <p>{t('importText')}</p>
       <div class="tool-actions">
-        <FileButton label={t('importFile')} accept=".csv,.html,.htm" disabled={work.busy} onFile={take} />
+        <FileButton
+          label={t('importFile')}
+          accept=".csv,.html,.htm"
+          disabled={work.busy}
+          onFile={(file) => work.take(library, file)}
+        />
       </div>
+      <CutOff library={library} work={work} />
       <p class="tool-state" role="status">
         {work.message}
       </p>
@@ -39,8 +33,10 @@ export function Import({ library }: { library: Library }) {
         <details>
           <summary>{t('importRefused')}</summary>
           <ul>
-            {work.refused.map((row) => (
-              <li key={row}>{row}</li>
+            {work.refused.map(({ number, name, why }) => (
+              <li key={number}>
+                {t('refusedRow', formatNumber(number), name || '–')} {t(WHY[why])}
+              </li>
             ))}
           </ul>
         </details>
@@ -49,8 +45,14 @@ export function Import({ library }: { library: Library }) {
   );
 }
 
-const finished = ({ taken, double, refused }: Imported): Work => ({
-  busy: false,
-  message: t('imported', taken, double, refused.length),
-  refused,
-});
+/** That an import was cut off, and what can be done with it; nothing where none was. */
+export function CutOff({ library, work }: { library: Library; work: ImportWork }) {
+  if (work.cutOff === null) return null;
+  return (
+    <div class="cut-off">
+      <p role="status">{work.cutOff}</p>
+      <Button label={t('importResume')} onPress={() => work.resume(library)} />
+      <Button label={t('importGiveUp')} look="quiet" onPress={() => work.giveUp()} />
+    </div>
+  );
+}

@@ -120,12 +120,41 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the library page in %s', (n
     await waitForText(page, '#sea');
   });
 
+  it('goes on with an import whose page was closed in the middle of it', async () => {
+    const other = await driver.extensionPage('library.html');
+    await other.click({ role: 'button', name: 'Backup and transfer' });
+    await other.waitFor(() => document.querySelectorAll('input[type=file]').length === 2, []);
+    await other.evaluate(() => {
+      const address = (i: number) => (i % 10 === 9 ? 'about:home' : `https://many.example/${i % 50}`);
+      const rows = Array.from({ length: 100 }, (_, i) => `Row ${i},${address(i)},1772445600,,unread`);
+      const files = new DataTransfer();
+      files.items.add(new File([['title,url,time_added,tags,status', ...rows].join('\n')], 'many.csv'));
+      const input = document.querySelectorAll<HTMLInputElement>('input[type=file]')[1]!;
+      input.files = files.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await waitForText(other, 'Importing: 20 of 100');
+    await other.close();
+
+    const next = await driver.extensionPage('library.html');
+    await next.bringToFront();
+    await waitForText(next, 'The import of many.csv was cut off after');
+    await next.click({ role: 'button', name: 'Go on with the import' });
+    await next.click({ role: 'button', name: 'Backup and transfer' });
+    await waitForText(next, '45 taken, 45 already here, 10 refused.');
+    await waitForText(next, 'Row 10, “Row 9”: its address is not on the web.');
+    await next.click({ role: 'button', name: 'Backup and transfer' });
+    await waitForText(next, '49 articles');
+    await next.close();
+    await page.bringToFront();
+  });
+
   it('draws only the rows in view of a long list, and scrolls to the last', async () => {
     await saveArticles(
       driver,
       Array.from({ length: 150 }, (_, i) => `many ${i}`),
     );
-    await waitForText(page, '154 articles');
+    await waitForText(page, '199 articles');
     expect((await titles(page)).length).toBeLessThan(60);
     await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
     await page.waitFor(() => document.querySelector('.entry:last-child')?.textContent?.includes('Boats'), []);

@@ -86,14 +86,20 @@ it('is known by the page it is read at, before that page is saved', async () => 
 });
 
 it('a link that was imported becomes the article once it is read, with what the reader said of it', async () => {
-  await importRows(library, [row({ url: PHONE, title: 'Crane', tags: ['sea'] })], Date.UTC(2026, 4, 1));
+  await importRows(library, {
+    name: 'pocket.csv',
+    at: Date.UTC(2026, 4, 1),
+    rows: [row({ url: PHONE, title: 'Crane', tags: ['sea'] })],
+  });
   const [link] = await all();
   const { entry } = await library.save(crane({ pageUrl: PHONE }), null, OPEN);
   expect(entry).toMatchObject({ id: link?.id, url: PHONE, title: 'The crane stays', tags: ['sea'] });
   await library.addBrief(entry.id, crane(), aBrief(crane()));
   expect(await library.find({ url: CRANE })).toMatchObject({ id: link?.id, url: PHONE, hasBrief: true });
   expect((await library.get(entry.id))?.article.url).toBe(CRANE);
-  expect(await importRows(library, [row({ url: CRANE, tags: ['iron'] })], 0)).toMatchObject({
+  expect(
+    await importRows(library, { name: '', at: 0, rows: [row({ url: CRANE, tags: ['iron'] })] }),
+  ).toMatchObject({
     taken: 0,
     double: 1,
   });

@@ -3,6 +3,14 @@ import { factsOf, NO_MARKS } from '../entry.ts';
 import { newArticleId } from '../ids.ts';
 import type { Library } from '../library.ts';
 import type { SavedArticle } from '../read.ts';
+import {
+  BEGINNING,
+  forgetImport,
+  type ImportJob,
+  type ImportProgress,
+  noteImport,
+  noteProgress,
+} from './import-job.ts';
 import type { Importer, ImportRow } from './importer.ts';
 
 const formats = Object.entries(
@@ -14,9 +22,23 @@ export interface Imported {
   taken: number;
   /** In the library already; what the file says of them was added. */
   double: number;
-  /** Rows without an address that can be saved, by their title or what they have for an address. */
-  refused: string[];
+  refused: RefusedRow[];
 }
+
+/** A row that was not taken: its title, or what it has for an address. */
+export interface RefusedRow {
+  /** From 1. */
+  number: number;
+  name: string;
+  why: RefusedFor;
+}
+
+export type RefusedFor =
+  | 'no-address'
+  /** What stands for an address is none. */
+  | 'unreadable'
+  /** A script, a file, a page of the browser. */
+  | 'not-web';
 
 /** The rows of a file of any kind that is known, or null where it is of none. */
 export async function readImport(name: string, text: string): Promise<ImportRow[] | null> {
@@ -25,37 +47,63 @@ export async function readImport(name: string, text: string): Promise<ImportRow[
   return importer ? importer.rows(text) : null;
 }
 
-/**
- * Takes rows into the library as links: nothing is fetched, and the article itself is there once the
- * reader opens the page and saves it. Ended at any point, it can be started again: what was taken is then
- * double.
- */
+/** Takes the rows of a file into the library as links; see `goOn`. Another that was not finished is given up. */
 export async function importRows(
   library: Library,
-  rows: ImportRow[],
-  now: number,
-  onProgress: (rows: number) => void = () => {},
+  job: ImportJob,
+  onProgress?: (rows: number) => void,
 ): Promise<Imported> {
-  const result: Imported = { taken: 0, double: 0, refused: [] };
-  for (const [i, row] of rows.entries()) {
-    const url = webAddress(row.url);
-    if (!url) result.refused.push(row.title || row.url || `${i + 1}`);
-    else if (await library.find({ url })) {
-      await library.putBack(linkOf({ ...row, url }, now));
-      result.double++;
-    } else {
-      await library.putBack(linkOf({ ...row, url }, now));
-      result.taken++;
-    }
-    onProgress(i + 1);
-  }
-  return result;
+  await noteImport(job);
+  return goOn(library, job, BEGINNING, onProgress);
 }
 
-const webAddress = (written: string): string | null => {
+/**
+ * Takes the rows that are still to be taken: nothing is fetched, and the article itself is there once the reader opens
+ * the page and saves it. Cut off at any point, it goes on from what was noted, and counts as if it never had been.
+ */
+export async function goOn(
+  library: Library,
+  { rows, at }: ImportJob,
+  from: ImportProgress,
+  onProgress: (rows: number) => void = () => {},
+): Promise<Imported> {
+  let progress = from;
+  const note = (change: Partial<ImportProgress>) => {
+    progress = { ...progress, ...change };
+    return noteProgress(progress);
+  };
+  while (progress.done < rows.length) {
+    const row = rows[progress.done]!;
+    const url = webAddress(row.url);
+    if (url !== null) {
+      // Noted first: cut off after the writing, the row would else be taken for its own double.
+      if (progress.next === null) await note({ next: (await library.find({ url })) ? 'double' : 'taken' });
+      await library.putBack(linkOf({ ...row, url }, at));
+    }
+    const counted =
+      url === null || progress.next === null ? {} : { [progress.next]: progress[progress.next] + 1 };
+    await note({ ...counted, done: progress.done + 1, next: null });
+    onProgress(progress.done);
+  }
+  await forgetImport();
+  return { taken: progress.taken, double: progress.double, refused: refusedOf(rows) };
+}
+
+const refusedOf = (rows: ImportRow[]): RefusedRow[] =>
+  rows.flatMap(({ title, url }, i) => {
+    const why = refusedFor(url);
+    return why ? [{ number: i + 1, name: title || url, why }] : [];
+  });
+
+function refusedFor(written: string): RefusedFor | null {
+  if (written.trim() === '') return 'no-address';
   const url = URL.parse(written.trim());
-  return url && /^https?:$/.test(url.protocol) ? url.href : null;
-};
+  if (!url) return 'unreadable';
+  return /^https?:$/.test(url.protocol) ? null : 'not-web';
+}
+
+const webAddress = (written: string): string | null =>
+  refusedFor(written) === null ? new URL(written.trim()).href : null;
 
 /** An article of which only the address is known. */
 function linkOf({ url, title, savedAt, tags, note, favourite, read }: ImportRow, now: number): SavedArticle {

@@ -2,6 +2,7 @@ import { type Card, cardOf, type Listed } from '../entry.ts';
 import type { ArticleId } from '../ids.ts';
 import type { Mark } from '../read.ts';
 import { type Searchable, searchableOf } from '../search/searchable.ts';
+import { finished, settled } from '../stores.ts';
 
 /**
  * A copy of all entries in a shape that is read at once: ten thousand documents take seconds, ten thousand cards a
@@ -114,16 +115,3 @@ async function* pagesOf<T extends { id: ArticleId }>(store: () => IDBObjectStore
     range = IDBKeyRange.lowerBound(page.at(-1)!.id, true);
   }
 }
-
-const settled = <T>(request: IDBRequest<T>): Promise<T> =>
-  new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
-
-const finished = (change: IDBTransaction): Promise<void> =>
-  new Promise((resolve, reject) => {
-    change.oncomplete = () => resolve();
-    change.onerror = () => reject(change.error);
-    change.onabort = () => reject(change.error);
-  });

@@ -1,3 +1,4 @@
+import { settled, withStore } from '../stores.ts';
 import type { KeyDoc } from './keys.ts';
 
 /** How this device gets at the reader's database on the server. */
@@ -16,35 +17,18 @@ export interface Account {
  * Where the account is kept. Not in the extension's storage, which cannot hold a key that nobody can read and
  * which scripts on pages may be let into.
  */
-const DATABASE = 'lede-sync-account';
-const STORE = 'account';
+const KEPT = { database: 'lede-sync-account', store: 'account' };
 const ONLY = 'account';
 
 export const readAccount = (): Promise<Account | null> =>
-  withStore('readonly', async (store) => ((await settled(store.get(ONLY))) as Account | undefined) ?? null);
+  withStore(
+    KEPT,
+    'readonly',
+    async (store) => ((await settled(store.get(ONLY))) as Account | undefined) ?? null,
+  );
 
 export const writeAccount = (account: Account): Promise<unknown> =>
-  withStore('readwrite', (store) => settled(store.put(account, ONLY)));
+  withStore(KEPT, 'readwrite', (store) => settled(store.put(account, ONLY)));
 
 export const removeAccount = (): Promise<unknown> =>
-  withStore('readwrite', (store) => settled(store.delete(ONLY)));
-
-async function withStore<T>(
-  mode: IDBTransactionMode,
-  work: (store: IDBObjectStore) => Promise<T>,
-): Promise<T> {
-  const opening = indexedDB.open(DATABASE, 1);
-  opening.onupgradeneeded = () => opening.result.createObjectStore(STORE);
-  const db = await settled(opening);
-  try {
-    return await work(db.transaction(STORE, mode).objectStore(STORE));
-  } finally {
-    db.close();
-  }
-}
-
-const settled = <T>(request: IDBRequest<T>): Promise<T> =>
-  new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
+  withStore(KEPT, 'readwrite', (store) => settled(store.delete(ONLY)));

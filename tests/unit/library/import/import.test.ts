@@ -1,7 +1,9 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { importRows, readImport } from '../../../../utils/library/import/import-file.ts';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { goOn, importRows, readImport } from '../../../../utils/library/import/import-file.ts';
+import { unfinishedImport } from '../../../../utils/library/import/import-job.ts';
+import { row } from '../../../../utils/library/import/importer.ts';
 import { type Library, openLibrary } from '../../../../utils/library/library.ts';
 import { anArticle } from '../../../fixtures/article.ts';
 
@@ -124,35 +126,89 @@ describe('importing', () => {
   });
   afterEach(() => library.close());
   const entries = async () => (await library.list()).entries;
-  const pocket = async () => (await readImport('pocket.csv', POCKET))!;
+  const pocket = async () => ({
+    name: 'pocket.csv',
+    at: NOW,
+    rows: (await readImport('pocket.csv', POCKET))!,
+  });
 
   it('counts what is taken, double and refused', async () => {
-    expect(await importRows(library, await pocket(), NOW)).toEqual({
+    expect(await importRows(library, await pocket())).toEqual({
       taken: 2,
       double: 0,
-      refused: ['No address', 'A script'],
+      refused: [
+        { number: 3, name: 'No address', why: 'no-address' },
+        { number: 4, name: 'A script', why: 'not-web' },
+      ],
     });
     expect((await entries()).map(({ title, savedAt }) => [title, savedAt])).toEqual([
       ['https://paper.example/2', '2026-03-02T09:01:00.000Z'],
       ['The crane, and "the quay"', '2026-03-02T09:00:00.000Z'],
     ]);
-    expect(await importRows(library, await pocket(), NOW)).toMatchObject({ taken: 0, double: 2 });
+    expect(await importRows(library, await pocket())).toMatchObject({ taken: 0, double: 2 });
     expect(await entries()).toHaveLength(2);
   });
 
-  it('goes on where it was ended', async () => {
-    const stop = () => {
-      throw new Error('ended');
-    };
-    await expect(importRows(library, await pocket(), NOW, stop)).rejects.toThrow('ended');
-    expect(await importRows(library, await pocket(), NOW)).toMatchObject({ taken: 1, double: 1 });
+  it('refuses what cannot be read for an address', async () => {
+    const rows = [row({ url: 'https://' }), row({ url: 'crane' }), row({ url: 'about:config' })];
+    expect((await importRows(library, { name: '', at: NOW, rows })).refused).toEqual([
+      { number: 1, name: 'https://', why: 'unreadable' },
+      { number: 2, name: 'crane', why: 'unreadable' },
+      { number: 3, name: 'about:config', why: 'not-web' },
+    ]);
   });
+
+  it('counts a row once that is in the file twice, with the tags of both', async () => {
+    const twice = ['sea', 'iron'].map((tag) =>
+      row({ url: `https://paper.example/t?utm_id=${tag}`, tags: [tag] }),
+    );
+    expect(await importRows(library, { name: '', at: NOW, rows: twice })).toMatchObject({
+      taken: 1,
+      double: 1,
+    });
+    expect(await entries()).toMatchObject([{ tags: ['iron', 'sea'] }]);
+  });
+
+  const MANY = ['a', 'b', 'a', '', 'c', 'there', 'd'];
+  const many = () => MANY.map((word) => row({ url: word && `https://paper.example/${word}`, note: word }));
+  /** What the library holds, and what was counted, where nothing was cut off. */
+  const whole = async (into: Library) => {
+    await into.save(anArticle({ url: 'https://paper.example/there' }), null, { private: false });
+    return into;
+  };
+
+  it.each(Array.from({ length: 26 }, (_, writes) => writes))(
+    'goes on where it was cut off, and counts each row once (after %i writes)',
+    async (writes) => {
+      await whole(library);
+      let left = writes;
+      const real = IDBObjectStore.prototype.put;
+      const killed = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+        this: IDBObjectStore,
+        ...args
+      ) {
+        if (this.name !== 'import') return real.apply(this, args);
+        if (left-- <= 0) throw new Error('killed');
+        return real.apply(this, args);
+      });
+      const job = { name: 'pocket.csv', at: NOW, rows: many() };
+      const cut = await importRows(library, job).catch(() => null);
+      killed.mockRestore();
+      if (!cut) {
+        const found = await unfinishedImport();
+        const end = found ? goOn(library, found.job, found.progress) : importRows(library, job);
+        expect(await end).toMatchObject({ taken: 4, double: 2, refused: [{ number: 4 }] });
+      } else expect(cut).toMatchObject({ taken: 4, double: 2, refused: [{ number: 4 }] });
+      expect(await unfinishedImport()).toBeNull();
+      expect((await entries()).map(({ note }) => note).sort()).toEqual(['a', 'b', 'c', 'd', 'there']);
+    },
+  );
 
   it('leaves an article that is there as it is, and adds the tags', async () => {
     const crane = anArticle();
     const { entry } = await library.save(crane, null, { private: false });
     await library.mark(entry.id, () => ({ tags: ['mine'] }));
-    await importRows(library, await pocket(), NOW);
+    await importRows(library, await pocket());
     expect(await library.get(entry.id)).toMatchObject({
       article: crane,
       entry: { title: 'The crane stays', tags: ['harbour', 'heritage', 'mine'] },
@@ -160,7 +216,7 @@ describe('importing', () => {
   });
 
   it('gives the link its article once the page is saved', async () => {
-    await importRows(library, await pocket(), NOW);
+    await importRows(library, await pocket());
     const { entry } = await library.save(anArticle(), null, { private: false });
     expect(entry).toMatchObject({
       title: 'The crane stays',
