@@ -89,6 +89,7 @@ function compile({ tag, grammar, statements, sources }: VoicesPack): Lexicon {
     predicateEndings: singles(grammar.predicateEndings),
     genitiveEndings: singles(grammar.genitiveEndings),
     objectEndings: singles(grammar.objectEndings),
+    toldEndings: singles(grammar.toldEndings),
     reflexives: new Set(singles(grammar.reflexives)),
     commonEndings: singles(grammar.commonEndings),
     hearers: new Set(singles(statements.hearers)),
@@ -293,5 +294,10 @@ function classesOf(
   );
   // A role is a noun, however it ends.
   for (const role of [...roles, ...singles(grammar.nouns)]) if (!classes.has(role)) classes.set(role, 0);
-  return new WordClasses(classes, singles(grammar.verbEndings), WORD.verb | WORD.guess);
+  return new WordClasses(
+    classes,
+    singles(grammar.verbEndings),
+    WORD.verb | WORD.guess,
+    grammar.negativePrefix,
+  );
 }

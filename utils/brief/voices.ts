@@ -4,7 +4,7 @@ import { partQuoted } from '../quotes/inside.ts';
 import { findQuoted, type Quoted } from '../quotes/marks.ts';
 import { isQuotedName } from '../quotes/names.ts';
 import { findMentions } from '../sources/mentions.ts';
-import { outletNamed } from '../sources/names.ts';
+import { outletNamed, stems } from '../sources/names.ts';
 import { type Casing, noteNames, roleOf } from '../sources/naming.ts';
 import { resolve } from '../sources/resolve.ts';
 import type { TextLink } from '../text/article.ts';
@@ -171,5 +171,10 @@ function casingOf(units: Unit[], lexicon: Lexicon): Casing {
       else if (i > from && tokens[i - 1]!.kind === 'word') upperInside.add(token.word);
     }
   }
-  return { lower, upperInside, names, known: new Set() };
+  const upperStems = new Set(
+    lexicon.nounChains
+      ? [...upperInside].flatMap((word) => stems(word, lexicon)).filter((stem) => stem.length > 3)
+      : [],
+  );
+  return { lower, upperInside, upperStems, names, known: new Set() };
 }

@@ -113,6 +113,8 @@ export interface GrammarData {
   proDrop?: boolean;
   /** Endings by which a verb tells what its subject is: Czech "la" of one woman, "li" of several, German "en" of several. */
   verbGender?: { masculine?: Words; feminine?: Words; plural?: Words };
+  /** What denies a verb at its beginning: Czech "ne". */
+  negativePrefix?: string;
   /** Endings of words that are finite verbs, unless a list knows them otherwise: Czech "uje", "ila". */
   verbEndings?: Words;
   /** Endings of adjectives that open the name of a body ("Krajský soud"), with `nounChains`. */
@@ -125,6 +127,8 @@ export interface GrammarData {
   genitiveEndings?: Words;
   /** Endings of nouns that are no genitive and so end a chain of nouns, with `nounChains`: Russian "ую", "ами". */
   objectEndings?: Words;
+  /** Endings of names of one word that are told something, where no subject has them: Czech "u". */
+  toldEndings?: Words;
   /** Words that belong to a verb beside them: Czech "se si", Polish "się". */
   reflexives?: Words;
   /** Endings of nouns for those who do something, in the form of a subject: Czech "ista", "ička", "áři". */

@@ -63,6 +63,13 @@ export function contentBefore(clause: Clause, core: Core, consumed: number): Ran
   const short =
     clause.lexicon.freeOrder && core.order === 'verb-subject' && endsClause(clause, core.last) ? 2 : 3;
   if (range.last - range.first < short) return null;
+  // "O ceně rozhodnou radní, sdělila.": where verbs stand alone, one between a comma and the end leaves no doubt.
+  const alone =
+    clause.lexicon.freeOrder &&
+    clause.lexicon.proDrop &&
+    core.order === 'elided' &&
+    endsClause(clause, core.last);
+  if (alone && isComma(clause, previous) && range.last - range.first >= 4) return range;
   if (!hasVerb(clause, range.first, range.last) && core.order !== 'verb-subject') {
     return range.last - range.first >= 4 &&
       !is(clause, range.first, WORD.preposition | WORD.subordinator | WORD.adverb)

@@ -106,12 +106,10 @@ function isHearer(clause: Clause, mention: Mention): boolean {
   // "сказала Кузьмина РИА Новости", "пояснил он «Вестнику»": behind the subject.
   const behind = lexicon.freeOrder && mentionTo(clause, first) !== null && !is(clause, last, WORD.cue);
   if (behind && mention.kind === 'outlet') return true;
-  if (
-    behind &&
-    isMarked(clause, mention) &&
-    lexicon.obliqueEndings.some((ending) => wordAt(clause, last - 1).endsWith(ending))
-  )
-    return true;
+  if (behind && isMarked(clause, mention)) return true;
+  // "který nechtěl být jmenován, Večerníku řekl": a name in a form that no subject has.
+  const told = lexicon.toldEndings.some((ending) => wordAt(clause, first).endsWith(ending));
+  if (told && mention.form === 'name' && mention.kind !== 'person' && last === first + 1) return true;
   if (!lexicon.freeOrder || mention.form !== 'name' || mention.kind === 'person') return false;
   // "Novák ČTK řekl": an abbreviation between a subject and its cue.
   if (

@@ -1,6 +1,7 @@
 import { WORD } from '../text/lexicon.ts';
 import type { Mention } from '../text/mention.ts';
 import { type Clause, is, isComma, isDash, kindAt, mentionFrom, mentionTo, wordAt } from './clause.ts';
+import { isPerson } from './person-noun.ts';
 import {
   attaches,
   find,
@@ -85,7 +86,8 @@ function relativeTo(clause: Clause, last: number, bound: number, inner?: Mention
 function appositionTo(clause: Clause, last: number, bound: number): Phrase | null {
   for (const head of clause.mentions) {
     if (head.first < bound || head.last >= last) continue;
-    if (head.form === 'other' && !head.determined) continue;
+    const opens = head.first === bound && isPerson(clause, head);
+    if (head.form === 'other' && !head.determined && !opens) continue;
     if (head.pronoun) continue;
     const end = withPrepositions(clause, head, last);
     if (!(isComma(clause, end) || isDash(clause, end)) || end >= last - 1) continue;

@@ -1,5 +1,4 @@
 import { type Frame, WORD } from '../text/lexicon.ts';
-import type { Mention } from '../text/mention.ts';
 import {
   type Clause,
   endsClause,
@@ -17,6 +16,7 @@ import {
   wordAt,
 } from './clause.ts';
 import { isOblique } from './dropped.ts';
+import { isPerson } from './person-noun.ts';
 import { type Phrase, phraseFrom } from './phrase.ts';
 import { phraseTo } from './phrase-to.ts';
 import { relativeSubject } from './relative-clause.ts';
@@ -158,36 +158,6 @@ export function subjectAfter(clause: Clause, at: number, loose: boolean): Phrase
   if (clause.lexicon.freeOrder && mention.form === 'other' && kindAt(clause, mention.last) === 'quote')
     return null;
   return phraseFrom(clause, first);
-}
-
-/**
- * "řekl dramaturg", "считает астрофизик": a noun that no list has, but whose ending is that of somebody who does
- * something, in the form of a subject. It is a person, or several, from now on.
- */
-function isPerson(clause: Clause, mention: Mention): boolean {
-  const { personEndings, nounChains, adjectiveEndings, freeOrder } = clause.lexicon;
-  if (!freeOrder || !nounChains || mention.form !== 'other') return false;
-  for (let i = mention.first; i < mention.last; i++) {
-    const word = wordAt(clause, i);
-    if (kindAt(clause, i) !== 'word' || clause.tokens[i]!.upper) return false;
-    const kind = (['masculine', 'feminine', 'plural'] as const).find((one) =>
-      personEndings[one].some((ending) => word.length > ending.length + 1 && word.endsWith(ending)),
-    );
-    if (kind) {
-      const plural = kind === 'plural';
-      Object.assign(mention, {
-        form: 'role',
-        kind: plural ? 'group' : 'person',
-        plural,
-        noun: word,
-        gender: kind === 'feminine' ? kind : null,
-      });
-      mention.role = { start: mention.start, end: mention.end };
-      return true;
-    }
-    if (!adjectiveEndings.some((ending) => word.endsWith(ending))) return false;
-  }
-  return false;
 }
 
 /** Only a conjunction or an adverb goes before the phrase. */

@@ -30,7 +30,16 @@ export function fromOtherCase(
 ): string | null {
   const [given, ...rest] = name.split(' ');
   const form = given && rest.length > 0 ? dictionaryGiven(fold(given), gender, lexicon) : null;
-  if (!form) return null;
+  if (!form) {
+    // "Miluše Zedníkové": a given name that has one form for both cases.
+    const surname = gender === 'feminine' && rest.length > 0 ? baseForm(rest.at(-1)!, gender, lexicon) : null;
+    const shows = lexicon.caseEndings.feminine.some(
+      ([from]) => from.length > 2 && rest.at(-1)?.endsWith(from),
+    );
+    return surname && shows && lexicon.givenNames.get(fold(given ?? '')) === gender
+      ? [given, ...rest.slice(0, -1), surname].join(' ')
+      : null;
+  }
   const last = rest.at(-1)!;
   const known = lexicon.caseEndings[gender]
     .filter(([from]) => last.endsWith(from))

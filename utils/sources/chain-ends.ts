@@ -65,6 +65,8 @@ function isApart({ tokens, lexicon }: Scan, i: number, j: number, named: boolean
   const before = tokens[j - 1]!;
   const { upper, word } = tokens[j]!;
   if (!named || upper || !before.upper) return false;
+  // "изданию «Заречье» | смотритель"
+  if (isMarked(before) && j - 2 >= i && roleOf(tokens[j - 2]!.word, lexicon)) return true;
   // "Pavlína Malá | navrhne": nothing but a name's own particle goes on with somebody's full name.
   const given = tokens[j - 2];
   const person = given && j - 2 >= i && given.upper && givenNameOf(given.word, lexicon) !== null;

@@ -215,6 +215,12 @@ export class Memory {
       const kind = mention.kind;
       const same = owned ? null : this.#recentNoun(noun, kind, mention, apart);
       if (same) return same;
+      // "ведомство", "resort": where verbs stand alone, such a noun means the last body that spoke, named or not.
+      const general = this.#lexicon.roles.has(noun) && !mention.unique;
+      if (kind === 'organization' && bare && this.#lexicon.standIns.has(noun)) {
+        const body = this.#recent(block, (e, spoke) => e.kind === kind && (spoke || !e.unnamed));
+        if (body) return body;
+      }
       const silent =
         owned || apart || kind === 'organization' || kind === 'outlet'
           ? null
@@ -226,8 +232,6 @@ export class Memory {
         (e) =>
           !e.unnamed && fitsRole(e, kind, mention, this.#lexicon) && !onlyOpens(e, this.#text, this.#lexicon),
       );
-      // "foreldreutvalet" says more than "utvalet": it is no word for just any body.
-      const general = this.#lexicon.roles.has(noun) && !mention.unique;
       if (last && bare && !owned && general && kind !== 'person') return last;
     }
     const known = this.#byName.get(fold(words));

@@ -1,5 +1,6 @@
 import { classesOf, type Lexicon, type Role, WORD } from '../text/lexicon.ts';
 import type { Token } from '../text/token.ts';
+import { stems } from './names.ts';
 
 /** What the whole text tells of its words: how they are written elsewhere in it. */
 export interface Casing {
@@ -7,6 +8,8 @@ export interface Casing {
   lower: Set<string>;
   /** Words that stand capitalised inside a sentence. */
   upperInside: Set<string>;
+  /** The same without the endings of cases, four letters and more; empty where names have none. */
+  upperStems: Set<string>;
   /** Words that stand in a name of several words somewhere; needed where every noun has a capital. */
   names: Set<string>;
   /** Starts of the words of well-known names, some of which are small: "Vita huset". */
@@ -58,13 +61,24 @@ export function isName(scan: Scan, i: number): boolean {
   const next = tokens[i + 1];
   // "Van der Molen betaalt": a particle with a capital opens a surname.
   if (bits & WORD.particle && next && !next.upper && behindParticles(scan, i)?.upper) return true;
-  const seen = casing.upperInside.has(token.word);
+  const seen =
+    casing.upperInside.has(token.word) ||
+    stems(token.word, lexicon).some((stem) => casing.upperStems.has(stem));
   if (bits & (CLOSED | WORD.determiner | WORD.cue) && !(next?.upper && seen)) return false;
   if (lexicon.capitalNouns) return nameAmongNouns(scan, i);
   if (seen || token.caps) return true;
+  const { masculine, feminine, plural } = lexicon.personEndings;
+  if (
+    [...masculine, ...feminine, ...plural].some(
+      (ending) => token.word.length > ending.length + 1 && token.word.endsWith(ending),
+    ) &&
+    !next?.upper
+  )
+    return false;
   if (casing.lower.has(token.word) || roleOf(token.word, lexicon)) return false;
   // "Сделку планируют": the ending shows a noun that is no subject.
-  if (lexicon.freeOrder && lexicon.obliqueEndings.some((ending) => token.word.endsWith(ending))) return false;
+  const oblique = [...lexicon.obliqueEndings, ...lexicon.toldEndings];
+  if (lexicon.freeOrder && oblique.some((ending) => token.word.endsWith(ending))) return false;
   if (
     lexicon.commonEndings.some(
       (ending) => token.word.length > ending.length + 2 && token.word.endsWith(ending),

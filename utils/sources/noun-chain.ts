@@ -40,6 +40,9 @@ export function nameInChain(scan: Scan, first: number, run: number, name: Range 
   // "директор завода «Маяк»": the noun beside it says what it names.
   if (person && inner && inner !== head.role && inner.kind !== 'person' && isMarked(tokens[name.first]!))
     return null;
+  // "expert televize Polar": the noun for a medium beside it says whose name it is.
+  if (person && inner?.kind === 'outlet' && inner !== head.role && name.last - name.first === 1 && given < 0)
+    return null;
   // "корреспондент «Зари»": nobody's own name stands in quotation marks.
   if (person && isMarked(tokens[name.last - 1]!) && inner === head.role) return null;
   if (given === name.last - 1) return { first: given, last: name.last };

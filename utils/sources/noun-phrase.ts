@@ -148,6 +148,14 @@ function startsAnew(scan: Scan, i: number, j: number): boolean {
 
 /** "сказала Кузьмина | РИА Новости": where a hearer needs no preposition, a known outlet behind a name is told. */
 function opensOutlet({ text, tokens, to, lexicon }: Scan, i: number, j: number): boolean {
+  // "цитирует министра | РИА Новости": who is cited goes before the paper that cites.
+  const cites = lexicon.cues.match(tokens, i - 1, to)?.value.includes('cite');
+  if (
+    cites &&
+    j > i &&
+    outletNamed(text.slice(tokens[j]!.start, tokens[Math.min(to, j + 2) - 1]!.end), lexicon)
+  )
+    return true;
   // "Server Seznam Zprávy": behind the noun for a medium the name is its own.
   if (!lexicon.freeOrder || !tokens[j - 1]!.upper || roleOf(tokens[j - 1]!.word, lexicon)?.kind === 'outlet')
     return false;

@@ -92,6 +92,7 @@ export interface Lexicon {
   objectEndings: string[];
   commonEndings: string[];
   reflexives: Set<string>;
+  toldEndings: string[];
   personEndings: { masculine: string[]; feminine: string[]; plural: string[] };
   hearers: Set<string>;
   hearerEndings: string[];

@@ -75,8 +75,9 @@ export const pack: Pack = {
     freeOrder: true,
     proDrop: true,
     verbGender: { masculine: 'l', feminine: 'la', plural: 'li ly ují ají ejí ějí íší íšou' },
+    negativePrefix: 'ne',
     verbEndings: `al ala ela ěla ila yla ula alo elo ělo ilo ylo ulo ali eli ěli ili yli uli aly ely ěly ily yly uly ěl il yl ul uje ují
-      uju ujeme ává ávají ívá ívají ějí ejí ovat ávat ívat nout ít ýt ží dí ří lí aví oví sí zí bí yje stane áhne nikne ukne ukl ikl esl esla eslo esly áhl áhla áhlo áhli
+      uju ujeme ává ávají ívá ívají ějí ejí tit dit nit vit čit řit šit žit lit pit zit bit stit ekat elat ídat ýdat ítat ínat idět yšet ržet ovat ávat ívat nout ít ýt ží dí ří lí aví oví sí zí bí yje stane áhne nikne ukne ukl ikl esl esla eslo esly áhl áhla áhlo áhli
       adl adla adlo adly padne klesne sedl sedla edl edla edlo edli edly atí ojí stojí oří udí učí očí ečí`,
     adjectiveEndings: `ova ovy ově ovu ý á é ého ému ým ém ou ých ými tní lní vní rní jní dní ční šní nní kní zní sní mní bní pní žní ší cí čí
       ního nímu šího cího`,
@@ -87,15 +88,16 @@ export const pack: Pack = {
     },
     commonEndings: 'ání ění ení ství ctví ost osti ně ově sky cky ých ích',
     objectEndings: 'ům ám ami emi ách',
-    nouns: `prostředí povodí podhradí závazí cizí stáří nádraží zboží pobřeží zdraví mládí údolí obilí náměstí soukromí vědomí svědomí bezvědomí září stáří festival titul styl profil mobil automobil konzul
+    nouns: `kredit limit profit bandit satelit elit kvalit aktivit magnit transit prostředí povodí podhradí závazí cizí stáří nádraží zboží pobřeží zdraví mládí údolí obilí náměstí soukromí vědomí svědomí bezvědomí září stáří festival titul styl profil mobil automobil konzul
       materiál email e-mail karneval interval signál originál ideál kriminál bicykl detail koktejl hotel model panel tunel kostel
       popel posel úhel kapitál potenciál areál personál terminál idol symbol alkohol protokol vyjádření stavidlo divadlo letadlo
       mýdlo sídlo čidlo vozidlo křeslo heslo kouzlo`,
     predicateEndings: 'ý án en',
     genitiveEndings: 'ého ího ích ých ní ové ství ctví ů u y ě e í',
     obliqueEndings: 'ovi ému ého ým ých ými ům ách ích ami emi ěmi ovou',
-    adverbEndings: 'ně ově tě mě vě bě pě sky cky',
+    adverbEndings: 'átce ehce udce rpce ně ově tě mě vě bě pě sky cky',
     reflexives: 'se si',
+    toldEndings: 'u ovi',
     determiners: `jejího jejímu jejím jejími dalšího dalšímu dalším dalších jiného jinému jiným některého některému některým několika dvou tří jednoho jednomu jedním jedné nejmenovaný nejmenovaného svém svých svými svoje svojí svojím ten ta ti ty toho té tomu tu tím tou těch těm těmi tento tato toto tito tyto tohoto této tomuto tuto tímto touto
       těchto těmto můj moje náš naše svůj svá své svého svému svým svou svoji jeho její jejich nějaký nějaká
       nějaké některý některá některé někteří některých každý každá každé všichni všechny všech všem celý celá celé
@@ -120,7 +122,7 @@ export const pack: Pack = {
       mohou musí musel musela lze není nejsou nebyl nebyla nebude`,
     passives: 'byl byla bylo byli byly je jsou bude budou být',
     negations: 'ne nikoli nikoliv nikdy ani není nejsou nebyl nebyla nebylo nebyli nebude neřekl neuvedl',
-    adverbs: `mezitím nicméně naopak nato poté_co zkrátka stejně jinak prostě rovněž taktéž samozřejmě tentokrát ostatně koneckonců dokonce rozhodně pochopitelně dál nadále zhruba přibližně alespoň aspoň rovnou prakticky dočasně předběžně oficiálně neoficiálně anonymně takto tehdy momentálně aktuálně dosud doposud
+    adverbs: `jako_první jako_jediný jako_jediná jako_poslední mezitím nicméně naopak nato poté_co zkrátka stejně jinak prostě rovněž taktéž samozřejmě tentokrát ostatně koneckonců dokonce rozhodně pochopitelně dál nadále zhruba přibližně alespoň aspoň rovnou prakticky dočasně předběžně oficiálně neoficiálně anonymně takto tehdy momentálně aktuálně dosud doposud
       po_jednání po_zápase po_utkání v_prohlášení v_tiskové_zprávě v_tiskovém_prohlášení v_televizi v_této_souvislosti mimo_záznam před_novináři před_soudem
       u_soudu v_reakci na_místě_činu v_závěrečné_řeči na_sociálních_sítích podle_očekávání bez_podrobností minulý_měsíc minulý_rok v_posledních_dnech
       minulého_týdne z_minulého_týdne tohoto_týdne loňského_roku letošního_roku na_tiskové_konferenci na_tiskovém_brífinku na_brífinku
@@ -788,6 +790,8 @@ export const pack: Pack = {
         informátora informátorů insider člověk osoba osoby`,
     },
     nameParticles: 'von van de der da di al bin el la le du',
+    standIns:
+      'resort resortu úřad úřadu instituce instituci společnost společnosti firma firmě firmy podnik podniku dopravce',
     headOf: 'pro',
     organizationWords: `a.s s.r.o univerzita univerzity univerzitě ministerstvo ministerstva úřad úřadu institut institutu ústav ústavu
       akademie banka banky bance strana strany svaz svazu komora komory společnost společnosti soud soudu policie hnutí
