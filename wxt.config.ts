@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { licencesText } from './scripts/licences.ts';
 
 // Nothing a page says may run or load anything in Lede's own pages.
 const EXTENSION_PAGES_CSP = [
@@ -39,6 +40,9 @@ export default defineConfig({
     excludeSources: ['tests/**', 'docs/pictures/**', 'out/**', '.ci/**'],
   },
   hooks: {
+    'build:publicAssets': async (_, files) => {
+      files.push({ relativeDest: 'licences.txt', contents: await licencesText() });
+    },
     'build:manifestGenerated': (_, manifest) => {
       // WXT takes the button's title from the popup's, which is in no language.
       if (manifest.action) manifest.action.default_title = '__MSG_actionTitle__';

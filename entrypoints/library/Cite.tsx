@@ -9,6 +9,7 @@ import { quoted } from '../../utils/export/evidence.ts';
 import type { Card, Library } from '../../utils/library/library.ts';
 import { t } from '../../utils/platform/i18n.ts';
 import { slice } from '../../utils/text/span.ts';
+import { CiteCredit } from './CiteCredit.tsx';
 import { OwnStyles } from './OwnStyles.tsx';
 import { ownStyles } from './own-styles.ts';
 import { Pick } from './Pick.tsx';
@@ -105,6 +106,7 @@ export function Cite({ library, entry }: Props) {
           />
         </>
       )}
+      {style !== null && <CiteCredit />}
     </div>
   );
 }

@@ -132,6 +132,20 @@ export function App() {
         <Section title={t('privacyTitle')} query={query}>
           <p>{t('welcomePrivacy')}</p>
         </Section>
+        <Section title={t('licencesTitle')} query={query}>
+          <p>{t('licencesText')}</p>
+          <p lang="en" dir="ltr">
+            <a href="https://citationstyles.org/" target="_blank" rel="noreferrer">
+              citeproc-js implements the Citation Style Language
+            </a>{' '}
+            © Frank Bennett
+          </p>
+          <p>
+            <a href="/licences.txt" target="_blank" rel="noreferrer">
+              {t('licencesAll')}
+            </a>
+          </p>
+        </Section>
       </main>
       <Toast message={toast?.message ?? null} action={toast?.action} />
     </>

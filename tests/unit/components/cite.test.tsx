@@ -32,6 +32,10 @@ it('cites the article, or a quote in it with its speaker', async () => {
     'The whole article',
     'Ines Holt: It is the first thing that sailors see',
   ]);
+  expect(shown()).toContain('citeproc-js implements the Citation Style Language © Frank Bennett');
+  expect([...document.querySelectorAll<HTMLAnchorElement>('.cite a')].map(({ href }) => href)).toContain(
+    'https://citationstyles.org/',
+  );
   await choose(1, '0');
   expect(shown()).toContain(
     '“It is the first thing that sailors see” (Ines Holt, quoted in Lund, 2026)Lund, M. (2026, March 2).',
