@@ -14,6 +14,7 @@ import { leadIn, statementsOf } from './contents.ts';
 import { findCores } from './core.ts';
 import { dashSpeech } from './dashes.ts';
 import { declinedIn } from './declined.ts';
+import { interviewAnswers } from './interview.ts';
 import type { Quoted } from './marks.ts';
 import { nameAndColon } from './name-and-colon.ts';
 import { apart } from './nested.ts';
@@ -56,7 +57,11 @@ export function findAttributions(
   /** The paragraph of narration before; null behind speech. */
   let narration: Clause[] | null = null;
   const byBlock = Map.groupBy(units, (unit) => unit.block);
+  const interview = interviewAnswers(text, blocks, byBlock, quoted, lexicon);
   blocks.forEach((block, index) => {
+    const answer = interview.get(index);
+    if (answer) found.push(answer);
+    if (answer !== undefined) return;
     const clauses = (byBlock.get(index) ?? []).map((unit) => makeClause({ text, ...unit, lexicon }));
     if (clauses.length === 0) return;
     let rest = clauses;
@@ -257,24 +262,20 @@ function unattributed(
         continue;
       }
       const words = inside.split(/\s+/).length;
-      const sentence =
-        /^\P{L}*\p{Lu}/u.test(text.slice(span.start, span.end)) &&
-        /[.!?…,]["'’”]?$/.test(text.slice(span.start, span.end).trim());
+      const sentence = /^\P{L}*\p{Lu}/u.test(inside) && /[.!?…,]["'’”]?$/.test(inside.trim());
       const whole = quote.outer.start <= block.start + 1 && quote.outer.end >= block.end - 1;
-      if (
-        !(
-          quote.continues ||
-          !quote.closed ||
-          (whole && words >= 4) ||
-          (alone && words >= 3) ||
-          (sentence && words >= 4)
-        )
-      )
-        continue;
+      const isSpeech =
+        quote.continues ||
+        !quote.closed ||
+        (whole && words >= 4) ||
+        (alone && words >= 3) ||
+        (sentence && words >= 4);
+      const led = isSpeech || sentence ? afterColon(clause, i, speech) : null;
+      if (!led && !isSpeech) continue;
       const { start } = clause.tokens[clause.from]!;
       const goesOn = found.some((item) => item.start >= start && item.end <= span.start);
       speech.beside = !goesOn && clause.mentions.some(maySpeak);
-      open.push(afterColon(clause, i, speech) ?? speech);
+      open.push(led ?? speech);
     }
   }
   return open;
