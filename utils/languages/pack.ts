@@ -143,6 +143,8 @@ export interface GrammarData {
   determiners?: Words;
   /** Those determiners that bring in somebody new: "a", "some", "en". */
   indefinites?: Words;
+  /** Articles that are no subject's: German "den", "dem", "einen". */
+  obliqueArticles?: Words;
   /** Articles that show a man or a thing as the subject by themselves: German "der". */
   singularArticles?: Words;
   /** Articles that tie a genitive to the noun before it: German "des", "der". */
@@ -277,6 +279,8 @@ export interface SourceData {
   nameParticles?: Words;
   /** Those of them that stand only inside the name of a body: "of", "for" ("Department for Transport"). */
   bodyParticles?: Words;
+  /** Articles of a role by which somebody who has just spoken is called in the next sentence: German "der", "die". */
+  renamingArticles?: Words;
   /** Nouns that alone stand for a person named shortly before, whatever that person is: "парламентарий", "l'élu". */
   standIns?: Words;
   /** True where quotation marks are part of writing a company's, newspaper's or ship's name: «Газпром». */

@@ -91,7 +91,10 @@ function impliedSubject(clause: Clause, core: Core, previous: Core | null, next?
   if (previous) return previous.subject;
   // "Claiming that …, Ann Lee told".
   if (core.first === clause.from && next && isComma(clause, next.first - 1)) return next.subject;
-  const head = clause.mentions.find((mention) => mention.last <= core.first && !mention.genitive);
+  const head = clause.mentions.find(
+    ({ first, last, genitive }) =>
+      last <= core.first && !genitive && !(clause.lexicon.bracket && is(clause, first - 1, WORD.preposition)),
+  );
   if (!head || is(clause, head.first - 1, WORD.preposition) || head.form === 'other') return null;
   return phraseFrom(clause, head.first);
 }
@@ -120,10 +123,13 @@ function contentOf(clause: Clause, core: Core, consumed: number, later: Core[]):
   const behindQuote =
     kindAt(clause, opens) === 'quote' &&
     !(opens === at && at > core.cue.last && core.order === 'subject-verb' && isNameBehindNoun(clause, opens));
-  const quoteAt = quoteBefore(clause, core.first);
+  // "In der Sendung „Hart, aber fair“ sagte Beck: „…“": what a colon leads to goes before a title.
+  const titled = wordAt(clause, at) === ':' && behindQuote && !isComma(clause, core.first - 1);
+  const quoteAt = quoteBefore(clause, core.first) && !titled;
   // "When X noted …, Y said “…”": the quotation is what Y says, not the clause before.
   const before =
     (behindQuote && !quoteAt && core.order === 'subject-verb' && !goesOnInQuote(clause, core, opens)) ||
+    titled ||
     leadsOn(clause, core, at)
       ? null
       : contentBefore(clause, core, consumed);

@@ -31,7 +31,7 @@ export function subjectBefore(clause: Clause, at: number): Phrase | null {
   }
   const relative = relativeSubject(clause, at);
   if (relative) return relative;
-  const phrase = phraseTo(clause, asideStart(clause, at), bound);
+  const phrase = phraseTo(clause, behindParticles(clause, asideStart(clause, at)), bound);
   if (phrase && isSubject(clause, phrase, bound)) return roleBehindName(clause, phrase) ?? phrase;
   return openingSubject(clause, bound, at) ?? (phrase ? null : describedInMarks(clause, at));
 }
@@ -71,6 +71,14 @@ function openingSubject(clause: Clause, bound: number, at: number): Phrase | nul
   return phrase;
 }
 
+/** "Eva Holm hingegen sagt": where the verb stands second, an adverb between somebody and the verb belongs to who it is. */
+function behindParticles(clause: Clause, at: number): number {
+  const { bracket } = clause.lexicon;
+  const who =
+    bracket && is(clause, at - 1, WORD.adverb | WORD.conjunction) ? mentionTo(clause, at - 1) : null;
+  return who && who.form !== 'other' && who.first === clause.from ? at - 1 : at;
+}
+
 /** "Gabi Schwab, Leiterin der Schule sagte": a role without an article behind a name, of which nobody set the second comma. */
 function roleBehindName(clause: Clause, { first, last, head }: Phrase): Phrase | null {
   if (head.form !== 'role' || head.kind !== 'person' || head.determined || !isComma(clause, first - 1))
@@ -106,6 +114,7 @@ function isSubject(clause: Clause, { head, first }: Phrase, bound: number): bool
   if (freeOrder && nounChains && head.pronoun && !subjectPronouns.has(wordAt(clause, head.first)))
     return false;
   if (is(clause, first - 1, WORD.preposition) && !is(clause, first - 1, WORD.subordinator)) return false;
+  if (clause.lexicon.obliqueArticles.has(wordAt(clause, first))) return false;
   if (head.form !== 'other' || head.determined) return true;
   const words = clause.tokens.slice(head.first, head.run).some((token) => token.kind === 'word');
   const opens =
@@ -149,7 +158,7 @@ function clauseStart(clause: Clause, at: number): number {
 export function subjectAfter(clause: Clause, at: number, loose: boolean): Phrase | null {
   const first = skipAdverbs(clause, at);
   const mention = mentionFrom(clause, first);
-  if (!mention) return null;
+  if (!mention || clause.lexicon.obliqueArticles.has(wordAt(clause, first))) return null;
   // Where nouns have capitals, a bare one behind the cue ("so Murtha") is a name.
   const bare = clause.lexicon.capitalNouns && clause.tokens[first]!.upper;
   if (mention.form === 'other' && !loose && !mention.determined && !bare && !isPerson(clause, mention))

@@ -3,6 +3,7 @@ import type { Mention } from '../text/mention.ts';
 import type { SourceKind } from '../text/source.ts';
 import { type Span, slice } from '../text/span.ts';
 import { fold } from '../text/token.ts';
+import { callsAgain } from './calls-again.ts';
 import { type Entity, newEntity, note } from './entities.ts';
 import { nameWords } from './names.ts';
 import { agrees, fitsRole, isAnother, isPart, sameStem } from './same-noun.ts';
@@ -254,6 +255,8 @@ export class Memory {
       );
       if (named) return named;
     }
+    const renamed = speaks && definite && !owned && !apart && this.#renamed(mention, block);
+    if (renamed) return renamed;
     if (!speaks && mention.kind !== 'document') return null;
     const entity = newEntity(mention.plural ? words : (this.#lexicon.roleBases.get(words) ?? words));
     entity.unnamed = true;
@@ -269,6 +272,13 @@ export class Memory {
     if (noun) entity.nouns.add(noun);
     if (mention.kind === 'document') this.#documents.set(noun, entity);
     return entity;
+  }
+
+  /** "…, sagte Holm. Die Ministerin ergänzte": who has just spoken, if no other person has been named since. */
+  #renamed(mention: Mention, block: number): Entity | null {
+    const last = this.#met.findLast(({ entity }) => this.kindOf(entity) === 'person');
+    const spoke = last?.speaks && block - last.block <= 1 ? last.entity : null;
+    return spoke && !spoke.unnamed && callsAgain(this.#text, mention, spoke, this.#lexicon) ? spoke : null;
   }
 
   #recentNoun(noun: string, kind: SourceKind, mention: Mention, apart: boolean): Entity | null {

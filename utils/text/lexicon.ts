@@ -86,6 +86,7 @@ export interface Lexicon {
   attributiveEndings: string[];
   subjectRelatives: Set<string>;
   singularArticles: Set<string>;
+  obliqueArticles: Set<string>;
   adjectiveEndings: string[];
   predicateEndings: string[];
   genitiveEndings: string[];
@@ -142,6 +143,7 @@ export interface Lexicon {
   outletWords: string[];
   quotedNames: boolean;
   standIns: Set<string>;
+  renamingArticles: Set<string>;
   bodyParticles: Set<string>;
   possessorEndings: string[];
   surnameEndings: string[];

@@ -101,3 +101,49 @@ describe('whose view it is', () => {
     ]);
   });
 });
+
+describe('who it is, by another word', () => {
+  it('is who has just spoken, behind an article', () => {
+    expect(speakers('„Wir bleiben“, sagte Eva Holm. Die Ministerin ergänzte, das Geld sei knapp.')).toEqual([
+      ['Eva Holm', 'Eva Holm'],
+      ['Die Ministerin', 'Eva Holm'],
+    ]);
+  });
+
+  it.each([
+    ['„Wir bleiben“, sagte Eva Holm. Der Minister ergänzte, das Geld sei knapp.', 'Der Minister'],
+    ['„Wir bleiben“, sagte Eva Holm. Ihr Anwalt ergänzte, das Geld sei knapp.', 'Ihr Anwalt'],
+    [
+      '„Wir bleiben“, sagte Eva Holm. Die Sprecherin des Amtes ergänzte, das Geld sei knapp.',
+      'Die Sprecherin',
+    ],
+  ])('is somebody else: %s', (text, other) => {
+    expect(speakers(text)[1]?.[1]).toBe(other);
+  });
+});
+
+describe('where the subject stands', () => {
+  it('goes before an adverb and the verb', () => {
+    expect(speakers('Eva Holm hingegen nannte den Plan „völlig unzureichend“.')).toEqual([
+      ['Eva Holm', 'Eva Holm'],
+    ]);
+  });
+
+  it('is no noun behind an article of the object', () => {
+    expect(
+      speakers('Am Abend hielt den Plan niemand mehr für „ganz und gar gut“.').map(([mention]) => mention),
+    ).not.toContain('den Plan');
+  });
+
+  it('goes before a clause that a colon parts from what is said', () => {
+    expect(
+      speakers('„Wir sind am Limit“, sagt Eva Holm. Die Klinik weist das zurück: Man habe genug Leute.')[1],
+    ).toEqual(['Die Klinik', 'Die Klinik']);
+  });
+
+  it('takes a title before the verb for none of what is said', () => {
+    expect(
+      said('In der Sendung „Hart am Wind“ sagte Eva Holm: „Wir brauchen den Deich.“', pack),
+    ).toMatchObject([{ words: 'Wir brauchen den Deich.' }]);
+  });
+});

@@ -129,6 +129,8 @@ export const pack: Pack = {
     indefinites:
       'ein eine einen einem einer eines einige mehrere viele zwei drei zahlreiche andere weitere manche',
     attributiveEndings: 'e er en em es',
+    obliqueArticles: `den dem einen einem diesen diesem jenem keinen keinem seinen seinem ihren ihrem meinem unserem
+      unseren`,
     singularArticles: 'der dieser jener ein',
     verbGender: { plural: 'en' },
     origins: 'von vom aus bei beim der des',
@@ -339,6 +341,7 @@ export const pack: Pack = {
         retter rettungskräfte meteorologen soldaten studenten spieler fans bürger journalisten`,
       anonymous: 'quelle quellen insider informant informanten person personen kreise kreisen',
     },
+    renamingArticles: 'der die',
     nameParticles: 'von van de der den del della di da zu vom bin ibn al el la le du dos',
     organizationWords: `ag gmbh kg se ev inc ltd corp group universität institut ministerium bank partei union verband verein bund rat gericht
       amt gesellschaft stiftung kirche polizei airlines watch international times post`,
