@@ -1,6 +1,5 @@
 import { type Frame, WORD } from '../text/lexicon.ts';
 import type { Mention } from '../text/mention.ts';
-import { anyVerbBehind } from './any-verb.ts';
 import type { Dropped } from './attribution.ts';
 import { bodyBefore, bodyBehind, hungSubject, isImpersonal, textBefore } from './behind.ts';
 import { citedCore } from './cited.ts';
@@ -63,9 +62,7 @@ export function findCores(clause: Clause, loose = false): Core[] {
     }
     const core =
       bracketAt(clause, i) ??
-      (match
-        ? coreAt(clause, { first: i, last: match.end }, match.head, match.value, loose)
-        : anyVerbBehind(clause, i));
+      (match && coreAt(clause, { first: i, last: match.end }, match.head, match.value, loose));
     if (core) cores.push(core);
     i = Math.max(match?.head ?? 0, i + 1);
   }

@@ -3,6 +3,7 @@ import type { Mention } from '../text/mention.ts';
 import type { Attribution } from './attribution.ts';
 import { type Clause, is, isComma, kindAt, mentionFrom, type Range, skipAdverbs, spanOf } from './clause.ts';
 import { type Phrase, phraseFrom } from './phrase.ts';
+import { tellUnknown } from './unknown-noun.ts';
 
 /**
  * "“It is late,” she trilled.", "“So be it!” beamed Ann Lee.": where a sentence goes on behind a quotation, a verb
@@ -35,8 +36,11 @@ function inverted(clause: Clause, at: number): { verb: Range; who: Phrase } | nu
   if (!isVerb(clause, at)) return null;
   const first = skipAdverbs(clause, at + 1);
   cutOff(clause, at);
-  const who = isSomebody(mentionFrom(clause, first)) ? phraseFrom(clause, first) : null;
-  return who && { verb: { first: at, last: at + 1 }, who };
+  const mention = mentionFrom(clause, first);
+  const who = isSomebody(mention) || isNoun(clause, mention) ? phraseFrom(clause, first) : null;
+  const verb = { first: at, last: at + 1 };
+  if (who) tellUnknown(clause, verb, who, true);
+  return who && { verb, who };
 }
 
 /** A small word that no list knows may have been taken for the first of a name's phrase: "beamed Ann Lee". */
@@ -59,6 +63,15 @@ const isSomebody = (mention: Mention | null): boolean =>
     (mention.form === 'role' && mention.kind !== 'document') ||
     mention.pronoun === 'masculine' ||
     mention.pronoun === 'feminine');
+
+/** "grantelt der Hafenmeister", "zischt Beck": where every noun has a capital and the verb stands second, any noun behind it. */
+const isNoun = ({ lexicon, tokens }: Clause, mention: Mention | null): boolean =>
+  lexicon.verbSecond &&
+  lexicon.capitalNouns &&
+  mention?.form === 'other' &&
+  (mention.determined
+    ? !lexicon.obliqueArticles.has(tokens[mention.first]!.word)
+    : tokens[mention.first]!.upper);
 
 /** A verb that a list knows as no cue, or a small word that none does. */
 const isVerb = (clause: Clause, i: number): boolean =>
