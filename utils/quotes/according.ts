@@ -243,8 +243,9 @@ function rest(clause: Clause, first: number, last: number): Range[] {
   }
   let start = clause.from;
   let end = clause.to;
-  if (clause.lexicon.clauseCommas) {
-    const opens = dependentStart(clause, first);
+  const { clauseCommas, verbSecond, freeOrder } = clause.lexicon;
+  if (clauseCommas || (verbSecond && !freeOrder)) {
+    const opens = clauseCommas ? dependentStart(clause, first) : openerBefore(clause, first);
     if (opens > start) {
       start = opens;
       end = last;
@@ -261,6 +262,17 @@ function rest(clause: Clause, first: number, last: number): Range[] {
       ? null
       : trimRange(clause, { first: last, last: end });
   return after ? [before, after] : [before];
+}
+
+/** "ett hem där man enligt henne sov": where no comma need part it, the word that opens the clause around token `at`. */
+function openerBefore(clause: Clause, at: number): number {
+  for (let i = at - 1; i > Math.max(clause.from, at - 6) && !isComma(clause, i); i--)
+    if (
+      is(clause, i, WORD.relative | WORD.complementiser) &&
+      !(is(clause, i, WORD.adverb) && !mentionTo(clause, i))
+    )
+      return i;
+  return clause.from;
 }
 
 /** Where the dependent clause around token `at` begins: "…, da nach Angaben der Firma …"; else the sentence's start. */

@@ -22,6 +22,10 @@ import { isTitle } from './titles.ts';
 export function contentBefore(clause: Clause, core: Core, consumed: number): Range | null {
   const end = core.first;
   const previous = end - 1;
+  // "något som framgår av X": the clause tells of the noun before.
+  const tells =
+    is(clause, previous, WORD.relative) && !is(clause, previous, WORD.complementiser | WORD.determiner);
+  if (tells && core.order === 'verb-subject' && !core.aside) return null;
   // "X, who said that": what stands before is not said.
   if (previous < consumed || (core.subject?.first === end && isRelative(clause, core.subject))) return null;
   const quote = quoteBefore(clause, end);

@@ -58,9 +58,9 @@ export function statementsOf(clause: Clause, cores: Core[], quoted: Quoted[]): A
         ? outside(content.before, impliedSubject(clause, core, previous, cores[index + 1]), clause)
         : null);
     const statement = attribution(clause, core, subject, content, quoted);
-    // "Tror du att det går?": an interviewer's question states nothing.
-    const asks = wordAt(clause, clause.to - 1) === '?' && core.order === 'verb-subject';
-    if (asks && subject?.head.pronoun === 'first' && statement.kind === 'indirect') return;
+    // "Tror du att det går?": what the reporter says, with or without a question mark, is no statement of a source.
+    const { dashes, verbSecond } = clause.lexicon;
+    if (dashes && verbSecond && subject?.head.pronoun === 'first' && statement.kind === 'indirect') return;
     statement.dropped = subject ? null : (core.cited ?? droppedSubject(clause, core, content.before));
     if (!subject && !statement.dropped && !core.impersonal && statement.kind === 'indirect') return;
     found.push(statement);

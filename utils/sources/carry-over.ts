@@ -70,9 +70,10 @@ function behindNarration(
   const near = voice && block - voice.block <= REACH && isPerson(speakers.get(voice)) ? voice : null;
   const said = last && block - last.block <= 1 ? last : null;
   // What somebody has written elsewhere is cited; the speech is of the one who is spoken with.
-  if (said?.medium && !said.dash && near && near.medium !== said.medium) return near;
+  const person = about ? entityOf(about) : null;
+  const cited = said?.medium && !said.dash && (!about || person === speakers.get(said));
+  if (cited && near && near.medium !== said.medium) return near;
   if (about) {
-    const person = entityOf(about);
     if (!person) return null;
     const named = about.form === 'name' && isPerson(person);
     return named || [...speakers.values()].includes(person) ? about : null;
@@ -97,8 +98,8 @@ export function carryMedium(
     const speaker = speakers.get(attribution) ?? null;
     if (last && speaker && attribution.kind !== 'declined' && !media.get(attribution)) {
       const medium = media.get(last);
-      if (medium && speakers.get(last) === speaker && attribution.block - last.block <= 1)
-        media.set(attribution, medium);
+      const on = attribution.why === 'carried over' || attribution.block - last.block <= 1;
+      if (medium && speakers.get(last) === speaker && on) media.set(attribution, medium);
     }
     if (attribution.kind !== 'declined') last = attribution;
   }

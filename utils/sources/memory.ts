@@ -6,7 +6,7 @@ import { fold } from '../text/token.ts';
 import { callsAgain } from './calls-again.ts';
 import { type Entity, newEntity, note } from './entities.ts';
 import { nameWords } from './names.ts';
-import { agrees, fitsRole, isAnother, isPart, sameStem } from './same-noun.ts';
+import { agrees, endsInNoun, fitsRole, isAnother, isPart, sameStem } from './same-noun.ts';
 import { Silent } from './silent.ts';
 import { isGoverned, isHeadOf, isPlace, onlyOpens, ownedWords } from './surroundings.ts';
 
@@ -295,6 +295,7 @@ export class Memory {
         entity.words.includes(noun)
       )
         return entity;
+      if (kind === 'organization' && endsInNoun(entity, noun, this.#lexicon)) return entity;
       for (const known of entity.nouns)
         if (
           agrees(known, noun, mention.gender, entity.gender, this.#lexicon) &&

@@ -27,6 +27,7 @@ export function phraseEnd(scan: Scan, i: number): number {
     if (j > i && partsHearer(scan, j) && !endsBody(scan, i, j)) break;
     if (j > i && isPredicate(scan, j)) break;
     if (endsChain(scan, i, j, named)) break;
+    if (!name && endsWithArticle(scan, j)) break;
     if (!name && named && tellsAnew(scan, j) && !endsBody(scan, i, j)) break;
     if (!name && !belongs(scan, i, j, named)) break;
     named ||= name;
@@ -166,6 +167,14 @@ function opensOutlet({ text, tokens, to, lexicon }: Scan, i: number, j: number):
   // "listu The Wall Street Journal | Washington": behind a known outlet of several words.
   return j - i > 1 && [2, 3, 4].some((words) => j - words >= i && known(j - words, j)) && !known(i, j + 1);
 }
+
+/** "Enligt hovet | mår kronprinsessan": behind a noun with its article, where it is an ending, no other noun follows. */
+const endsWithArticle = ({ tokens, from, lexicon }: Scan, j: number): boolean =>
+  j > from &&
+  !tokens[j]!.upper &&
+  tokens[j]!.kind === 'word' &&
+  lexicon.roles.has(tokens[j - 1]!.word) &&
+  lexicon.definiteEndings.some((ending) => ending.length > 1 && tokens[j - 1]!.word.endsWith(ending));
 
 /** "policie střízlivý": an adjective that cannot belong to the noun before it. */
 const isPredicate = ({ tokens, lexicon }: Scan, j: number): boolean =>

@@ -75,19 +75,28 @@ function sharesOwner(text: string, { start, end }: Mention, { name, roles, unnam
   return known.includes(owner!);
 }
 
+/** "universitetet" for "Åbo universitet", "förbundet" for "Husägarnas Riksförbund": the name ends in the noun. */
+export function endsInNoun({ kind, words }: Entity, noun: string, lexicon: Lexicon): boolean {
+  const last = words.at(-1) ?? '';
+  if (kind !== 'organization' || !lexicon.compounds) return false;
+  return last === noun || sameStem(last, noun) || isPart(last, noun, lexicon);
+}
+
+/** "myndigheten" is no school: a body that goes by its own noun goes by no other. */
+const hasOwnNoun = ({ words }: Entity, { roles, compounds }: Lexicon): boolean =>
+  compounds && words.length > 1 && (roles.get(words.at(-1)!)?.unique ?? false);
+
 /** True where a noun of this kind may stand for the entity. */
-export const fitsRole = (
-  entity: Entity,
-  kind: SourceKind,
-  mention: Mention,
-  { quotedNames, freeOrder, adjectiveEndings }: Lexicon,
-): boolean =>
+export const fitsRole = (entity: Entity, kind: SourceKind, mention: Mention, lexicon: Lexicon): boolean =>
+  !(kind === 'organization' && hasOwnNoun(entity, lexicon)) &&
   // «Лунная ночь на Днепре»: a title in quotation marks is no body.
-  !(quotedNames && kind === 'organization' && /\s\p{Ll}{2,}/u.test(entity.name)) &&
+  !(lexicon.quotedNames && kind === 'organization' && /\s\p{Ll}{2,}/u.test(entity.name)) &&
   (entity.kind === kind ||
     (entity.kind === null &&
       // "по Московской области": an adjective's capital is that of a place.
-      !(freeOrder && adjectiveEndings.some((ending) => entity.words.at(-1)?.endsWith(ending))) &&
+      !(
+        lexicon.freeOrder && lexicon.adjectiveEndings.some((ending) => entity.words.at(-1)?.endsWith(ending))
+      ) &&
       kind === 'organization' &&
       entity.words.length === 1 &&
       entity.name.length > 1)) &&

@@ -108,7 +108,7 @@ export const pack: Pack = {
       under_lördagen under_söndagen skriftligen öppet tydligt slutligen inledningsvis nöjt kort uppgivet argt glatt lugnt bestämt
       sammanfattningsvis avslutningsvis skämtsamt syrligt torrt leende skrattande i_stället istället ändå numer nu_för_tiden
       i_morse i_natt i_förrgår på_morgonen på_kvällen på_eftermiddagen på_förmiddagen under_dagen under_natten under_kvällen under_morgonen
-      i_veckan i_helgen i_våras i_somras i_höstas i_vintras i_fjol i_år senast på_plats till_sist till_slut`,
+      i_veckan i_helgen i_våras i_somras i_höstas i_vintras i_fjol i_år senast så_sent_som i_januari i_februari i_mars i_april i_maj i_juni i_juli i_augusti i_september i_oktober i_november i_december in ut upp ner på_plats till_sist till_slut`,
     verbs: `väljer valde byter bytte går gick kommer kom tar tog ger gav gör gjorde blir blev står stod ligger låg sitter satt hjälper hjälpte arbetar
       arbetade leder ledde får fick ser såg bor bodde stängs öppnas byggs växer ökar minskar finns fanns heter börjar
       började fortsätter slutar håller höll använder använde visar visade samarbetar har hade är var ska skulle
@@ -120,7 +120,7 @@ export const pack: Pack = {
       syns syntes hörs hördes känns kändes verkar verkade pågår pågick inleds inleddes väcker väckte stiger steg faller föll sjunker sjönk
       ökade minskade presenterar presenterade vände vänder lever levde byggdes stängdes öppnades flyttar flyttade anländer anlände rusar rusade
       kör körde springer sprang sover sov äter skickar skickade får fick lägger ställer ställde sprider spred utreder utredde
-      kritiserar kritiserade sågar sågade välkomnar välkomnade stöder stödde stoppar stoppade avslår avslog godkänner godkände avböjer avböjde vägrar vägrade tackar tackade`,
+      kritiserar kritiserade sågar sågade välkomnar välkomnade stöder stödde stoppar stoppade avslår avslog godkänner godkände mår mådde avböjer avböjde vägrar vägrade tackar tackade`,
   },
 
   statements: {
@@ -183,7 +183,7 @@ export const pack: Pack = {
       gick_inte_att_få_tag_på vill_inte_ge_någon_kommentar ville_inte_ge_någon_kommentar ger_ingen_kommentar lämnar_ingen_kommentar
       har_ingen_kommentar hade_ingen_kommentar vill_inte_ge_någon_intervju ville_inte_ge_någon_intervju vill_inte_bli_intervjuad
       ville_inte_bli_intervjuad har_inte_velat_ställa_upp har_inte_velat_medverka har_inte_velat_svara har_inte_velat_uttala_sig
-      vill_inte_spekulera ville_inte_spekulera kan_inte_kommentera kunde_inte_kommentera kan_inte_gå_in_på undanber_sig undanbad_sig
+      vill_inte_bekräfta ville_inte_bekräfta vill_inte_spekulera ville_inte_spekulera kan_inte_kommentera kunde_inte_kommentera kan_inte_gå_in_på undanber_sig undanbad_sig
       har_avstått_från_att_kommentera har_undanbett_sig hänvisar_till_sekretess hänvisade_till_sekretess
       hänvisar_till_förundersökningssekretess hänvisade_till_förundersökningssekretess hänvisar_*_frågor_till hänvisade_*_frågor_till
       har_inte_hört_av_sig svarar_inte_på svarade_inte_på vill_inte_bemöta ville_inte_bemöta har_lagt_på_luren lägger_på_luren`,
@@ -232,7 +232,7 @@ export const pack: Pack = {
         skådespelare skådespelaren sångare sångaren regissör regissören pensionär pensionären kund kunden invånare
         tjänsteman tjänstemannen general generalen överste översten chefredaktör statssekreterare bibliotekarie
         bibliotekarien meteorolog meteorologen landshövding landshövdingen hövding ansvarig ansvarige ansvariga ansvarigt befäl befälet vakt vakten pressansvariga presstalesperson bonde planerare forskningsledare
-        docent docenten assistent assistenten kritiker kritikern krönikör krönikören recensent recensenten skribent skribenten debattör debattören
+        agent agenten docent docenten assistent assistenten kritiker kritikern krönikör krönikören recensent recensenten skribent skribenten debattör debattören
         programledare programledaren lektor lektorn doktorand doktoranden statsvetare statsvetaren sociolog sociologen kriminolog kriminologen
         ekolog ekologen virolog virologen epidemiolog epidemiologen arkeolog arkeologen etnolog etnologen antikvarie antikvarien
         intendent intendenten kurator kuratorn dirigent dirigenten musiker musikern artist artisten poet poeten dramatiker dramatikern fotograf
@@ -256,12 +256,12 @@ export const pack: Pack = {
       feminine: `kvinna kvinnan flicka flickan mor modern mamma mamman dotter dottern syster systern hustru hustrun fru frun drottning
         drottningen prinsessa prinsessan mormor farmor moster mostern faster fastern svärmor svägerska svägerskan änka änkan tjej tjejen fästmö`,
       organization: `företag företaget bolag bolaget koncern koncernen myndighet myndigheten         parti partiet förening föreningen förbund förbundet
-        organisation organisationen skola skolan sjukhus sjukhuset bank
+        organisation organisationen skola skolan gymnasium gymnasiet grundskola bank
         banken fack nämnd nämnden styrelse styrelsen         klubb klubben lag laget institut institutet stiftelse stiftelsen verk verket fond fonden
-        gymnasium gymnasiet grundskola tillverkare tillverkaren leverantör leverantören inspektion inspektionen styrelse länsstyrelsen jätte jätten ledning ledningen avdelning avdelningen församling församlingen delegation delegationen station stationen enhet enheten
+        tillverkare tillverkaren leverantör leverantören inspektion inspektionen styrelse länsstyrelsen jätte jätten ledning ledningen avdelning avdelningen församling församlingen delegation delegationen station stationen enhet enheten
         förvaltning förvaltningen institution institutionen kedja kedjan rederi rederiet         tjänst tjänsten råd rådet utskott utskottet`,
       institution:
-        'facket kyrka kyrkan universitet universitetet högskola högskolan domstol domstolen kommun kommunen region regionen stad staden ambassad ambassaden departement departementet regering regeringen polisen armé armén militär militären försvar försvaret riksdag riksdagen rätt rätten åklagarmyndigheten kommission kommissionen',
+        'facket hov hovet sjukhus sjukhuset museum museet kyrka kyrkan universitet universitetet högskola högskolan domstol domstolen kommun kommunen region regionen stad staden ambassad ambassaden departement departementet regering regeringen polisen armé armén militär militären försvar försvaret riksdag riksdagen rätt rätten åklagarmyndigheten kommission kommissionen',
       outlet: `tidning tidningen tidskrift tidskriften radio radion kanal kanalen nyhetsbyrå nyhetsbyrån byrå byrån magasin magasinet
         sajt sajten blad bladet dagstidningen nyhetssajten`,
       document: `uppgifter uppgifterna rapport rapporten pm pm:et promemoria promemorian utredning utredningen studie studien undersökning undersökningen brev
