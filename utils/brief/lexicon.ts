@@ -217,21 +217,27 @@ function framesOf(cues: VoicesPack['statements']['cues']): Map<string, Frame[]> 
   return frames;
 }
 
-function rolesOf(roles: VoicesPack['sources']['roles']): Map<string, Role> {
+function rolesOf({ feminineEnding, ...roles }: VoicesPack['sources']['roles']): Map<string, Role> {
   const map = new Map<string, Role>();
+  const add = (word: string, role: Role) => {
+    if (!map.has(word)) map.set(word, role);
+  };
   for (const [key, words] of Object.entries(roles) as [RoleKind | Gender | 'institution', string][]) {
     const gender = key === 'masculine' || key === 'feminine' ? key : null;
     const unique = key === 'institution';
     const kind: RoleKind = gender ? 'person' : unique ? 'organization' : (key as RoleKind);
-    for (const word of singles(words)) if (!map.has(word)) map.set(word, { kind, gender, unique });
+    for (const word of singles(words)) add(word, { kind, gender, unique });
   }
+  if (feminineEnding)
+    for (const word of singles(roles.person))
+      add(word.replace(/e$/, '') + feminineEnding, { kind: 'person', gender: 'feminine', unique: false });
   return map;
 }
 
 /** Packs give a noun's forms in a row, that of a subject first: what begins like the row's first word is a form of it. */
 function basesOf(roles: VoicesPack['sources']['roles']): Map<string, string> {
   const bases = new Map<string, string>();
-  for (const words of Object.values(roles)) {
+  for (const words of Object.values({ ...roles, feminineEnding: '' })) {
     let base = '';
     for (const word of singles(words)) {
       const stem = base.slice(0, Math.max(4, base.length - 2));

@@ -344,6 +344,8 @@ export interface RoleData {
   person: Words;
   masculine?: Words;
   feminine?: Words;
+  /** The ending that makes a woman's noun of one for a person: German "in" of "Lehrerin". */
+  feminineEnding?: string;
   /** "company", "ministry", "party": nouns that may stand for an organisation named before. */
   organization: Words;
   /** "government", "police", "army": bodies that go by their noun alone. */

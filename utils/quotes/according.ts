@@ -196,7 +196,7 @@ function upToPreposition(clause: Clause, phrase: Phrase): Phrase {
   const from = phrase.first;
   for (let i = from + 1; i < phrase.last; i++) {
     const apart = is(clause, i, WORD.preposition) && !documentBy.has(wordAt(clause, i));
-    const number = kindAt(clause, i) === 'number' && isSourceNoun(clause, i - 1);
+    const number = kindAt(clause, i) === 'number' && kindAt(clause, i - 1) === 'word';
     if (apart || number) return { ...phrase, last: i };
   }
   return phrase;

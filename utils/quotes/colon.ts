@@ -18,7 +18,9 @@ export function colonSubject(clause: Clause, colon: number): Speaker | null {
     clause.mentions.find(
       (mention) => mention.last <= colon && (mention.form !== 'other' || mention.determined),
     );
-  if (!head || head.genitive) return null;
+  if (!head || head.genitive || clause.lexicon.obliqueArticles.has(wordAt(clause, head.first))) return null;
+  // "Der Grund: …", "Das Ergebnis: …": a thing and nothing more.
+  if (head.form === 'other' && head.last === colon && clause.lexicon.capitalNouns) return null;
   // "Für den Leiter kein Thema: „…“": a preposition that opens with whose view it is.
   const view =
     head.first === clause.from + 1 && clause.lexicon.accordingToFirst.has(wordAt(clause, clause.from));

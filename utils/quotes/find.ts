@@ -193,7 +193,11 @@ function inSentence(clause: Clause, quoted: Quoted[]): Attribution[] {
       (item) => !nominal.some((other) => item.cue && overlaps(item.cue, other.cue!)),
     ),
   ];
-  const according = apart([...accordingTo(clause, quoted), ...ownWords(clause, quoted)], found);
+  const own = ownWords(clause, quoted);
+  const others = accordingTo(clause, quoted).filter(
+    ({ mention }) => !own.some(({ cue }) => mention && cue && overlaps(mention, cue)),
+  );
+  const according = apart([...others, ...own], found);
   return [...found, ...according];
 }
 

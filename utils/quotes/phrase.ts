@@ -96,6 +96,9 @@ function goesOn(clause: Clause, at: number, head: Mention): number {
     head.kind === 'anonymous' && !clause.lexicon.mediumPhrases.match(clause.tokens, at, clause.to);
   if (within.has(wordAt(clause, at)) && (freeOrder || head.form === 'name') && !unnamed) return at;
   if (freeOrder && is(clause, at, WORD.preposition) && isOfVerb(clause, at, head)) return at;
+  // "die Agentur auf Anfrage": what tells how it was said.
+  const manner = clause.lexicon.adverbs.match(clause.tokens, at, clause.to);
+  if (manner && is(clause, at, WORD.preposition)) return at;
   if (!freeOrder && isApart(clause, at, head)) return at;
   // "un informe al que ha tenido acceso X, …", "un rapport que X a pu lire, …": what a comma closes.
   const opens = is(clause, at, WORD.preposition) ? at + 1 : at;

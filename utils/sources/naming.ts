@@ -131,9 +131,11 @@ function opensSentence({ tokens, from }: Scan, i: number): boolean {
 function nameAmongNouns({ tokens, lexicon, casing }: Scan, i: number): boolean {
   const token = tokens[i]!;
   if (lexicon.givenNames.has(token.word) || token.caps) return true;
+  const before = tokens[i - 1];
+  // "Heike Hofmann": behind a given name no noun for what somebody is, however it ends.
+  if (before && lexicon.givenNames.has(before.word) && !lexicon.roles.has(token.word)) return true;
   if (roleOf(token.word, lexicon)) return false;
   if (casing.names.has(token.word)) return true;
-  const before = tokens[i - 1];
   const next = tokens[i + 1];
   const beside = (other: Token | undefined) => other?.kind === 'word' && other.upper;
   if (before && (lexicon.givenNames.has(before.word) || lexicon.titles.has(before.word))) return true;

@@ -17,6 +17,7 @@ export function phraseEnd(scan: Scan, i: number): number {
       break;
     // "Speaking on the radio's “Morning Show,” Ann Lee said": behind a comma within the marks a phrase of its own begins.
     if (token.kind === 'quote' && /[,;]/.test(scan.text[token.end - 2] ?? '')) return j + 1;
+    if (token.kind === 'number' && countsAnew(scan, i, j)) break;
     if (token.kind !== 'word') continue;
     if (token.word === "'s") {
       if (j === i) break;
@@ -66,7 +67,7 @@ function belongs(scan: Scan, i: number, j: number, named: boolean): boolean {
     !token.upper &&
     before?.kind === 'word' &&
     before.upper &&
-    j - 1 > scan.from
+    (j - 1 > scan.from || roleOf(before.word, lexicon))
   )
     return false;
   // "el diario La Voz": a capital article inside a sentence opens a name.
@@ -79,6 +80,15 @@ function belongs(scan: Scan, i: number, j: number, named: boolean): boolean {
   return true;
 }
 
+/** "die Firma | 90 Rinder": where nouns have capitals, a number behind one counts what follows. */
+const countsAnew = ({ tokens, lexicon }: Scan, i: number, j: number): boolean =>
+  lexicon.capitalNouns &&
+  j > i &&
+  tokens[j - 1]!.kind === 'word' &&
+  tokens[j - 1]!.upper &&
+  tokens[j + 1]?.kind === 'word' &&
+  !(bitsOf(tokens[j + 1], lexicon) & (CLOSED | WORD.cue));
+
 /** "„Nein“, protestiert Höcke", "nutzt Voigt": a small word that no list knows and that is no adjective before a noun. */
 function isVerbBefore({ tokens, lexicon }: Scan, j: number): boolean {
   const { attributiveEndings, classes } = lexicon;
@@ -86,7 +96,10 @@ function isVerbBefore({ tokens, lexicon }: Scan, j: number): boolean {
   if (attributiveEndings.length === 0 || upper || kind !== 'word' || classes.get(word)) return false;
   if (tokens[j - 1]?.kind === 'quote' || (tokens[j - 1]?.word === ',' && tokens[j - 2]?.kind === 'quote'))
     return true;
-  return (tokens[j + 1]?.upper ?? false) && !attributiveEndings.some((ending) => word.endsWith(ending));
+  const next = tokens[j + 1];
+  // "bestehen Karl Beck zufolge": before a given name no adjective stands without an article.
+  if (next && lexicon.givenNames.has(next.word)) return true;
+  return (next?.upper ?? false) && !attributiveEndings.some((ending) => word.endsWith(ending));
 }
 
 /** "Midt-" before "og Vestsjælland": a hyphen for what the next word has too. */
@@ -215,13 +228,17 @@ function opensPhrase({ tokens, from, lexicon }: Scan, j: number): boolean {
 
 /** "its claims": a cue's form right behind a determiner is a noun. */
 const isNounHere = ({ tokens, lexicon }: Scan, i: number, j: number): boolean =>
-  j > i && (tokens[j - 1]!.word === "'s" || (bitsOf(tokens[j - 1], lexicon) & WORD.determiner) !== 0);
+  j > i &&
+  (tokens[j]!.upper || !lexicon.capitalNouns) &&
+  (tokens[j - 1]!.word === "'s" || (bitsOf(tokens[j - 1], lexicon) & WORD.determiner) !== 0);
 
 /** "University of Oslo", "Ursula von der Leyen": small words inside a name; "Karl Beck vom Institut" is from there. */
 function nameGoesOn(scan: Scan, j: number): boolean {
   const { tokens, lexicon } = scan;
   const next = behindParticles(scan, j);
-  if (lexicon.origins.has(tokens[j]!.word) && next && roleOf(next.word, lexicon)) return false;
+  const [given, before] = [tokens[j - 1]!, tokens[j - 2]];
+  const full = before?.kind === 'word' && before.upper && !lexicon.givenNames.has(given.word);
+  if (lexicon.origins.has(tokens[j]!.word) && (full || (next && roleOf(next.word, lexicon)))) return false;
   if (!lexicon.bodyParticles.has(tokens[j]!.word)) return true;
   return tokens
     .slice(Math.max(0, j - 4), j)

@@ -147,3 +147,46 @@ describe('where the subject stands', () => {
     ).toMatchObject([{ words: 'Wir brauchen den Deich.' }]);
   });
 });
+
+describe('what belongs to a name', () => {
+  it.each([
+    ['„Wir bleiben“, sagt Hafenministerin Heike Hofmann.', 'Heike Hofmann'],
+    ['„Wir bleiben“, sagt Rektorin Aylin Demir.', 'Aylin Demir'],
+    ['„Wir bleiben“, sagt Stefan Kauer von der Hafen GmbH.', 'Stefan Kauer'],
+    ['Derzeit gibt es laut Hafenministerium 103 Boote.', 'Hafenministerium'],
+    ['Am Kai liegen Heike Hofmann zufolge noch zwei Boote.', 'Heike Hofmann'],
+  ])('%s', (text, name) => {
+    expect(speakers(text).map(([, speaker]) => speaker)).toEqual([name]);
+  });
+
+  it('ends before how it was said', () => {
+    expect(
+      speakers('Wie die Agentur für Häfen auf Anfrage mitteilte, werden die Boote erst im Mai gezählt.').map(
+        ([mention]) => mention,
+      ),
+    ).toEqual(['die Agentur für Häfen']);
+  });
+});
+
+describe('words of their own', () => {
+  it.each([
+    ['Eigenen Angaben zufolge verkaufte die Firma 90 Boote.', 'die Firma'],
+    ['Die Firma hat nach eigenen Angaben alles getan.', 'Die Firma'],
+  ])('are the subject’s: %s', (text, mention) => {
+    expect(speakers(text).map(([words]) => words)).toEqual([mention]);
+  });
+});
+
+describe('a noun and a colon', () => {
+  it('goes on with who has spoken, where it names a thing', () => {
+    expect(speakers('„Es ist schwer“, sagte Eva Holm. Der Grund: Die Boote seien zu alt.')[1]?.[1]).toBe(
+      'Eva Holm',
+    );
+  });
+
+  it('is no speaker in the form of an object', () => {
+    expect(speakers('Am Ende feierte man den Tag des Hafens: „Möge der Wind mit dir sein!“')).toEqual([
+      [null, null],
+    ]);
+  });
+});

@@ -155,6 +155,8 @@ export const pack: Pack = {
       zugleich hingegen dagegen indes hierzu dazu darauf darüber gestern nun jetzt so ebenfalls ausdrücklich wörtlich
       offenbar montag dienstag mittwoch donnerstag freitag samstag sonntag am_montag am_dienstag am_mittwoch
       am_donnerstag am_freitag am_samstag am_sonntag vergangenen kürzlich jüngst selbst sich ihm ihr ihnen uns mir hier dort
+      bald oft häufig manchmal meist meistens stets immer derzeit aktuell damals seitdem seither dennoch trotzdem deshalb
+      deswegen daher natürlich freilich tatsächlich vielleicht leider auf_anfrage auf_nachfrage auf_die_frage
       übereinstimmend öffentlich schriftlich deutlich mehrfach offiziell sogar etwa rund knapp`,
     verbs: `geht gehen ging gingen kommt kommen kam kamen gibt gab gaben geben macht machte nimmt nahm steht stehen stand standen liegt
       lag lagen liegen bleibt blieb führt führte führten bringt brachte findet fand fanden hält hielt hielten lässt ließ
@@ -272,6 +274,8 @@ export const pack: Pack = {
       gehe brauche bleibe rechne halte handele handle besitze freue liege laufe sehe finde nehme lasse mache führe bringe trage treffe spreche wisse
       denke glaube hoffe erwarte arbeite stelle setze versuche fehle bestehe entspreche verstoße gehöre unterstütze steige sinke falle verliere
       gewinne biete zeige helfe ziehe schließe erhalte verfüge lebe mögen möge verlange gelte diene lehne plane beginne ende weise leide prüfe stamme betrage`,
+    ownWords: `nach_eigenen_angaben eigenen_angaben_zufolge laut_eigenen_angaben nach_eigener_aussage nach_eigenem_bekunden
+      nach_eigener_darstellung nach_eigenen_worten`,
     backward: 'das dies',
     onward: 'demnach',
     hearsay: 'angeblich soll_*_haben sollen_*_haben mutmaßlich',
@@ -305,7 +309,8 @@ export const pack: Pack = {
       feminine: 'frau',
     },
     roles: {
-      person: `landrat landrats minister ministers ministern präsident präsidenten kanzler kanzlers chef chefs vorsitzende vorsitzender vorsitzenden sprecher
+      feminineEnding: 'in',
+      person: `kapitän pfleger führer schlachter rektor mitschüler dissident sachbearbeiter jährige jähriger jährigen landrat landrats minister ministers ministern präsident präsidenten kanzler kanzlers chef chefs vorsitzende vorsitzender vorsitzenden sprecher
         sprechers direktor direktors leiter leiters forscher experte analyst ökonom professor arzt arztes anwalt anwalts richter
         staatsanwalt staatsanwalts kommissar inspektor sekretär autor journalist reporter redakteur korrespondent lehrer rektor schüler
         student abgeordnete abgeordneter politiker bürgermeister trainer spieler fahrer besitzer gründer nachbar zeuge augenzeuge
@@ -321,7 +326,7 @@ export const pack: Pack = {
         reporterin lehrerin schülerin studentin politikerin bürgermeisterin trainerin spielerin nachbarin zeugin kandidatin
         botschafterin biologin ingenieurin architektin bäuerin bäckerin psychologin beraterin sängerin schauspielerin
         regisseurin bewohnerin beamtin mitarbeiterin wissenschaftlerin historikerin managerin`,
-      organization: `unternehmen unternehmens konzern konzerns firma behörde partei amt amts verein verband verbands
+      organization: `leitung redaktion unternehmen unternehmens konzern konzerns firma behörde partei amt amts verein verband verbands
         organisation schule bank rat rats ausschuss
         klub club institut instituts stiftung werk fonds kette reederei hersteller betreiber gesellschaft
         fluggesellschaft kommission kommission agentur zentrum zentrale union fraktion koalition anstalt bundesamt vereinigung
@@ -330,11 +335,11 @@ export const pack: Pack = {
         feuerwehr justiz kongress bundesregierung landesregierung`,
       outlet: `anzeiger tageblatt rundschau zeitung magazin nachrichtenmagazin sender fernsehsender nachrichtenagentur rundfunk zeitschrift blatt tageszeitung
         radiosender nachrichtensender wochenzeitung sonntagszeitung`,
-      document: `papier papiers bericht berichts studie umfrage memorandum brief erklärung mitteilung pressemitteilung presseerklärung urteil urteils gutachten
+      document: `schreiben schreibens rundschreiben leitfaden leitfadens mail mails post posting beitrag beitrags beitrages tweet papier papiers bericht berichts studie umfrage memorandum brief erklärung mitteilung pressemitteilung presseerklärung urteil urteils gutachten
         anklageschrift artikel buch dokument dokumente entwurf gesetzentwurf analyse statistik zahlen protokoll vertrag
         verfassung resolution veröffentlichung untersuchung meldung e-mail text angaben informationen angabe
         aussagen quellen kommuniqué stellungnahme gesetz beschluss`,
-      group: `forscher experten anwohner bewohner politiker kritiker zeugen wähler mitarbeiter eltern schüler lehrer ärzte polizisten nachbarn
+      group: `fans gäste hausärzte reporter forscher experten anwohner bewohner politiker kritiker zeugen wähler mitarbeiter eltern schüler lehrer ärzte polizisten nachbarn
         beobachter demonstranten aktivisten ökonomen analysten kollegen freunde behörden ermittler wissenschaftler
         gewerkschaften medien menschenrechtsorganisationen umweltschützer vertreter grünen sozialdemokraten taliban
         rebellen gegner befürworter veranstalter abgeordnete fachleute anwälte richter angehörige umweltverbände parteien
