@@ -91,6 +91,10 @@ export interface GrammarData {
   nounChains?: boolean;
   /** True where a clause that is said always opens with its complementiser ("что", "que"), and a noun before a verb may be its object. */
   fullClauses?: boolean;
+  /** True where a person's name takes no article, and a name before a noun describes it: "the Open", "Harbour staff". */
+  bareNames?: boolean;
+  /** Endings of a verb in the past that show where a name before it ends: English "ed". */
+  pastEndings?: Words;
   /** True where a comma parts every clause from the one before, with or without a complementiser: "sagte, er komme". */
   clauseCommas?: boolean;
   /** Letters that mark what a sentence is about, where speech ends with its verb: Japanese "は", Korean "은". */
@@ -265,6 +269,8 @@ export interface CueData {
   participles?: Words;
   /** Nouns that take a clause: "the claim that", "beskedet att". */
   nouns?: Words;
+  /** Phrases in which a form above says nothing: "compared_to", "accused_of". */
+  idle?: Words;
 }
 
 /** For the sources: how the language names those who speak. */

@@ -26,6 +26,7 @@ import { phraseTo } from './phrase-to.ts';
 export function accordingTo(clause: Clause, quoted: Quoted[]): Attribution[] {
   const found: Attribution[] = [];
   for (let i = clause.from; i < clause.to; i++) {
+    if (clause.lexicon.idle.match(clause.tokens, i, clause.to)) continue;
     const own =
       mentionTo(clause, i)?.pronoun && clause.lexicon.accordingToAfter.match(clause.tokens, i, clause.to);
     const before =

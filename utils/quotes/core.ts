@@ -47,9 +47,10 @@ export function findCores(clause: Clause, loose = false): Core[] {
   const cores: Core[] = [];
   for (let i = clause.from; i < clause.to; ) {
     // "who asked not to be named" tells who it is, not what is said.
-    const anonymous = clause.lexicon.anonymity.match(clause.tokens, i, clause.to);
-    if (anonymous) {
-      i = anonymous.end;
+    const { anonymity, idle } = clause.lexicon;
+    const nothing = anonymity.match(clause.tokens, i, clause.to) ?? idle.match(clause.tokens, i, clause.to);
+    if (nothing) {
+      i = nothing.end;
       continue;
     }
     const noun =
@@ -148,6 +149,7 @@ function coreAt(clause: Clause, found: Range, ends: number, frames: Frame[], loo
   tail.medium ??= back.medium ?? mediumBefore(clause, first);
   if (passive || !before) {
     const aside = impersonal && isAside(clause, first - 1);
+    if (!passive && !impersonal && (asksOf(clause, first) || isNoun(clause, first, tail.last))) return null;
     // "was told that": who is named hears it.
     if (passive && (!frames.includes('say') || !isContentStart(clause, tail.last))) return null;
     return {
@@ -182,6 +184,19 @@ function behindParticiple(clause: Clause, first: number, at: number): Phrase | n
   while (end < clause.to && end < at + 9 && !isComma(clause, end)) end++;
   return isComma(clause, end) ? subjectAfter(clause, end + 1, false) : null;
 }
+/** "Asked whether he would go, she said": a verb without a subject that opens its clause tells who was asked. */
+const asksOf = (clause: Clause, first: number): boolean =>
+  !clause.lexicon.proDrop &&
+  (first === clause.from || is(clause, first - 1, WORD.subordinator)) &&
+  kindAt(clause, first - 1) !== 'quote';
+
+/** "to deny him the right", "from claims they lied": behind a preposition, a verb says something only with a clause or a quotation. */
+const isNoun = (clause: Clause, first: number, behind: number): boolean =>
+  is(clause, first - 1, WORD.preposition) &&
+  !is(clause, first - 1, WORD.subordinator) &&
+  !isContentStart(clause, behind) &&
+  kindAt(clause, behind) !== 'quote' &&
+  kindAt(clause, behind + 1) !== 'quote';
 
 /** What may stand between the cue and a subject behind it: those who are told; in free order other phrases too. */
 function behindCue(clause: Clause, at: number): { last: number; medium: Mention | null } {
@@ -206,7 +221,10 @@ function farther(
 /** ", adding that": its subject is the one before, or the name it follows ("of Trump saying"). */
 function participle(clause: Clause, cue: Range, verb: Range, frames: Frame[]): Core {
   const doer = mentionTo(clause, cue.first);
-  const subject = doer && doer.form !== 'other' ? { first: doer.first, last: doer.last, head: doer } : null;
+  const subject =
+    doer && doer.form !== 'other' && !doer.genitive && kindAt(clause, doer.last - 1) !== 'quote'
+      ? { first: doer.first, last: doer.last, head: doer }
+      : null;
   return {
     frames,
     cue,

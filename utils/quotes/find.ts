@@ -21,6 +21,7 @@ import { apart } from './nested.ts';
 import { nominalSpeech } from './nominal.ts';
 import { ownWords } from './own-words.ts';
 import { personAbout } from './person-about.ts';
+import { Pulled } from './pulled.ts';
 import { withoutRepeats } from './repeats.ts';
 import { openSpeech, reported } from './reported.ts';
 import { signed } from './signed.ts';
@@ -56,6 +57,7 @@ export function findAttributions(
   let previous: Clause | null = null;
   /** The paragraph of narration before; null behind speech. */
   let narration: Clause[] | null = null;
+  const pulled = new Pulled();
   const byBlock = Map.groupBy(units, (unit) => unit.block);
   const interview = interviewAnswers(text, blocks, byBlock, quoted, lexicon);
   blocks.forEach((block, index) => {
@@ -63,7 +65,7 @@ export function findAttributions(
     if (answer) found.push(answer);
     if (answer !== undefined) return;
     const clauses = (byBlock.get(index) ?? []).map((unit) => makeClause({ text, ...unit, lexicon }));
-    if (clauses.length === 0) return;
+    if (clauses.length === 0 || pulled.take(text, block, index, clauses, found)) return;
     let rest = clauses;
     let speechHere: Attribution | null = null;
     if (lexicon.dashes && opensWithDash(text, block)) {
@@ -104,8 +106,7 @@ export function findAttributions(
     }
     here.push(...unattributed(text, block, rest, here, quoted, found));
     signed(rest, here);
-    if (block.kind === 'blockquote' && here.length === 0 && !isName(clauses))
-      here.push(openSpeech(block, index, 'block quote'));
+    if (block.kind === 'blockquote' && here.length === 0) here.push(openSpeech(block, index, 'block quote'));
     found.push(...here);
     const taken = lead && take(lead, [...(speechHere ? [speechHere] : []), ...here]);
     if (lead && !taken && !isColonLead(lead) && block.kind !== 'heading')
@@ -209,13 +210,6 @@ const saidAfter = (clause: Clause, refusal: Attribution, quoted: Quoted[]): Attr
       cue.start > refusal.cue!.end &&
       start > cue.end &&
       (why === 'clause' || why === 'quotation'),
-  );
-
-/** The paragraph of a pull quote that names whose it is. */
-const isName = ([only, ...more]: Clause[]): boolean =>
-  more.length === 0 &&
-  only!.mentions.some(
-    ({ form, first, last }) => form === 'name' && first === only!.from && last >= only!.to - 1,
   );
 
 /** Quotations that nothing in their sentence attributes: of a whole sentence, they are speech; of a word, no more than a word. */

@@ -40,6 +40,7 @@ const CLOSERS: Record<string, string[]> = {
 const LONGEST = 5000;
 /** Two apostrophes, or two grave accents, for a quotation mark that a typewriter has not: ''So be it,'' she said. */
 const DOUBLED = /''|``|’’|‘‘/g;
+const DOUBLE = /["“”„«»]/;
 /** Stands for the second of them, so that offsets stay. */
 const FILLER = '\u2060';
 const SINGLE = new Set(['‘', '‚', "'", '’', '‹', '›']);
@@ -48,6 +49,8 @@ const SINGLE = new Set(['‘', '‚', "'", '’', '‹', '›']);
 export function findQuoted(given: string, blocks: Block[], marks: string[]): Quoted[] {
   const text = given.replace(DOUBLED, `"${FILLER}`);
   const openers = new Set([...'"“„«»”‘‚「『', ...marks.map((pair) => pair[0]!)]);
+  // A text quotes in single marks, straight ones too, only where it has no double ones.
+  if (openers.has("'") && DOUBLE.test(text)) openers.delete("'");
   const quoted: Quoted[] = [];
   let open = '';
   blocks.forEach((block, index) => {
@@ -89,7 +92,7 @@ function inBlock(
         continues,
       });
       at = behind(text, close);
-    } else if (SINGLE.has(mark) || !(first || next === mark)) {
+    } else if (SINGLE.has(mark) ? !(first && next === mark) : !(first || next === mark)) {
       at++;
     } else {
       // A mark that is never closed where the next paragraph opens with one, or the paragraph's first: the speech goes on in the next one.
@@ -126,8 +129,26 @@ function mayOpen(text: string, at: number, block: Block): boolean {
   return true;
 }
 
+/**
+ * As `closing` for a straight single mark, which is an apostrophe too: one behind an "s" that words follow is a
+ * genitive's ("the boys' bikes"), unless no other mark closes before one that opens.
+ */
+function closingStraight(text: string, at: number, end: number): number {
+  let genitive = -1;
+  for (let i = at + 2; i < Math.min(end, at + LONGEST); i++) {
+    if (text[i] !== "'") continue;
+    if (isWord(text[i + 1])) {
+      if (isSpace(text[i - 1])) return genitive;
+    } else if (/[sS]/.test(text[i - 1]!) && /^\s+\p{Ll}/u.test(text.slice(i + 1, i + 4))) {
+      if (genitive < 0) genitive = i;
+    } else return i;
+  }
+  return genitive;
+}
+
 /** Where the quotation that opens at `at` ends: the first mark of the best kind there is; -1 where there is none. */
 function closing(text: string, at: number, end: number, mark: string): number {
+  if (mark === "'") return closingStraight(text, at, end);
   const closers = CLOSERS[mark] ?? [mark];
   const last = Math.min(end, at + LONGEST);
   let best = -1;

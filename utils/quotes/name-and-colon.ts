@@ -36,7 +36,12 @@ const known = (head: Mention): boolean =>
 
 function indexOfColon(clause: Clause): number {
   for (let i = clause.from + 1; i < Math.min(clause.to, clause.from + 14); i++)
-    if (/^[:：]$/.test(wordAt(clause, i))) return i;
+    // "Fold:Dry", "8:30": a colon of a name or a number.
+    if (
+      /^[:：]$/.test(wordAt(clause, i)) &&
+      (wordAt(clause, i) === '：' || clause.tokens[i + 1]?.start !== clause.tokens[i]!.end)
+    )
+      return i;
   return -1;
 }
 

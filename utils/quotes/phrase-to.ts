@@ -20,12 +20,33 @@ import {
  */
 export function phraseTo(clause: Clause, last: number, bound: number): Phrase | null {
   if (isComma(clause, last - 1) || isDash(clause, last - 1))
-    return appositionTo(clause, last, bound) ?? relativeTo(clause, last - 1, bound);
+    return (
+      roleAndName(clause, last) ?? appositionTo(clause, last, bound) ?? relativeTo(clause, last - 1, bound)
+    );
   const head = headBefore(clause, last, bound);
   if (!head || head.first < bound) return relativeTo(clause, last, bound);
+  const relative = withinRelative(clause, last, head);
+  if (relative && relative.first >= bound) return relative;
   if (head.pronoun) return relativeTo(clause, last, bound, head) ?? { first: head.first, last, head };
   const phrase = backwards(clause, { first: head.first, last, head }, bound);
-  return relativeTo(clause, last, bound, phrase.head) ?? phrase;
+  return relativeTo(clause, last, bound, phrase.head) ?? unclosed(clause, phrase, bound) ?? phrase;
+}
+
+/** "Ann Lee, chair of the council said": an apposition without its second comma. */
+function unclosed(clause: Clause, { first, last, head }: Phrase, bound: number): Phrase | null {
+  if (head.form !== 'role' || head.kind !== 'person' || !isComma(clause, first - 1)) return null;
+  const name = mentionTo(clause, first - 1);
+  return name?.form === 'name' && name.first === bound ? { first: name.first, last, head: name } : null;
+}
+
+/** ", the director, Ann Lee," behind what is said: a role and a name between commas. */
+function roleAndName(clause: Clause, last: number): Phrase | null {
+  const name = mentionTo(clause, last - 1);
+  const role =
+    name?.form === 'name' && isComma(clause, name.first - 1) ? mentionTo(clause, name.first - 1) : null;
+  if (role?.form !== 'role' || role.kind !== 'person' || role.genitive || !isComma(clause, role.first - 1))
+    return null;
+  return { first: role.first, last: last - 1, head: name! };
 }
 
 function headBefore(clause: Clause, last: number, bound: number): Mention | null {
@@ -55,7 +76,8 @@ function backwards(clause: Clause, phrase: Phrase, bound: number): Phrase {
     if (!outer || outer.first < bound) break;
     if (outer.pronoun && !joined) break;
     const opens = outer.first === bound || isComma(clause, outer.first - 1);
-    if (outer.form === 'other' && !outer.determined && !opens) break;
+    const number = kindAt(clause, outer.first) === 'number';
+    if (outer.form === 'other' && !outer.determined && !opens && !number) break;
     const apart = clause.lexicon.freeOrder ? isOfVerb(clause, before, outer) : isApart(clause, before, outer);
     if (!joined && (isTime(clause, head) || apart)) last = before;
     // "två av fem källor": the noun tells who they are.
@@ -82,6 +104,16 @@ function relativeTo(clause: Clause, last: number, bound: number, inner?: Mention
   return relative && at < last - 1 ? { first: opening, last, head } : null;
 }
 
+/** "…, as the officer who made the arrest said": the object of "who" and its verb is not who the next verb is of. */
+function withinRelative(clause: Clause, last: number, inner: Mention): Phrase | null {
+  const verb = inner.first - 1;
+  if (clause.lexicon.verbSecond || clause.lexicon.fullClauses || !is(clause, verb, WORD.verb)) return null;
+  const who = mentionTo(clause, verb - 1);
+  return is(clause, verb - 1, WORD.relative) && who && !who.pronoun
+    ? { first: who.first, last, head: who }
+    : null;
+}
+
 /** "Ann Lee, who leads Y," and "Ann Lee — a lawyer —": from the first mention of the clause to the closing mark. */
 function appositionTo(clause: Clause, last: number, bound: number): Phrase | null {
   for (const head of clause.mentions) {
@@ -103,7 +135,12 @@ function appositionTo(clause: Clause, last: number, bound: number): Phrase | nul
       ...first,
       last: last - 1,
       head:
-        who === first.head || who.last === last - 1 || wordAt(clause, who.last) === '(' ? who : first.head,
+        who === first.head ||
+        who.last === last - 1 ||
+        isComma(clause, who.last) ||
+        wordAt(clause, who.last) === '('
+          ? who
+          : first.head,
     };
   }
   return null;

@@ -113,7 +113,9 @@ function isSubject(clause: Clause, { head, first }: Phrase, bound: number): bool
   const { freeOrder, nounChains, subjectPronouns } = clause.lexicon;
   if (freeOrder && nounChains && head.pronoun && !subjectPronouns.has(wordAt(clause, head.first)))
     return false;
-  if (is(clause, first - 1, WORD.preposition) && !is(clause, first - 1, WORD.subordinator)) return false;
+  // "About 36% of voters": before a number the word is no preposition.
+  const governed = is(clause, first - 1, WORD.preposition) && kindAt(clause, first) !== 'number';
+  if (governed && !is(clause, first - 1, WORD.subordinator)) return false;
   if (clause.lexicon.obliqueArticles.has(wordAt(clause, first))) return false;
   if (head.form !== 'other' || head.determined) return true;
   const words = clause.tokens.slice(head.first, head.run).some((token) => token.kind === 'word');

@@ -74,6 +74,8 @@ export interface Lexicon {
   refusals: string[];
   fullClauses: boolean;
   clauseCommas: boolean;
+  bareNames: boolean;
+  pastEndings: string[];
   infinitives: string[];
   freeOrder: boolean;
   titlesBehind: boolean;
@@ -108,6 +110,8 @@ export interface Lexicon {
   adverbEndings: string[];
   cues: Phrases<Frame[]>;
   participles: Set<string>;
+  /** Phrases in which a cue says nothing. */
+  idle: Phrases<true>;
   nouns: Set<string>;
   accordingTo: Phrases<true>;
   accordingToAfter: Phrases<true>;

@@ -95,6 +95,8 @@ export const pack: Pack = {
   },
 
   grammar: {
+    bareNames: true,
+    pastEndings: 'ed',
     determiners: `the a an this that these those his her their its my our your some several many few all each every
       another other eleven twelve twenty thirty forty fifty sixty hundred half one two three four five six seven eight nine ten dozens hundreds thousands more most no any such`,
     indefinites: 'a an another some one two three several many few',
@@ -113,13 +115,13 @@ export const pack: Pack = {
     passives: 'is are was were be been being',
     negations: `not never n't won't don't didn't doesn't can't couldn't wouldn't hasn't hadn't won’t don’t didn’t doesn’t
       can’t couldn’t wouldn’t hasn’t hadn’t`,
-    adverbs: `last_week last_month last_year last_night last_fall last_spring last_summer this_week this_month this_year next_week next_month next_year on_monday on_tuesday on_wednesday on_thursday on_friday on_saturday on_sunday at_the_time also later then now still yesterday today tomorrow tonight earlier previously recently once twice again often
+    adverbs: `late early late_on last_week last_month last_year last_night last_fall last_spring last_summer this_week this_month this_year next_week next_month next_year on_monday on_tuesday on_wednesday on_thursday on_friday on_saturday on_sunday at_the_time also later then now still yesterday today tomorrow tonight earlier previously recently once twice again often
       repeatedly already just only simply even first famously publicly privately reportedly initially eventually
       finally further meanwhile however instead similarly quickly flatly bluntly both
       monday tuesday wednesday thursday friday saturday sunday afterward afterwards thereafter ago largely essentially
       generally specifically explicitly directly openly clearly strongly sharply merely always sometimes never
       too angrily jokingly correctly rightly wrongly basically frequently actually really
-      probably certainly apparently`,
+      probably certainly apparently himself herself itself themselves alone`,
     adverbEndings: 'ly',
     verbs: `went came got took made gave left ran held kept put set began saw became met led won lost sent brought stood
       lived died worked moved turned looked seemed appeared attended visited arrived returned joined paid bought sold
@@ -131,7 +133,7 @@ export const pack: Pack = {
   },
 
   statements: {
-    marks: ['“”', '""', '‘’'],
+    marks: ['“”', '""', '‘’', "''"],
     cues: {
       say: `reports posted yell yells yelled said says say saying wrote writes write writing written added adds
         adding add stated stating noted notes noting reported reporting explained explains explaining insisted
@@ -206,7 +208,7 @@ export const pack: Pack = {
         apologized_for argued_for argued_against advocated blamed lambasted lashed_out_at railed_against`,
       beside: `laughed laughs laughing continued continues smiled smiles nodded began begins grinned sighed whispers whispered
         started finished interrupted thundered snapped shot_back cut_in chimed_in intoned bellowed offered quoted
-        sang sings wondered admitted answered answers`,
+        sang sings wondered admitted answered answers went_on goes_on shared shares enthused beamed`,
       participles: `accusing acknowledging adding admitting advising affirming alleging announcing anticipating
         arguing asking asserting assuming assuring attacking attesting avering avowing believing bemoaning blaming
         blasting blurting boasting braging calling cautioning chanting charging chiming citing claiming clarifying
@@ -225,6 +227,12 @@ export const pack: Pack = {
         speculating stating stipulating stressing suggesting summarizing supporting surmising suspecting talking
         telling testifying theorising theorizing thinking threatening touting tweeting underlining underscoring
         urging venturing vowing wanting warning whining whispering wishing wondering worrying writing yelling`,
+      idle: `compared_to compared_with compare_to compares_to compares_with likened_to accused_of known_for known_as feared_dead
+        found_dead found_guilty asked_for_comment see_also read_more seen_as seen_by backed_by supported_by described_by
+        called_by welcomed_by praised_by criticised_by criticized_by condemned_by endorsed_by rejected_by ordered_by
+        proposed_by challenged_by questioned_by opposed_by recommended_by encouraged_by blamed_on threatened_by
+        feel_like feels_like felt_like wanted_by wanted_for denied_entry agreed_to_disagree
+        according_to_plan according_to_schedule according_to_law according_to_need according_to_custom`,
       nouns: `claim claims claiming statement statements belief beliefs allegation allegations assertion suggestion suggestions
         accusation accusations argument arguments fear fears hope hopes idea notion view evidence announcement report reports
         concern concerns promise pledge warning warnings conclusion admission`,
@@ -264,7 +272,7 @@ export const pack: Pack = {
         judge justice general gen gen. colonel col col. captain capt capt. sergeant sgt sgt. lieutenant lt lt. chief
         minister prime secretary chancellor ambassador mayor sheriff detective officer inspector superintendent
         director chairman chairwoman attorney congressman congresswoman councillor councilor commissioner
-        bishop archbishop reverend rev rev. pope coach speaker admiral major`,
+        bishop archbishop reverend rev rev. pope coach cllr speaker admiral major`,
       masculine: 'mr mr. sir king prince lord father duke',
       feminine: 'mrs mrs. ms ms. miss madam queen princess lady dame sister duchess',
     },
@@ -281,16 +289,19 @@ export const pack: Pack = {
         billionaire entrepreneur investor artist blogger commentator pundit scholar fellow producer publisher
         defendant plaintiff suspect patient physician surgeon psychologist biologist ecologist geologist
         librarian curator architect designer developer trader pilot fisherman shopkeeper baker
-        vice_president attorney_general campaign_manager communications_director press_secretary`,
-      masculine: `spokesman chairman businessman congressman man boy father son brother husband king prince actor uncle
+        protester demonstrator lieutenant sergeant constable trooper marshal paramedic nutritionist dietitian pal mate ally insider
+        advocate barrister solicitor pundit year-old pm pensioner teenager mum-of-two passenger cyclist motorist tenant landlord
+        trainer choreographer dancer chef photographer videographer correspondent bureau_chief lead founder-director vice_president attorney_general campaign_manager communications_director press_secretary`,
+      masculine: `dad spokesman chairman businessman congressman man boy father son brother husband king prince actor uncle
         grandfather policeman fireman assemblyman councilman guy gentleman`,
-      feminine: `spokeswoman chairwoman businesswoman congresswoman woman girl mother daughter sister wife queen princess
+      feminine: `mother mum mom spokeswoman chairwoman businesswoman congresswoman woman girl mother daughter sister wife queen princess
         actress aunt grandmother policewoman councilwoman lady widow`,
       organization: `company firm campaign agency party committee
         commission school bank association federation foundation institute
         organization organisation group club team charity board panel bureau office         corporation business airline manufacturer maker operator regulator
         watchdog authority department service think_tank band network nonprofit startup retailer
-        publisher brand league alliance coalition center centre museum `,
+        publisher brand league alliance coalition center centre museum force carrier charity trust union regulator supplier
+        chain consortium syndicate laboratory hospital_trust`,
       institution:
         'union court university college church embassy hospital city council ministry department government administration court police congress senate parliament army military navy house embassy',
       outlet: `newspaper paper magazine broadcaster channel station network website site daily tabloid news_agency agency
@@ -298,13 +309,15 @@ export const pack: Pack = {
       document: `report study survey poll memo memorandum letter email e-mail document statement filing lawsuit complaint
         indictment ruling affidavit transcript article editorial column op-ed book bill draft dossier audit
         paper review analysis release press_release tweet post message figures data statistics documents records emails
-        letters polls surveys studies reports ad advertisement video film documentary petition resolution`,
+        letters polls surveys studies reports ad advertisement video film documentary petition resolution photos photographs footage
+        pictures images findings minutes manifesto`,
       group: `mps meps msps ceos experts residents officials critics supporters opponents analysts voters democrats republicans lawmakers economists
         scientists researchers police authorities investigators prosecutors lawyers witnesses neighbors neighbours
         aides advisers advisors strategists activists protesters demonstrators workers employees teachers students
         parents doctors members leaders people others some many families colleagues friends observers
         conservatives liberals reporters journalists politicians senators women men executives organizers campaigners
         americans respondents users fans players farmers locals passengers victims relatives veterans
+        protesters counter-protesters survivors staff friends pals parents campaigners tenants pensioners teenagers viewers readers customers investors planners pollsters insurers bosses chiefs backbenchers peers neighbours cops officers detectives paramedics medics planners traders builders landlords motorists
         advocates historians commentators pundits conservationists campaigners ministers diplomats allies
         firefighters rescuers engineers doctors nurses judges attorneys delegates donors`,
       anonymous: 'source sources insider insiders person_familiar people_familiar',
