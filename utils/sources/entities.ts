@@ -12,6 +12,8 @@ export interface Entity {
   kind: SourceKind | null;
   gender: Gender | null;
   plural: boolean;
+  /** True where the text never names it without an article: "the Harbour Open". */
+  articled: boolean;
   roles: Span[];
   aliases: Set<string>;
   mentions: Span[];
@@ -141,6 +143,7 @@ export function newEntity(name: string, words: string[] = nameWords(name)): Enti
     kind: null,
     gender: null,
     plural: false,
+    articled: true,
     roles: [],
     aliases: new Set(),
     mentions: [],
@@ -155,6 +158,9 @@ export function newEntity(name: string, words: string[] = nameWords(name)): Enti
 /** Takes down a mention: its place, its role, and what its words tell of kind and gender. */
 export function note(text: string, entity: Entity, mention: Mention) {
   entity.mentions.push({ start: mention.start, end: mention.end });
+  // "the singer Ann Lee": the article is the role's.
+  if (!mention.name || !mention.determined || mention.role || mention.name.start > mention.start + 5)
+    entity.articled = false;
   if (mention.role) {
     entity.roles.push(mention.role);
     const noun = mention.noun ?? nameWords(slice(text, mention.role)).at(-1);
@@ -203,6 +209,9 @@ function findEntity(
 /** "Berg" and "Anna Berg" for "Anna Maria Berg": the words stand in the same order, the last one the same. */
 function isShortOf(short: string[], full: string[], lexicon: Lexicon): boolean {
   let at = 0;
+  // "Canada" is not the "Royal Bank of Canada".
+  const whose = full.findLastIndex((word) => lexicon.bodyParticles.has(word));
+  if (whose > 0 && !short.some((word) => full.indexOf(word) < whose && full.includes(word))) return false;
   for (const word of short) {
     while (at < full.length && !sameWord(full[at]!, word, lexicon)) at++;
     if (at === full.length) return false;

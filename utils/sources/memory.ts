@@ -6,9 +6,9 @@ import { fold } from '../text/token.ts';
 import { callsAgain } from './calls-again.ts';
 import { type Entity, newEntity, note } from './entities.ts';
 import { nameWords } from './names.ts';
-import { agrees, endsInNoun, fitsRole, isAnother, isPart, sameStem } from './same-noun.ts';
+import { agrees, endsInNoun, fitsRole, isAbbreviated, isAnother, isPart, sameStem } from './same-noun.ts';
 import { Silent } from './silent.ts';
-import { isGoverned, isHeadOf, isPlace, onlyOpens, ownedWords } from './surroundings.ts';
+import { isGoverned, isHeadOf, isPlace, isThing, onlyOpens, ownedWords } from './surroundings.ts';
 
 interface Met {
   entity: Entity;
@@ -104,7 +104,7 @@ export class Memory {
 
   kindOf(entity: Entity): SourceKind {
     if (entity.kind) return entity.kind;
-    return entity.words.length > 1 ? 'person' : 'organization';
+    return entity.words.length > 1 && !isThing(entity, this.#lexicon) ? 'person' : 'organization';
   }
 
   #recent(
@@ -142,11 +142,13 @@ export class Memory {
     const fits = (e: Entity) =>
       PEOPLE.includes(e.kind) &&
       !isPlace(e, this.#text, this.#lexicon) &&
+      !isThing(e, this.#lexicon) &&
       !(e.gender && gender && e.gender !== gender);
     // "Ann Lee, who lives on Mill Lane": whom the sentence is about goes before what stands behind a preposition, and
     // somebody with a full name before a single word, which may be a place or a ship.
     const isPerson = (e: Entity, spoke: boolean, oblique: boolean) =>
-      spoke || (!oblique && (e.kind === 'person' || e.gender !== null || e.words.length > 1));
+      (spoke && (e.kind !== null || e.gender !== null || e.words.length > 1)) ||
+      (!oblique && (e.kind === 'person' || e.gender !== null || e.words.length > 1));
     // Where order is free, somebody without a name who has just spoken goes before names further up.
     const near = this.#lexicon.freeOrder
       ? this.#recent(block, (e, spoke, oblique) => fits(e) && isPerson(e, spoke, oblique), 0)
@@ -299,7 +301,10 @@ export class Memory {
       for (const known of entity.nouns)
         if (
           agrees(known, noun, mention.gender, entity.gender, this.#lexicon) &&
-          (known === noun || sameStem(known, noun) || (!apart && isPart(known, noun, this.#lexicon)))
+          (known === noun ||
+            sameStem(known, noun) ||
+            isAbbreviated(known, noun, this.#lexicon) ||
+            (!apart && isPart(known, noun, this.#lexicon)))
         )
           return entity;
     }

@@ -161,7 +161,10 @@ function possessor({ text, tokens, lexicon }: Scan, name: Range | null, last: nu
 
 /** "Statsvetaren Helena Ros": the words before a person's name tell what she is, though no list knows them. */
 function describing({ tokens, lexicon }: Scan, own: number, name: Range | null): Span | null {
-  if (!name || !lexicon.givenNames.has(tokens[name.first]!.word)) return null;
+  if (!name) return null;
+  const office = tokens[name.first - 1]?.word === '.' && isOffice(tokens, name.first - 2, lexicon);
+  if (office && name.first - own > 2) return spanOf(tokens, { first: own, last: name.first });
+  if (!lexicon.givenNames.has(tokens[name.first]!.word)) return null;
   let first = own;
   while (
     first < name.first &&
@@ -233,13 +236,49 @@ function nameWithin(scan: Scan, first: number, last: number): Range | null {
   if (end === first) return null;
   let start = end;
   while (start > first && inName(scan, start - 1, first)) {
-    const role = roleOf(tokens[start - 1]!.word, lexicon);
-    if (role?.kind === 'person' && start < end && !lexicon.givenNames.has(tokens[start - 1]!.word)) break;
+    const { word } = tokens[start - 1]!;
+    const titled = roleOf(word, lexicon)?.kind === 'person' || isOffice(tokens, start - 1, lexicon);
+    const body = ownsTitle(scan, start, end);
+    if (titled && start < end && !lexicon.givenNames.has(word) && !body) break;
     if (start < end - 1 && isBody(scan, start - 1) && lexicon.givenNames.has(tokens[start]!.word)) break;
     start--;
   }
-  while (start < end && isTitleOrArticle(tokens[start]!, end - start, lexicon)) start++;
+  if (isOfficeAlone(scan, first, start, end)) return null;
+  while (
+    start < end &&
+    isTitleOrArticle(tokens[start]!, end - start, lexicon) &&
+    !ownsTitle(scan, start, end)
+  )
+    start++;
   return start < end ? { first: start, last: end } : null;
+}
+
+/** "Gov." in "Ohio Gov. Ann Lee": what stands before it says of where. */
+function isOffice(tokens: Token[], i: number, lexicon: Lexicon): boolean {
+  return (
+    lexicon.bareNames && tokens[i + 1]?.word === '.' && lexicon.titles.get(tokens[i]?.word ?? '') === null
+  );
+}
+
+/** "General Hospital": a title that the name of a body goes on with is part of that name. */
+const ownsTitle = (scan: Scan, start: number, end: number): boolean =>
+  scan.lexicon.bareNames &&
+  (bitsOf(scan.tokens[end - 1], scan.lexicon) & WORD.organization) !== 0 &&
+  !scan.tokens.slice(start, end).some(({ word }) => scan.lexicon.givenNames.has(word));
+
+/** "the Prime Minister", "Chair of the board": an office with a capital is no name. */
+function isOfficeAlone({ tokens, lexicon }: Scan, first: number, start: number, end: number): boolean {
+  if (!lexicon.bareNames || roleOf(tokens[end - 1]!.word, lexicon)?.kind !== 'person') return false;
+  const names = tokens.slice(start, end);
+  if (names.some(({ word }) => lexicon.givenNames.has(word))) return false;
+  const offices = names.every(
+    (token) => roleOf(token.word, lexicon)?.kind === 'person' || bitsOf(token, lexicon) & WORD.title,
+  );
+  return (
+    (bitsOf(tokens[first], lexicon) & WORD.determiner) !== 0 ||
+    lexicon.bodyParticles.has(tokens[end]?.word ?? '') ||
+    (offices && names.length > 1)
+  );
 }
 
 /** "Klimarådet" in "formand for Klimarådet Ann Lee": a body beside a person's name is not part of it. */

@@ -39,7 +39,8 @@ export function kindOfName(
   const body = words.length > 1 && words.some((token) => bitsOf(token, lexicon) & WORD.organization);
   if (role?.kind === 'person' && body && !givenNameOf(words[0]!.word, lexicon)) return 'organization';
   if (role && role.kind !== 'group' && !(full && lexicon.nounChains)) return role.kind;
-  if (lexicon.organizations.match(tokens, name.first, name.last)) return 'organization';
+  // "Jordan Pugh" and "Israel Katz" are no countries.
+  if (lexicon.organizations.match(tokens, name.first, name.last)?.end === name.last) return 'organization';
   const before = name.first > from ? tokens[name.first - 1] : null;
   const titled = before && (bitsOf(before, lexicon) & WORD.title || before.word === '.');
   if (titled || givenNameOf(words[0]!.word, lexicon)) return 'person';

@@ -55,7 +55,8 @@ export function isName(scan: Scan, i: number): boolean {
   if (role === 'person' || role === 'group') return false;
   const before = tokens[i - 1];
   // "Theresa May", "April Jones": a given name beside it tells that it is no month.
-  if (bits & WORD.notName) return i > scan.from && before!.upper && lexicon.givenNames.has(before!.word);
+  if (bits & WORD.notName)
+    return (i > scan.from && before!.upper && lexicon.givenNames.has(before!.word)) || inBody(scan, i);
   if (!opensSentence(scan, i)) return !lexicon.capitalNouns || nameAmongNouns(scan, i);
   if (lexicon.givenNames.has(token.word)) return true;
   const next = tokens[i + 1];
@@ -102,6 +103,14 @@ export function isName(scan: Scan, i: number): boolean {
   return !noun || next.word === "'s";
 }
 
+/** "Liberal Democratic Party", "British Airways": capitals and a word for a body behind it make it part of that body's name. */
+function inBody({ tokens, to, lexicon }: Scan, i: number): boolean {
+  if (!lexicon.bareNames) return false;
+  for (let j = i + 1; j < Math.min(to, i + 4) && tokens[j]!.kind === 'word' && tokens[j]!.upper; j++)
+    if (bitsOf(tokens[j], lexicon) & WORD.organization) return true;
+  return false;
+}
+
 /** "TV 2": a channel's number is part of its name. */
 const isChannel = ({ tokens, from, lexicon }: Scan, i: number): boolean =>
   i > from &&
@@ -120,10 +129,14 @@ export function behindParticles({ tokens, to, lexicon }: Scan, i: number): Token
   return at < to ? tokens[at] : undefined;
 }
 
-function opensSentence({ tokens, from }: Scan, i: number): boolean {
+function opensSentence({ text, tokens, from }: Scan, i: number): boolean {
   const before = tokens[i - 1];
+  // "“…,” Kelsey shared": behind a quotation that ends in a comma, the sentence goes on.
+  const goesOn = before?.kind === 'quote' && /,["'“”’»]?$/u.test(text.slice(before.start, before.end));
   return (
-    i === from || before?.kind === 'quote' || (before?.kind === 'mark' && /[:–—―•"([-]/.test(before.word))
+    i === from ||
+    (before?.kind === 'quote' && !goesOn) ||
+    (before?.kind === 'mark' && /[:–—―•"([-]/.test(before.word))
   );
 }
 

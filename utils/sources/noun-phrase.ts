@@ -26,7 +26,7 @@ export function phraseEnd(scan: Scan, i: number): number {
     const name = isName(scan, j);
     if (name && j > i && startsAnew(scan, i, j)) break;
     if (j > i && partsHearer(scan, j) && !endsBody(scan, i, j)) break;
-    if (j > i && isPredicate(scan, j)) break;
+    if (j > i && (isPredicate(scan, j) || isPast(scan, j))) break;
     if (endsChain(scan, i, j, named)) break;
     if (!name && endsWithArticle(scan, j)) break;
     if (!name && named && tellsAnew(scan, j) && !endsBody(scan, i, j)) break;
@@ -188,6 +188,16 @@ const endsWithArticle = ({ tokens, from, lexicon }: Scan, j: number): boolean =>
   tokens[j]!.kind === 'word' &&
   lexicon.roles.has(tokens[j - 1]!.word) &&
   lexicon.definiteEndings.some((ending) => ending.length > 1 && tokens[j - 1]!.word.endsWith(ending));
+
+/** "Ann Lee brushed": an unknown verb in the past behind a name. */
+const isPast = ({ tokens, lexicon }: Scan, j: number): boolean =>
+  !tokens[j]!.upper &&
+  tokens[j - 1]!.kind === 'word' &&
+  tokens[j - 1]!.upper &&
+  bitsOf(tokens[j], lexicon) === 0 &&
+  lexicon.pastEndings.some(
+    (ending) => tokens[j]!.word.length > ending.length + 2 && tokens[j]!.word.endsWith(ending),
+  );
 
 /** "policie střízlivý": an adjective that cannot belong to the noun before it. */
 const isPredicate = ({ tokens, lexicon }: Scan, j: number): boolean =>

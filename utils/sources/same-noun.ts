@@ -20,6 +20,10 @@ export const isPart = (whole: string, noun: string, { definiteEndings, roles }: 
     return noun.endsWith(ending) && bare.length > 3 && whole.endsWith(bare) && roles.has(bare);
   });
 
+/** "Gov. Ann Lee" is the governor. */
+export const isAbbreviated = (title: string, noun: string, { titles }: Lexicon): boolean =>
+  title.length > 2 && title.length < noun.length && titles.has(title) && noun.startsWith(title);
+
 /** "ministr" and "ministryně" are not the same one, though nothing else tells the first one's gender. */
 export const agrees = (
   known: string,

@@ -7,9 +7,15 @@ import type { Entity } from './entities.ts';
 const wordBefore = (text: string, at: number): string =>
   fold(/(\p{L}+)\s+$/u.exec(text.slice(Math.max(0, at - 16), at))?.[1] ?? '');
 
-/** True behind a preposition. */
-export const isGoverned = ({ start }: Mention, text: string, { classes }: Lexicon): boolean =>
-  ((classes.get(wordBefore(text, start)) ?? 0) & WORD.preposition) > 0;
+/** True behind a preposition; where the subject goes first, also behind a verb of telling: "told the reporter Ann Lee". */
+export const isGoverned = ({ start }: Mention, text: string, { classes, bareNames }: Lexicon): boolean =>
+  ((classes.get(wordBefore(text, start)) ?? 0) &
+    (bareNames ? WORD.preposition | WORD.cue : WORD.preposition)) >
+  0;
+
+/** "the Harbour Open": where a person's name takes no article, what always has one is nobody. */
+export const isThing = ({ articled, kind, unnamed }: Entity, { bareNames }: Lexicon): boolean =>
+  bareNames && articled && kind === null && !unnamed;
 
 /** "Pasażerka, która", "Llevamos dos años": a word of no kind, before no verb, whose capital may be the sentence's. */
 export function onlyOpens(
