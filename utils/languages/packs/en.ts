@@ -208,7 +208,7 @@ export const pack: Pack = {
         apologized_for argued_for argued_against advocated blamed lambasted lashed_out_at railed_against`,
       beside: `laughed laughs laughing continued continues smiled smiles nodded began begins grinned sighed whispers whispered
         started finished interrupted thundered snapped shot_back cut_in chimed_in intoned bellowed offered quoted
-        sang sings wondered admitted answered answers went_on goes_on shared shares enthused beamed`,
+        sang sings wondered admitted answered answers shared shares enthused beamed`,
       participles: `accusing acknowledging adding admitting advising affirming alleging announcing anticipating
         arguing asking asserting assuming assuring attacking attesting avering avowing believing bemoaning blaming
         blasting blurting boasting braging calling cautioning chanting charging chiming citing claiming clarifying
