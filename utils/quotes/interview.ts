@@ -30,6 +30,9 @@ export function interviewAnswers(
 ): Map<number, Attribution | null> {
   const turns = blocks.map((block) => turnOf(text, block));
   const answers = new Map<number, Attribution | null>();
+  // Where each answer opens with a dash, that alone shows it to be speech.
+  if (lexicon.dashes && blocks.some(({ start }) => /^[–—―]\s*\p{Lu}/u.test(text.slice(start, start + 4))))
+    return answers;
   const roles = rolesOf(turns);
   const asking = turns.findIndex((turn) => turn?.asks || (turn?.label && roles.has(turn.label)));
   const last = turns.findLastIndex((turn) => turn?.asks || (turn?.label && roles.has(turn.label)));
