@@ -19,7 +19,7 @@ export function ArticleHeader({ article }: { article: Brief['article'] }) {
       </p>
       <h1 lang={language === 'und' ? undefined : language}>{title}</h1>
       {/* Strings of the interface, in a text that may be written the other way. */}
-      <p class="meta" lang={t('localeTag')}>
+      <p class="meta" lang={t('localeTag')} translate={false}>
         {authors.length > 0 && (
           <span>
             <bdi>{t('byAuthors', formatList(authors))}</bdi>

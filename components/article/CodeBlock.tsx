@@ -24,6 +24,7 @@ export function CodeBlock({ children }: { children: ComponentChildren }) {
     <div class="code">
       <pre
         ref={code}
+        translate={false}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable by key
         tabIndex={0}
       >

@@ -10,7 +10,7 @@ interface Props {
 export function LeftOut({ omitted, credits }: Props) {
   if (omitted.length === 0 && credits.length === 0) return null;
   return (
-    <footer class="left-out" lang={t('localeTag')}>
+    <footer class="left-out" lang={t('localeTag')} translate={false}>
       {credits.length > 0 && <p dir="auto">{t('photoCredits', formatList(credits))}</p>}
       {omitted.length > 0 && (
         <details>

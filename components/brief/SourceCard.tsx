@@ -33,6 +33,8 @@ export function SourceCard({ brief, source, colour, passages, onOnly }: Props) {
           <button
             type="button"
             class="words name"
+            lang={language}
+            translate={false}
             title={t('showInText')}
             onFocus={handlers.onFocus}
             onBlur={handlers.onBlur}
@@ -41,7 +43,9 @@ export function SourceCard({ brief, source, colour, passages, onOnly }: Props) {
             {source.name}
           </button>
         ) : (
-          <b>{source.name}</b>
+          <b lang={language} translate={false}>
+            {source.name}
+          </b>
         )}
         <span class="tag">{kindLabel(source.kind)}</span>
       </p>

@@ -37,7 +37,13 @@ export function StatementCard({ brief, index, speaker, medium, colour, passages,
     >
       <p class="who">
         <SpeakerDot colour={colour} />
-        {speaker ? <b>{speaker.name}</b> : <b title={t('unattributedNote')}>{t('unattributed')}</b>}
+        {speaker ? (
+          <b lang={language} translate={false}>
+            {speaker.name}
+          </b>
+        ) : (
+          <b title={t('unattributedNote')}>{t('unattributed')}</b>
+        )}
         {role && (
           <span class="soft" lang={language}>
             {role}

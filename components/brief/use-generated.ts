@@ -2,15 +2,9 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Brief } from '../../utils/brief/brief.ts';
 import type { CheckedSentence } from '../../utils/brief/check-generated.ts';
 import { loadPack } from '../../utils/languages/load.ts';
+import { type FailureReason, GenerationError } from '../../utils/platform/generation-error.ts';
 import { locale } from '../../utils/platform/i18n.ts';
-import {
-  type FailureReason,
-  GenerationError,
-  generateSummary,
-  type Offer,
-  offerSummary,
-  type Progress,
-} from '../../utils/platform/summarizer.ts';
+import { generateSummary, type Offer, offerSummary, type Progress } from '../../utils/platform/summarizer.ts';
 
 export type Generated =
   | { state: 'offered' }

@@ -1,13 +1,22 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../utils/platform/i18n.ts';
+import type { TranslationOffer } from '../../utils/platform/translator.ts';
 import { HIGHLIGHT_COLOURS, type HighlightColour } from '../../utils/text/highlight.ts';
 import { Button } from '../ui/Button.tsx';
 import { COLOUR_NAMES } from './colours.ts';
+import { TranslationView } from './TranslationView.tsx';
 import type { Selected } from './use-selected-span.ts';
+import { useTranslation } from './use-translation.ts';
 import './selection-bar.css';
 
 interface Props {
   selected: Selected;
+  /** The selected words. */
+  words: string;
+  /** How the browser can translate them; null where it cannot. */
+  offer: TranslationOffer | null;
+  /** A new value translates them. */
+  translateNow: object | null;
   unavailable: string | null;
   onHighlight: (colour: HighlightColour) => void;
   /** Highlights and goes on to the note. */
@@ -18,15 +27,20 @@ interface Props {
 const GAP = 10;
 
 /** What can be done with selected words, beside them; Escape lets go of them. */
-export function SelectionBar({ selected, unavailable, onHighlight, onNote }: Props) {
+export function SelectionBar(props: Props) {
+  const { selected, words, offer, translateNow, unavailable, onHighlight, onNote } = props;
   const root = useRef<HTMLDivElement>(null);
+  const { translation, start, cancel } = useTranslation(words, offer);
   const [place, setPlace] = useState<{ left: number; top: number } | null>(null);
 
   useLayoutEffect(() => {
     const bar = root.current;
     const scroller = bar?.parentElement;
     if (bar && scroller) setPlace(placeBeside(selected.range.getBoundingClientRect(), bar, scroller));
-  }, [selected]);
+  }, [selected, translation]);
+  useEffect(() => {
+    if (translateNow) void start();
+  }, [translateNow]);
 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
@@ -49,10 +63,20 @@ export function SelectionBar({ selected, unavailable, onHighlight, onNote }: Pro
       tabIndex={-1}
       dir={document.documentElement.dir === 'rtl' ? 'rtl' : 'ltr'}
       lang={t('localeTag')}
+      translate={false}
       style={place ? { left: `${place.left}px`, top: `${place.top}px` } : { visibility: 'hidden' }}
       // A press must not let go of the selection.
       onMouseDown={(event) => event.preventDefault()}
     >
+      {offer && (
+        <Button
+          label={offer.download ? t('translateDownload') : t('translate')}
+          icon="translate"
+          iconOnly
+          look="quiet"
+          onPress={() => void start()}
+        />
+      )}
       {unavailable ? (
         <p>{unavailable}</p>
       ) : (
@@ -71,6 +95,7 @@ export function SelectionBar({ selected, unavailable, onHighlight, onNote }: Pro
           <Button label={t('highlightNote')} icon="note" iconOnly look="quiet" onPress={onNote} />
         </>
       )}
+      {offer && <TranslationView translation={translation} options={offer.options} onCancel={cancel} />}
     </div>
   );
 }

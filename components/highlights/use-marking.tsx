@@ -2,7 +2,7 @@ import type { ComponentChildren, RefObject } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Brief } from '../../utils/brief/brief.ts';
 import { HIGHLIGHT_COLOURS, type HighlightColour } from '../../utils/text/highlight.ts';
-import type { Span } from '../../utils/text/span.ts';
+import { type Span, slice } from '../../utils/text/span.ts';
 import { rangeOfSpan } from '../article/dom-span.ts';
 import type { Passages } from '../brief/passages.ts';
 import type { Command } from '../reading/Commands.tsx';
@@ -10,6 +10,7 @@ import { spokenSentences } from '../reading/speech.ts';
 import { lazy } from '../ui/lazy.tsx';
 import type { HighlightTools } from './tools.ts';
 import { selectedIn, useSelected } from './use-selected-span.ts';
+import { useTranslationOffer } from './use-translation.ts';
 
 const SelectionBar = lazy(async () => (await import('./SelectionBar.tsx')).SelectionBar);
 const HighlightsView = lazy(async () => (await import('./HighlightsView.tsx')).HighlightsView);
@@ -44,6 +45,10 @@ export function useMarking({ root, brief, passages, tools, onShow, listed }: Opt
   /** Where the keys have come to. */
   const reached = useRef<Span | null>(null);
   const [goal, setGoal] = useState<Span | null>(null);
+  const offer = useTranslationOffer(brief.article.language);
+  const [translateNow, setTranslateNow] = useState<object | null>(null);
+  // It was for the words selected then.
+  useEffect(() => setTranslateNow(null), [selected]);
   const sentences = useMemo(() => spokenSentences(brief), [brief]);
 
   const article = () => root.current?.querySelector('.article') ?? null;
@@ -88,6 +93,9 @@ export function useMarking({ root, brief, passages, tools, onShow, listed }: Opt
     bar: selected && tools && (
       <SelectionBar
         selected={selected}
+        words={slice(brief.text, selected.span)}
+        offer={offer}
+        translateNow={translateNow}
         unavailable={tools.unavailable}
         onHighlight={mark}
         onNote={() => mark(colour, true)}
@@ -113,6 +121,7 @@ export function useMarking({ root, brief, passages, tools, onShow, listed }: Opt
           { key: 'j', meaning: 'keyNextSentence', act: () => step(1) },
           { key: 'k', meaning: 'keyPreviousSentence', act: () => step(-1) },
           { key: 'h', meaning: 'keyHighlight', act: () => mark(colour) },
+          ...(offer ? [{ key: 't', meaning: 'keyTranslate' as const, act: () => setTranslateNow({}) }] : []),
         ]
       : [],
     onHighlight: (id) => {

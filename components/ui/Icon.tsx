@@ -26,6 +26,7 @@ const PATHS = {
   tag: 'M4 4h8l8 8-8 8-8-8zM8 8h.01',
   sound: 'M4 9v6h4l5 4V5L8 9zM16.5 8.5a5 5 0 0 1 0 7M19 6a9 9 0 0 1 0 12',
   text: 'M4 6h16M4 10h16M4 14h10M4 18h7',
+  translate: 'M4 6h9M8.5 4v2M6 6c.5 3 3 5.500 6 7M11 6c-.5 3-3 6-7 7.500M12 20l4-9 4 9M13.500 17h5',
 } as const;
 
 export type IconName = keyof typeof PATHS;

@@ -42,7 +42,14 @@ export function Tabs<Id extends string>({ label, tabs, selected, onSelect, child
 
   return (
     <div class="tabs">
-      <div class="tab-list" role="tablist" aria-label={label} ref={list} onKeyDown={onKeyDown}>
+      <div
+        class="tab-list"
+        role="tablist"
+        aria-label={label}
+        translate={false}
+        ref={list}
+        onKeyDown={onKeyDown}
+      >
         {tabs.map((tab) => (
           <button
             type="button"

@@ -37,7 +37,7 @@ export function Bar({ page, saver, saving, say }: Props) {
   };
 
   return (
-    <header class="bar">
+    <header class="bar" translate={false}>
       <Brand />
       {read && (
         <ChangesButton

@@ -5,7 +5,7 @@ import { Brand } from './Brand.tsx';
 export function Frame() {
   return (
     <>
-      <header class="bar">
+      <header class="bar" translate={false}>
         <Brand />
       </header>
       <Waiting />

@@ -23,7 +23,7 @@ export function Bar({ page, saving, settings, onSettings, aloud, onAloud }: Prop
   const read = page.state === 'read' ? page : null;
 
   return (
-    <header class="bar">
+    <header class="bar" translate={false}>
       <Button label={t('backToPage')} icon="back" look="quiet" short onPress={() => goBack(page)} />
       <span class="gap" />
       {read && <SaveButton savedAt={saving.savedAt} isPrivate={read.private} onToggle={saving.toggle} />}

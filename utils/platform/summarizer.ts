@@ -1,3 +1,4 @@
+import { generationError, onDownload } from './generation-error.ts';
 import {
   type BuiltInSummarizer,
   builtInSummarizer,
@@ -18,26 +19,6 @@ export interface Offer {
   translated: boolean;
   /** Asked for and to be given again as they are: the browser holds its answer for these alone. */
   options: SummarizerOptions;
-}
-
-/** Why no summary came. */
-export type FailureReason =
-  | 'cancelled'
-  | 'needs-click'
-  | 'unsupported'
-  | 'too-long'
-  | 'filtered'
-  | 'download'
-  | 'failed';
-
-/** What `generateSummary` throws; `cause` is the browser's own error. */
-export class GenerationError extends Error {
-  readonly reason: FailureReason;
-  constructor(reason: FailureReason, cause: unknown) {
-    super(`no summary was generated: ${reason}`, { cause });
-    this.name = 'GenerationError';
-    this.reason = reason;
-  }
 }
 
 /** How far a summary has come: a share of 1 of the download, then how many pieces of a long article are read. */
@@ -112,12 +93,7 @@ export async function* generateSummary(
     summarizer = await factory.create({
       ...offer.options,
       signal,
-      monitor: (monitor) =>
-        monitor.addEventListener('downloadprogress', (event) => {
-          if ('loaded' in event && typeof event.loaded === 'number') {
-            onProgress?.({ kind: 'download', loaded: event.loaded });
-          }
-        }),
+      monitor: (monitor) => onDownload(monitor, (loaded) => onProgress?.({ kind: 'download', loaded })),
     });
     const short = await shorten(text, summarizer, { cut, onProgress, signal });
     const reader = summarizer.summarizeStreaming(short, { signal }).getReader();
@@ -127,8 +103,7 @@ export async function* generateSummary(
       yield written;
     }
   } catch (error) {
-    // Whatever reason was given to the signal, it was cancelled.
-    throw new GenerationError(signal?.aborted ? 'cancelled' : reasonOf(error), error);
+    throw generationError(error, signal);
   } finally {
     summarizer?.destroy();
   }
@@ -153,15 +128,3 @@ async function shorten(
   onProgress?.({ kind: 'piece', done: pieces.length, of: pieces.length });
   return summaries.join('\n\n');
 }
-
-const REASONS: Record<string, FailureReason> = {
-  AbortError: 'cancelled',
-  NotAllowedError: 'needs-click',
-  NotSupportedError: 'unsupported',
-  QuotaExceededError: 'too-long',
-  NotReadableError: 'filtered',
-  NetworkError: 'download',
-};
-
-const reasonOf = (error: unknown): FailureReason =>
-  (error instanceof Error || error instanceof DOMException ? REASONS[error.name] : undefined) ?? 'failed';

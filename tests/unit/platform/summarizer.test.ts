@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { GenerationError } from '../../../utils/platform/generation-error.ts';
 import {
-  GenerationError,
   generateSummary,
   type Offer,
   offerSummary,
