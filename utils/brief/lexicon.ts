@@ -130,6 +130,7 @@ function compile({ tag, grammar, statements, sources }: VoicesPack): Lexicon {
     hearsay: new Phrases<true>().add(statements.hearsay, true),
     onward: new Phrases<true>().add(statements.onward, true),
     reportedMood: new Set(singles(statements.reportedMood)),
+    reportedAlone: new Set(singles(statements.reportedAlone)),
     declined: new Phrases<Refusal>()
       .add(statements.declined, 'subject')
       .add(statements.declinedObject, 'object')

@@ -215,6 +215,8 @@ export interface StatementData {
   hearsay?: Words;
   /** Verb forms that mark a sentence as reported without a cue: German "sei", "habe". It goes on with the last speaker. */
   reportedMood?: Words;
+  /** Those of them that show it even where nobody has spoken before: "sei", "habe". */
+  reportedAlone?: Words;
   /** Adverbs of a sentence that goes on with what the last source says: German "demnach". */
   onward?: Words;
   /** Refusals whose subject is who declined: "declined to comment", "ville inte kommentera". */

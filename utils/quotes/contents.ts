@@ -82,7 +82,17 @@ function outermost(found: Attribution[]): Attribution[] {
     kind === 'direct' || (kind === 'mixed' && why === 'naming' && !head?.pronoun);
   const within = (item: Attribution) => (outer: Attribution) =>
     outer !== item && outer.kind !== 'direct' && contains(outer, item.cue!) && contains(outer, item);
-  return found.filter((item) => ownWords(item) || !found.some(within(item)));
+  // "wird mit den Worten zitiert": parts of one cue say the same; of two speakers the one beside the words says them.
+  const again = (item: Attribution, index: number) =>
+    found.some(
+      ({ start, end, mention }, k) =>
+        start === item.start &&
+        end === item.end &&
+        (mention?.start === item.mention?.start && mention?.end === item.mention?.end
+          ? k < index
+          : k > index),
+    );
+  return found.filter((item, index) => !again(item, index) && (ownWords(item) || !found.some(within(item))));
 }
 
 const speaks = ({ frames }: Core): boolean => frames.includes('say') || frames.includes('tell');

@@ -21,7 +21,7 @@ import { isPartOfCue, mannerEnd, withoutTime } from './cue-edges.ts';
 import { extras, mediumBefore } from './extras.ts';
 import { skipHearers, skipHearersBack } from './hearers.ts';
 import { type Phrase, phraseFrom, upToComma } from './phrase.ts';
-import { isInverted, subjectAfter, subjectBefore } from './subject.ts';
+import { isInverted, subjectAfter, subjectBefore, subjectBehindAs } from './subject.ts';
 
 /** Who and the cue, as they stand in a sentence: "X told reporters", "säger hon till FT". */
 export interface Core {
@@ -116,7 +116,10 @@ function coreAt(clause: Clause, found: Range, ends: number, frames: Frame[], loo
   }
   const back = skipHearersBack(clause, first);
   const before =
-    textBefore(clause, verb) ?? subjectBefore(clause, back.at) ?? bodyBefore(clause, back.at, verb);
+    textBefore(clause, verb) ??
+    subjectBefore(clause, back.at) ??
+    bodyBefore(clause, back.at, verb) ??
+    subjectBehindAs(clause, back.at);
   // "la hun til", "teilte die Polizei mit": the subject stands between the parts of the cue.
   const parted = head < verb.last;
   const direct = behindCue(clause, parted ? head : verb.last);

@@ -26,8 +26,9 @@ export function isQuotedName(
   limit: number,
   lexicon: Lexicon,
 ): boolean {
-  if (!lexicon.quotedNames) return false;
   const inside = text.slice(start, end).trim();
+  if (behindSource(before, inside, text.slice(outer.end, outer.end + 2), lexicon)) return true;
+  if (!lexicon.quotedNames) return false;
   if (!/^[\p{Lu}\p{N}]/u.test(inside) || /[,!?…:;]|\.(?!\p{L})/u.test(inside)) return false;
   const words = inside.split(/\s+/);
   if (words.length > WORDS) return false;
@@ -50,6 +51,17 @@ export function isQuotedName(
   // "назвал «Большим обманом»": what it is called.
   const frames = lexicon.cues.match(before, before.length - 1)?.value;
   return !frames?.includes('call') && !frames?.includes('judge') && !frames?.includes('urge');
+}
+
+/** "laut „Welt“", "wie „Netz heute“ berichtet": behind a word that marks a source a few words in marks are its name. */
+function behindSource(before: Token[], inside: string, behind: string, lexicon: Lexicon): boolean {
+  if (!lexicon.capitalNouns || /[,!?…:;]|\.(?!\p{L})/u.test(inside) || inside.split(/\s+/).length > 4)
+    return false;
+  const last = before.length - 1;
+  const source = last >= 0 && lexicon.accordingTo.match(before, last)?.end === before.length;
+  const as = last >= 0 && ((lexicon.classes.get(before[last]!.word) ?? 0) & WORD.as) !== 0;
+  const opens = as && (last === 0 || /^[.,]$/.test(before[last - 1]!.word));
+  return source || (opens && /^\s\p{Ll}/u.test(behind));
 }
 
 /** «Альфа», «Бета»: names in a row. */

@@ -12,6 +12,7 @@ export function apart(cited: Attribution[], found: Attribution[]): Attribution[]
             isPartOf(item, other) ||
             isBetween(item, other) ||
             isCitedBehind(item, other) ||
+            isThrough(item, other) ||
             (other.cue !== null && overlaps(item.cue!, other.cue)),
         ),
     );
@@ -41,6 +42,10 @@ const isCitedBehind = (cited: Attribution, { mention, cue }: Attribution): boole
   cue.end <= mention.start &&
   mention.end <= cited.cue!.start &&
   cited.cue!.start <= mention.end + 2;
+
+/** "X kommentierte das laut Y so: „…“": through whom it is known stands between the cue and what is said. */
+const isThrough = ({ cue, mention }: Attribution, other: Attribution): boolean =>
+  mention !== null && other.cue !== null && other.cue.end <= cue!.start && mention.end <= other.start;
 
 /** "The paper, citing two officials, writes that": whom a speaker cites stands before the speaker's own cue. */
 const isBetween = (cited: Attribution, { mention, cue, start }: Attribution): boolean =>

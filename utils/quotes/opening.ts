@@ -102,7 +102,7 @@ export function openingBehindComma(clause: Clause, at: number, end: number, loos
 }
 
 /** "der Pilot trage die Schuld": behind a noun phrase its verb, and more behind that. */
-function opensMainClause(clause: Clause, first: number): boolean {
+export function opensMainClause(clause: Clause, first: number): boolean {
   const subject = mentionFrom(clause, first);
   if (!subject || subject.last - first < 2) return mayBeVerb(clause, first + 1);
   return (

@@ -1,9 +1,9 @@
 import type { Span } from '../text/span.ts';
 import type { Attribution } from './attribution.ts';
 import { type Clause, kindAt, type Range, spanOf } from './clause.ts';
-import { colonSubject } from './colon.ts';
 import { compose, trimRange } from './compose.ts';
 import type { Quoted } from './marks.ts';
+import { inMood } from './mood.ts';
 
 /** A statement that nothing in its sentence attributes. */
 export const openSpeech = (span: Span, block: number, why: string): Attribution => ({
@@ -34,32 +34,6 @@ function onward(clause: Clause, quoted: Quoted[]): Attribution[] | null {
     return made(clause, quoted, { first, last: clause.to }, { first: i, last: match.end }, 'onward');
   }
   return null;
-}
-
-/** "Die Lage sei ernst." behind what somebody says: the mood of its verb shows that it is said too. */
-function inMood(clause: Clause, quoted: Quoted[], previous: Attribution | null): Attribution[] {
-  if (clause.lexicon.reportedMood.size === 0) return [];
-  const mood = clause.tokens.findIndex(
-    ({ word, upper }, i) =>
-      i >= clause.from && i < clause.to && !upper && clause.lexicon.reportedMood.has(word),
-  );
-  if (mood < 0) return [];
-  // "Die Leitung weist das zurück: Man habe genug Leute.": behind a colon it is theirs whom the clause is about.
-  const colon = clause.tokens.findLastIndex(({ word }, i) => i >= clause.from && i < mood && word === ':');
-  const subject = colon < 0 ? null : colonSubject(clause, colon);
-  if (subject) {
-    const said = made(
-      clause,
-      quoted,
-      { first: colon + 1, last: clause.to },
-      { first: mood, last: mood + 1 },
-      '',
-    );
-    return said.map((statement) => ({ ...statement, ...subject, open: false }));
-  }
-  if (!previous || previous.kind === 'declined') return [];
-  const whole = { first: clause.from, last: clause.to };
-  return made(clause, quoted, whole, { first: mood, last: mood + 1 }, 'reported mood');
 }
 
 function made(clause: Clause, quoted: Quoted[], whole: Range, cue: Range, why: string): Attribution[] {

@@ -90,6 +90,21 @@ function roleBehindName(clause: Clause, { first, last, head }: Phrase): Phrase |
     : null;
 }
 
+/** What may stand between "wie" and its verb, in tokens. */
+const FAR = 16;
+
+/** "wie der Verband am Montag in Bern bekannt gab": where the verb ends its clause, the subject follows "as" at once. */
+export function subjectBehindAs(clause: Clause, at: number): Phrase | null {
+  if (!clause.lexicon.clauseCommas) return null;
+  for (let i = at - 2; i >= Math.max(clause.from, at - FAR); i--) {
+    if (kindAt(clause, i) === 'quote') return null;
+    if (!is(clause, i, WORD.as) || !(i === clause.from || isComma(clause, i - 1))) continue;
+    const phrase = phraseFrom(clause, i + 1);
+    return phrase && phrase.last <= at && !hasVerb(clause, phrase.last, at) ? phrase : null;
+  }
+  return null;
+}
+
 /** "The report, written in May and marked “secret”, says": the marks stand in what describes the subject. */
 function describedInMarks(clause: Clause, at: number): Phrase | null {
   if (!quoteBefore(clause, at) || !isComma(clause, at - 1) || kindAt(clause, at - 3) !== 'word') return null;

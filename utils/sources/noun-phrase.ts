@@ -239,7 +239,8 @@ function opensPhrase({ tokens, from, lexicon }: Scan, j: number): boolean {
 /** "its claims": a cue's form right behind a determiner is a noun. */
 const isNounHere = ({ tokens, lexicon }: Scan, i: number, j: number): boolean =>
   j > i &&
-  (tokens[j]!.upper || !lexicon.capitalNouns) &&
+  // "Das berichtete die Zeitung": where nouns have capitals, a small word before no noun is the verb.
+  (!lexicon.capitalNouns || tokens[j]!.upper || tokens[j + 1]?.upper === true) &&
   (tokens[j - 1]!.word === "'s" || (bitsOf(tokens[j - 1], lexicon) & WORD.determiner) !== 0);
 
 /** "University of Oslo", "Ursula von der Leyen": small words inside a name; "Karl Beck vom Institut" is from there. */

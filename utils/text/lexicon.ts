@@ -125,6 +125,7 @@ export interface Lexicon {
   bracketed: Phrases<true>;
   hearsay: Phrases<true>;
   reportedMood: Set<string>;
+  reportedAlone: Set<string>;
   onward: Phrases<true>;
   declined: Phrases<Refusal>;
   neither: Set<string>;

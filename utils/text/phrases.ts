@@ -14,6 +14,9 @@ const clitics = (word: string): string[] =>
 /** How many words a `*` in an entry may stand for. */
 const GAP = 10;
 
+/** A mark parts the words of an entry, unless it is a parenthesis: "warf dem Minister (CDU) vor". */
+const parts = ({ kind, word }: Token): boolean => kind === 'mark' && word !== '(' && word !== ')';
+
 export interface PhraseMatch<Value> {
   /** Token index behind the last word. */
   end: number;
@@ -56,7 +59,7 @@ export class Phrases<Value> {
           const next = rest[k + 1];
           if (next === undefined) continue;
           let j = i;
-          while (j < limit && j <= i + GAP && tokens[j]!.word !== next && tokens[j]!.kind !== 'mark') j++;
+          while (j < limit && j <= i + GAP && tokens[j]!.word !== next && !parts(tokens[j]!)) j++;
           if (j >= limit || tokens[j]!.word !== next) break;
           i = j;
           tail = j;

@@ -140,7 +140,10 @@ describe('what goes on with the last source', () => {
 
   it('ends with a paragraph that ends in the article’s own words', () => {
     const text = 'Landrätin Eva Holm sagte, der Damm sei sicher. Der Sturm zog ab.\nEr habe lange gewütet.';
-    expect(said(text, pack)).toHaveLength(1);
+    expect(said(text, pack)).toMatchObject([
+      { speaker: 'Eva Holm' },
+      { words: 'Er habe lange gewütet', speaker: null },
+    ]);
   });
 
   it('shows by an adverb', () => {
@@ -153,5 +156,50 @@ describe('what goes on with the last source', () => {
     expect(
       said('Landrätin Eva Holm sagte, der Damm sei sicher. Im Dorf war das Ende nah.', pack),
     ).toHaveLength(1);
+  });
+});
+
+describe('a clause in the mood of reported speech', () => {
+  it.each([
+    [
+      'Das Amt wies die Darstellung zurück, es habe zu lange gezögert.',
+      { words: 'es habe zu lange gezögert', cue: 'wies', speaker: 'Das Amt' },
+    ],
+    [
+      'Eva Holm stellt sich gegen den Plan: Er sei „von gestern“.',
+      { words: 'Er sei „von gestern“', cue: ':', speaker: 'Eva Holm' },
+    ],
+    ['Damit seien „die Kosten nicht mehr tragbar“.', { cue: 'seien', speaker: null }],
+  ])('%s', (text, expected) => {
+    expect(said(text, pack)).toMatchObject([expected]);
+  });
+
+  it('is none in a comparison', () => {
+    expect(said('Der Bagger fuhr davon, als sei nichts geschehen.', pack)).toEqual([]);
+  });
+});
+
+describe('a name in marks behind a word of source', () => {
+  it.each([
+    ['Laut „Abendblick“ soll die Brücke fallen.', 'Abendblick'],
+    ['Wie „Netz heute“ berichtet, fällt die Brücke.', 'Netz heute'],
+  ])('%s', (text, speaker) => {
+    expect(said(text, pack)).toMatchObject([{ speaker }]);
+  });
+});
+
+describe('whoever is cited', () => {
+  it('speaks, though the verb is a passive', () => {
+    expect(said('„So geht es nicht“, wird Holm zitiert.', pack)).toMatchObject([
+      { words: 'So geht es nicht', cue: 'wird', mention: 'Holm' },
+    ]);
+    expect(said('Eva Holm wird mit den Worten zitiert: „So geht es nicht.“', pack)).toHaveLength(1);
+  });
+});
+
+describe('a clause with "wie"', () => {
+  it('has its subject first and its verb last', () => {
+    const text = 'Die Brücke fällt im Mai, wie der Verband am Montag bekannt gab.';
+    expect(said(text, pack)).toMatchObject([{ cue: 'bekannt gab', mention: 'der Verband' }]);
   });
 });

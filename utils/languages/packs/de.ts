@@ -205,7 +205,12 @@ export const pack: Pack = {
         weist_*_darauf_hin wies_*_darauf_hin wiesen_*_darauf_hin weisen_*_darauf_hin weist_*_hin wies_*_hin
         wiesen_*_hin hinweist hinwies hinwiesen ruft_*_aus rief_*_aus riefen_*_aus ausruft ausrief ausriefen
         schließt_*_aus schloss_*_aus schlossen_*_aus ausschließt ausschloss ausschlossen wendet_*_ein wandte_*_ein
-        wandten_*_ein einwendet einwandte einwandten`,
+        wandten_*_ein einwendet einwandte einwandten wird_*_zitiert wurde_*_zitiert erinnert_sich erinnerte_sich
+        erinnerten_sich drückt_*_aus drückte_*_aus ausdrückt ausdrückte lässt_*_verlauten ließ_*_verlauten
+        ließen_*_verlauten merkt_*_an merkte_*_an merkten_*_an anmerkt anmerkte gibt_*_zu_bedenken gab_*_zu_bedenken
+        zu_bedenken_gibt zu_bedenken_gab beschwert_sich beschwerte_sich beschwerten_sich streicht_*_heraus
+        strich_*_heraus rechtfertigte_sich rechtfertigt_sich kontert konterte spottet spottete bestreiten
+        protestiert protestierte unterstellt unterstellte unterstellten`,
       tell: 'informiert informierte informierten',
       hold: `glaubt glaubte glauben glaubten denkt dachte dachten hofft hoffte hoffen hofften befürchtet befürchtete
         befürchten befürchteten fürchtet fürchtete fürchten fürchteten erwartet erwartete erwarten schätzt schätzte
@@ -250,7 +255,7 @@ export const pack: Pack = {
         bekanntgegeben bekannt_gegeben bekannt_gemacht angegeben geäußert entschieden beschlossen versichert
         festgestellt kritisiert zugesagt versprochen eingeräumt hingewiesen vorgeschlagen vorgeworfen gemeldet
         zugesichert verkündet empfohlen verlangt erläutert gedroht beantragt bekräftigt dementiert bestritten
-        kommentiert zugegeben eingestanden beklagt aufgerufen vereinbart verständigt ausgesagt bekundet prognostiziert
+        kommentiert zugegeben eingestanden angeboten unterstellt angemerkt angemahnt gerügt beklagt aufgerufen vereinbart verständigt ausgesagt bekundet prognostiziert
         aufgefordert vermutet befürchtet bezweifelt erwartet geheißen davon_ausgegangen gebeten verlautet verlautbart
         gemahnt begründet angedroht beschuldigt betont_haben spekuliert bekannt`,
       nouns: `behauptung behauptungen aussage aussagen angabe vorwurf vorwürfe forderung forderungen ankündigung meinung
@@ -276,6 +281,7 @@ export const pack: Pack = {
       gewinne biete zeige helfe ziehe schließe erhalte verfüge lebe mögen möge verlange gelte diene lehne plane beginne ende weise leide prüfe stamme betrage`,
     ownWords: `nach_eigenen_angaben eigenen_angaben_zufolge laut_eigenen_angaben nach_eigener_aussage nach_eigenem_bekunden
       nach_eigener_darstellung nach_eigenen_worten`,
+    reportedAlone: 'sei seien habe werde könne müsse solle wolle dürfe',
     backward: 'das dies',
     onward: 'demnach',
     hearsay: 'angeblich soll_*_haben sollen_*_haben mutmaßlich',
@@ -318,7 +324,7 @@ export const pack: Pack = {
         verteidiger ermittler künstler schauspieler sänger regisseur rentner kunde bewohner general oberst historiker
         meteorologe offizier beamter beamte mitarbeiter senator gouverneur papst bischof geschäftsführer vorstand
         manager unternehmer wissenschaftler physiker chemiker astronom pilot kapitän soldat aktivist referent
-        beauftragter beauftragte vertreter regierungschef staatschef amtskollege nachfolger vorgänger mitglied anführer
+        beauftragter beauftragte bevollmächtigter bevollmächtigte vertreter regierungschef staatschef amtskollege nachfolger vorgänger mitglied anführer
         premier koordinator gutachter sachverständiger`,
       masculine: 'mann mannes junge vater sohn bruder ehemann könig prinz onkel',
       feminine: `landrätin frau mädchen mutter tochter schwester ehefrau königin prinzessin tante ministerin präsidentin kanzlerin chefin vorsitzende
