@@ -289,6 +289,8 @@ export interface SourceData {
   bodyParticles?: Words;
   /** Articles of a role by which somebody who has just spoken is called in the next sentence: German "der", "die". */
   renamingArticles?: Words;
+  /** Nouns for those whose judging is a sentence, no opinion: Czech "soud" (odsoudil). */
+  courts?: Words;
   /** Nouns that alone stand for a person named shortly before, whatever that person is: "парламентарий", "l'élu". */
   standIns?: Words;
   /** True where quotation marks are part of writing a company's, newspaper's or ship's name: «Газпром». */

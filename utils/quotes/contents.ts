@@ -14,7 +14,6 @@ import {
   mentionTo,
   quoteBefore,
   type Range,
-  skipAdverbs,
   spanOf,
   wordAt,
 } from './clause.ts';
@@ -23,6 +22,7 @@ import { type Core, isContentStart } from './core.ts';
 import { droppedSubject, outside } from './dropped.ts';
 import { contentEnd, thingEnd } from './ends.ts';
 import { continuesAfter, continuesClause, goesOnInQuote, leadsOn } from './goes-on.ts';
+import { judged } from './judged.ts';
 import type { Quoted } from './marks.ts';
 import {
   bareClause,
@@ -240,25 +240,9 @@ function contentOf(clause: Clause, core: Core, consumed: number, later: Core[]):
           why: 'naming',
         };
   }
-  if (has('urge', 'judge') && core.subject && core.order === 'subject-verb' && !mayBeObject(clause, core)) {
-    const first = skipAdverbs(clause, core.cue.last);
-    // "Macron útoky odsoudil a sdělil": what is judged stood before.
-    if (clause.lexicon.freeOrder && is(clause, first, WORD.conjunction)) return null;
-    if (end - first >= 2 || kindAt(clause, first) === 'quote')
-      return {
-        before: null,
-        behind: trimRange(clause, { first, last: thingEnd(clause, { first, last: end }) }),
-        why: has('urge') ? 'demand' : 'judgement',
-      };
-  }
+  if (has('urge', 'judge')) return judged(clause, core, end);
   return null;
 }
-
-/** "Сделку планируют": where order is free, a noun that stands for nobody may be what the verb is about. */
-const mayBeObject = (clause: Clause, { subject }: Core): boolean =>
-  clause.lexicon.fullClauses &&
-  subject !== null &&
-  (subject.head.form === 'other' || is(clause, subject.first, WORD.relative));
 
 /** "der Pille „Reducta“": where nouns have capitals, one behind a noun is its name. */
 const isNameBehindNoun = (clause: Clause, i: number): boolean =>

@@ -45,10 +45,15 @@ export function dashSpeech(
 ): { statement: Attribution; more: Attribution[]; rest: Clause[] } | null {
   const spans: Span[] = [];
   let found: { core: Core; clause: Clause } | null = null;
+  let speaking = true;
   const rest: Clause[] = [];
   const unbroken = lengthOf(clauses) > LONGEST_PARAGRAPH;
   for (const clause of clauses) {
+    // "– Tak – mówi Lis. Mężczyzna …": behind an attribution only another dash goes on with speech.
+    const told =
+      found !== null && !speaking && clause.lexicon.freeOrder && innerDashes && !isDash(clause, clause.from);
     if (
+      told ||
       rest.length > 0 ||
       (unbroken && (found || spans.length >= 3)) ||
       (spans.length > 0 && isNarration(clause))
@@ -56,12 +61,14 @@ export function dashSpeech(
       rest.push(clause);
       continue;
     }
+    speaking = true;
     const core = tail(clause, innerDashes, spans.length > 0);
     if (!core) spans.push(speech(clause, clause.from, clause.to));
     else {
       if (core.first > clause.from) spans.push(speech(clause, clause.from, core.first));
       const on = core.last;
-      if (speaksOn(clause, on, innerDashes)) spans.push(speech(clause, on, clause.to));
+      speaking = speaksOn(clause, on, innerDashes);
+      if (speaking) spans.push(speech(clause, on, clause.to));
       found ??= { core, clause };
     }
   }

@@ -86,6 +86,7 @@ export function findAttributions(
       if (spoken && !spoken.statement.open) {
         here.push(spoken.statement, ...spoken.more);
         for (const left of spoken.rest) here.push(...inSentence(left, quoted));
+        previous = null;
         break;
       }
       if (k === 0 && !speechHere && referTo(openBefore(found, index), clause, findCores(clause))) continue;

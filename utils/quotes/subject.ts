@@ -178,7 +178,18 @@ export function subjectAfter(clause: Clause, at: number, loose: boolean): Phrase
   if (!mention || clause.lexicon.obliqueArticles.has(wordAt(clause, first))) return null;
   // Where nouns have capitals, a bare one behind the cue ("so Murtha") is a name.
   const bare = clause.lexicon.capitalNouns && clause.tokens[first]!.upper;
-  if (mention.form === 'other' && !loose && !mention.determined && !bare && !isPerson(clause, mention))
+  const { objectEndings, freeOrder } = clause.lexicon;
+  const last = wordAt(clause, mention.last - 1);
+  const object =
+    freeOrder &&
+    (isOblique(clause, mention.last - 1) || objectEndings.some((ending) => last.endsWith(ending)));
+  if (
+    mention.form === 'other' &&
+    !(loose && !object) &&
+    !mention.determined &&
+    !bare &&
+    !isPerson(clause, mention)
+  )
     return null;
   // "řekla své „ano“": what a word without its noun tells of is the quotation.
   if (clause.lexicon.freeOrder && mention.form === 'other' && kindAt(clause, mention.last) === 'quote')
@@ -203,6 +214,23 @@ export function isInverted(
   frames: Frame[],
 ): boolean {
   const { verbSecond, freeOrder, nounChains, verbGender } = clause.lexicon;
+  // "Jego obrońca, mecenas Sowa, zapowiedział pozew": behind somebody and what describes him a thing is the object.
+  const described =
+    isComma(clause, first - 1) &&
+    before !== null &&
+    before.head.kind === 'person' &&
+    before.last === first - 1;
+  if (freeOrder && nounChains && described && after.head.kind === 'document' && !quoteBefore(clause, first))
+    return false;
+  // "nazwał uzasadnienie „kpiną”": what is called something is no subject.
+  if (
+    freeOrder &&
+    nounChains &&
+    frames.includes('call') &&
+    after.head.kind === 'document' &&
+    !quoteBefore(clause, first)
+  )
+    return false;
   // "считают план «ловушкой»": one thing is no subject of a verb of several.
   const several = verbGender.plural.some((ending) => wordAt(clause, verb.first).endsWith(ending));
   if (

@@ -72,7 +72,8 @@ function verbBehind(clause: Clause, quote: number): number {
   let at = quote + 1;
   const marked = /[,!?…]\P{L}$/u.test(inside);
   if (isComma(clause, at)) at++;
-  else if (!marked) return -1;
+  // „Punkt bierzemy w ciemno” – cieszył się bramkarz: a dash alone parts speech only from what ends like a verb.
+  else if (!marked && !(isDash(clause, at) && endsAsVerb(clause, at + 1))) return -1;
   if (isDash(clause, at)) at++;
   if (kindAt(clause, at) !== 'word' || clause.tokens[at]!.upper || is(clause, at, CLOSED)) return -1;
   return endsClause(clause, at) ? -1 : at;

@@ -27,6 +27,7 @@ function opensSubject(scan: Scan, i: number, j: number): boolean {
   const { tokens, lexicon } = scan;
   const governed =
     (bitsOf(tokens[i - 1], lexicon) & WORD.preposition) !== 0 ||
+    lexicon.cues.match(tokens, i - 1)?.value.includes('cite') === true ||
     endsAs(tokens[j - 1]!, lexicon.obliqueEndings);
   if (!governed || tokens[j]!.upper || !isNoun(tokens[j - 1]!, lexicon)) return false;
   let role = j;
@@ -57,7 +58,7 @@ function opensMarkedName({ tokens, from, lexicon }: Scan, i: number, j: number):
 function isObject({ tokens, lexicon }: Scan, i: number, j: number): boolean {
   const { upper, word } = tokens[j]!;
   if (upper || roleOf(word, lexicon) || !endsAs(tokens[j]!, lexicon.objectEndings)) return false;
-  return tokens.slice(i, j).some((token) => lexicon.roleBases.get(token.word) === token.word);
+  return tokens.slice(i, j).some((token) => roleOf(token.word, lexicon) !== null);
 }
 
 /** "průzkumu agentury STEM | zákaz": a noun that is no genitive, behind a name that stands behind a noun. */

@@ -57,13 +57,16 @@ const partOf = (part: Mention, whole: Mention): Mention => ({
  */
 function isDepartment(scan: Scan, title: Mention, mention: Mention): boolean {
   const { tokens, lexicon } = scan;
+  // "та": a word for "and" that is an article too.
+  const joined = mention.first - title.last;
   if (
     !lexicon.nounChains ||
-    title.last + 1 !== mention.first ||
+    joined < 0 ||
+    joined > 1 ||
     !(bitsOf(tokens[title.last], lexicon) & WORD.conjunction)
   )
     return false;
-  const opens = tokens[mention.first]!;
+  const opens = tokens[title.last + 1]!;
   if (title.kind !== 'person' || title.plural || !title.role || opens.upper || opens.kind !== 'word')
     return false;
   if (roleOf(tokens[title.first]!.word, lexicon) === null && !title.noun) return false;

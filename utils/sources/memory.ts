@@ -218,7 +218,7 @@ export class Memory {
       const kind = mention.kind;
       const same = owned ? null : this.#recentNoun(noun, kind, mention, apart);
       if (same) return same;
-      // "ведомство", "resort": where verbs stand alone, such a noun means the last body that spoke, named or not.
+      // "ведомство", "resort": the last body that spoke, named or not.
       const general = this.#lexicon.roles.has(noun) && !mention.unique;
       if (kind === 'organization' && bare && this.#lexicon.standIns.has(noun)) {
         const body = this.#recent(block, (e, spoke) => e.kind === kind && (spoke || !e.unnamed));
@@ -232,8 +232,12 @@ export class Memory {
       // What the text itself calls by another noun is not meant.
       const last = this.#recent(
         block,
-        (e) =>
-          !e.unnamed && fitsRole(e, kind, mention, this.#lexicon) && !onlyOpens(e, this.#text, this.#lexicon),
+        // "do Sejmu": a body that is only something's place is not meant.
+        (e, spoke, oblique) =>
+          (spoke || !oblique || !this.#lexicon.freeOrder || kind !== 'organization') &&
+          !e.unnamed &&
+          fitsRole(e, kind, mention, this.#lexicon) &&
+          !onlyOpens(e, this.#text, this.#lexicon),
       );
       if (last && bare && !owned && general && kind !== 'person') return last;
     }

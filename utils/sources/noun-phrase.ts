@@ -226,8 +226,16 @@ const isHearer = ({ tokens, lexicon }: Scan, i: number, j: number): boolean =>
   lexicon.givenNames.has(tokens[j - 2]!.word);
 
 /** "сказал «Заре» директор": where the noun goes before its possessor, a role behind a name is another's. */
-const tellsAnew = ({ tokens, lexicon }: Scan, j: number): boolean =>
-  lexicon.nounChains && !tokens[j]!.upper && roleOf(tokens[j]!.word, lexicon) !== null;
+function tellsAnew({ tokens, lexicon }: Scan, j: number): boolean {
+  const { word, upper } = tokens[j]!;
+  if (!lexicon.nounChains || upper || roleOf(word, lexicon) === null) return false;
+  // "голова Спілки підприємців": behind a body's name in another case it goes on with the name.
+  const base = lexicon.roleBases.get(word);
+  const body =
+    (bitsOf(tokens[j - 1], lexicon) & WORD.organization) !== 0 ||
+    roleOf(tokens[j - 1]!.word, lexicon)?.kind === 'organization';
+  return !(lexicon.freeOrder && body && base !== undefined && base !== word);
+}
 
 /** "that campaign": a word that may also open a clause is an article where a noun follows and no cue goes before. */
 function opensPhrase({ tokens, from, lexicon }: Scan, j: number): boolean {

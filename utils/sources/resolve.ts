@@ -90,6 +90,8 @@ export function resolve(input: ResolveInput): { statements: Statement[]; sources
       const speaks = heads.get(mention);
       const spoken = mention.pronoun ? speaks?.find(({ why }) => why === 'according to') : undefined;
       memory.bar(spoken ?? null);
+      const told = mediaHeads.has(mention) ? entities.get(mention) : undefined;
+      if (told?.kind === 'organization' && isMarkedName(text, mention)) told.kind = 'outlet';
       const entity = memory.meet(
         mention,
         block,
@@ -103,8 +105,7 @@ export function resolve(input: ResolveInput): { statements: Statement[]; sources
   lookAhead(input, speakers, (mention) => memory.entityOf(mention));
   for (const attribution of attributions) {
     const medium = attribution.medium ? memory.entityOf(attribution.medium) : null;
-    // A company's name in quotation marks may be a newspaper's too.
-    const marked = /[«„“"]/.test(text[attribution.medium?.name?.start ?? -1] ?? '');
+    const marked = attribution.medium !== null && isMarkedName(text, attribution.medium);
     if (medium && (isMedium(medium) || (marked && medium.kind === 'organization'))) {
       medium.kind = 'outlet';
       media.set(attribution, medium);
@@ -117,6 +118,10 @@ export function resolve(input: ResolveInput): { statements: Statement[]; sources
   documentLinks(input, entities, memory);
   return publish(input, speakers, media, ids, memory);
 }
+
+/** A company's name in quotation marks may be a newspaper's too. */
+const isMarkedName = (text: string, { name }: Mention): boolean =>
+  /[«„“"]/.test(text[name?.start ?? -1] ?? '');
 
 /** What people speak to is a medium, unless the text tells that it is a person or some other body. */
 const isMedium = ({ kind, name, gender }: Entity): boolean =>

@@ -149,6 +149,7 @@ export interface Lexicon {
   quotedNames: boolean;
   standIns: Set<string>;
   renamingArticles: Set<string>;
+  courts: Set<string>;
   bodyParticles: Set<string>;
   possessorEndings: string[];
   surnameEndings: string[];

@@ -790,6 +790,7 @@ export const pack: Pack = {
         informátora informátorů insider člověk osoba osoby`,
     },
     nameParticles: 'von van de der da di al bin el la le du',
+    courts: 'soud soudu senát tribunál soudce soudkyně',
     standIns:
       'resort resortu úřad úřadu instituce instituci společnost společnosti firma firmě firmy podnik podniku dopravce',
     headOf: 'pro',

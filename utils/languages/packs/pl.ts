@@ -77,6 +77,14 @@ export const pack: Pack = {
       plural: 'li ły ją',
     },
     verbEndings: 'ała iła yła ęła ało iło yło ali ili yli ały iły ął uje ują',
+    objectEndings: 'ę om ami ach owi',
+    personEndings: {
+      masculine: 'nik ista log arz acz ciel ent ant ator or er yk ec graf iper',
+      feminine: 'niczka istka lożka arka aczka cielka entka antka atorka orka erka yczka anka',
+      plural: 'nicy iści lodzy arze acze ciele enci anci atorzy orzy erzy ycy anie',
+    },
+    reflexives: 'się sobie',
+    commonEndings: 'anie enie ość ości stwo ctwo',
     obliqueEndings: 'owi emu ego ym im ych ich om ach ami',
     determiners: `ten ta to te ci tego tej tych temu tym tę tą tymi ów mój moja moje swój swoja swoje swojego swojej swoich
       jego jej ich nasz nasza nasze naszego naszej naszych wasz każdy każda każde każdego wszystkie wszyscy
@@ -87,6 +95,7 @@ export const pack: Pack = {
     prepositions: `w we na z ze do od ode po o za przy przez dla pod nad przed między pomiędzy ku u bez spod znad zza około
       obok oprócz przeciw przeciwko zamiast wśród spośród wokół według podczas dzięki wbrew mimo pomimo poza wobec
       względem wskutek ws poprzez ponad koło wzdłuż`,
+    partitives: 'z ze',
     conjunctions: 'i a oraz lub albo ale lecz jednak czy ani zaś tudzież',
     subordinators: `gdy kiedy jeśli jeżeli ponieważ bo chociaż choć dopóki podczas_gdy gdyż żeby aby mimo_że skoro zanim więc
       dlatego`,
@@ -131,7 +140,7 @@ export const pack: Pack = {
     dashes: true,
     innerDashes: true,
     cues: {
-      say: `zawiadomił zawiadomiła powiadomił powiadomiła uprzedził uprzedziła zapewnił zapewniła przekonał przekonała
+      say: `uzasadniał uzasadniała uzasadnił uzasadniła uzasadnili dowiedział_się dowiedziała_się dowiedziało_się dowiedzieli_się ustalił ustaliła ustaliło ustalili zaznaczył zaznaczyła zaznaczyli zastrzegł zastrzegła zastrzegli uściślił uściśliła sprecyzował sprecyzowała zawiadomił zawiadomiła powiadomił powiadomiła uprzedził uprzedziła zapewnił zapewniła przekonał przekonała
         przekonuje poinformował poinformowała powiedział powiedziała powiedziało powiedzieli powiedziały
         stwierdził stwierdziła stwierdziło stwierdzili stwierdziły oświadczył oświadczyła oświadczyło oświadczyli
         oświadczyły poinformowało poinformowali poinformowały przekazał przekazała przekazało przekazali
@@ -222,6 +231,8 @@ export const pack: Pack = {
         prosiły obiecał obiecała obiecało obiecali obiecały zobowiązał zobowiązała zobowiązało zobowiązali
         zobowiązały wzywa wzywają żąda żądają prosi proszą apeluje apelują zaleca domaga_się domagają_się
         proponuje planuje planują chce zamierza obiecuje`,
+      cite: 'cytuje cytują cytował cytowała cytowało zacytował zacytowała',
+      hearing: `powiedział powiedziała powiedziali powiedziały przekazał przekazała przekazali przekazały wyjaśnił wyjaśniła wyjaśnili wyjaśniły potwierdził potwierdziła potwierdzili potwierdziły odpowiedział odpowiedziała odpowiedziali odpowiedziały opowiedział opowiedziała opowiedziali opowiedziały przyznał przyznała przyznali przyznały zdradził zdradziła zdradzili zdradziły dodał dodała dodali dodały`,
       judge: `skrytykował skrytykowała skrytykowało skrytykowali skrytykowały potępił potępiła potępiło potępili
         potępiły pochwalił pochwaliła pochwaliło pochwalili pochwaliły poparł poparła poparło poparli poparły
         odrzucił odrzuciła odrzuciło odrzucili odrzuciły oskarżył oskarżyła oskarżyło oskarżyli oskarżyły zarzucił
@@ -230,7 +241,7 @@ export const pack: Pack = {
         bronili broniły zaprzeczył zaprzeczyła zaprzeczyło zaprzeczyli zaprzeczyły zakwestionował zakwestionowała
         zakwestionowało zakwestionowali zakwestionowały krytykuje krytykują potępia potępiają chwali popiera
         popierają odrzuca oskarża broni kwestionuje`,
-      beside: `śmieje_się zaśmiał_się zaśmiała_się uśmiecha_się uśmiechnął_się uśmiechnęła_się wzdycha westchnął
+      beside: `rzucił rzuciła rzucili odpisał odpisała odpisało odpisali odpisały cieszył_się cieszyła_się uzasadniał uzasadniała uzasadniało złościł_się złościła_się ironizował ironizowała żartował żartowała wzdycha wzruszał_ramionami bronił_się broniła_się śmieje_się zaśmiał_się zaśmiała_się uśmiecha_się uśmiechnął_się uśmiechnęła_się wzdycha westchnął
         westchnęła kontynuuje kontynuował kontynuowała kończy zakończył zakończyła zaczyna zaczął zaczęła żartuje
         żartował żartowała zażartował zażartowała krzyczy krzyczał krzyczała krzyknął krzyknęła szepcze szepnął
         szepnęła mruczy mruknął mruknęła denerwuje_się oburza_się oburzył_się cieszy_się ucieszył_się ironizuje
@@ -241,6 +252,7 @@ export const pack: Pack = {
         obawa obawy nadzieja pogłoski pogłoska hipoteza wniosek teza ostrzeżenie przekonanie opinia informacja
         informacje`,
     },
+    ownWords: 'jak_sam_mówi według_własnych_słów',
     backward: 'o_tym o_sprawie o_czym',
     accordingToFirst: 'dla',
     within: 'w we na',
@@ -285,7 +297,7 @@ export const pack: Pack = {
       feminine: 'pani panią królowa księżna siostra',
     },
     roles: {
-      person: `pasażer pasażera pasażerowi pasażerem pasażerka pasażerki pasażerkę pasażerką podróżny podróżna świadka związkowiec związkowca prezydent prezydenta prezydentu prezydentowi prezydentem prezydencie premier premiera premieru premierowi
+      person: `golkiper golkipera golkiperowi golkiperem szkoleniowiec szkoleniowca szkoleniowcowi pasażer pasażera pasażerowi pasażerem pasażerka pasażerki pasażerkę pasażerką podróżny podróżna świadka związkowiec związkowca prezydent prezydenta prezydentu prezydentowi prezydentem prezydencie premier premiera premieru premierowi
         premierem premierze minister ministera ministeru ministerowi ministerem ministerze wiceminister
         wiceministera wiceministeru wiceministerowi wiceministerem wiceministerze burmistrz burmistrza burmistrzu
         burmistrzowi burmistrzem wójt wójta wójtu wójtowi wójtem wójcie wojewoda wojewody wojewodie wojewodze
@@ -427,7 +439,7 @@ export const pack: Pack = {
         koordynatorką opozycjonistka opozycjonistki opozycjonistce opozycjonistkę opozycjonistką kucharka kucharki
         kucharce kucharkę kucharką sołtyska sołtyski sołtysce sołtyskę sołtyską przewodnicząca przewodniczącej
         radna radnej wiceprzewodnicząca wiceprzewodniczącej`,
-      organization: `firma firmy firmie firmze firmę firmą spółka spółki spółce spółkę spółką koncern koncerna koncernu
+      organization: `biuro biura biuru biurem firma firmy firmie firmze firmę firmą spółka spółki spółce spółkę spółką koncern koncerna koncernu
         koncernowi koncernem koncernie organizacja organizacji organizacj organizację organizacją ministerstwo
         ministerstwa ministerstwu ministerstwem ministerstwie resort resorta resortu resortowi resortem resorcie
         rząd rząda rządu rządowi rządem rządzie urząd urząda urządu urządowi urządem urządzie ratusz ratusza
@@ -529,7 +541,8 @@ export const pack: Pack = {
     notNames: `poniedziałek wtorek środa czwartek piątek sobota niedziela stycznia lutego marca kwietnia maja czerwca lipca
       sierpnia września października listopada grudnia pan pani państwo`,
     quotedNames: true,
-    standIns: `polityk polityka polityku politykowi politykiem samorządowiec samorządowica samorządowicowi samorządowicem
+    courts: 'sąd sądu trybunał sędzia',
+    standIns: `resort resortu golkiper golkipera szkoleniowiec szkoleniowca napastnik napastnika obrońca pomocnik skrzydłowy aktor aktorka piosenkarz piosenkarka artysta artystka ekonomista ekonomistka mecenas policjantka policjant duchowny polityk polityka polityku politykowi politykiem samorządowiec samorządowica samorządowicowi samorządowicem
       samorządowicu ekspert eksperta ekspertu ekspertowi ekspertem ekspercie ekspertka ekspertki ekspertce
       ekspertkę ekspertką urzędnik urzędnika urzędniku urzędnikowi urzędnikiem naukowiec naukowica naukowicowi
       naukowicem naukowicu badacz badacza badaczu badaczowi badaczem badaczka badaczki badaczce badaczkę badaczką
@@ -542,11 +555,11 @@ export const pack: Pack = {
       im ym ami ach om ów iej ie a u y i e`,
     feminineOutlets: 'pap bbc afp ap dpa cnn',
     caseEndings: {
-      masculine: `skiego_ski skiemu_ski skim_ski ckiego_cki ckiemu_cki ckim_cki dzkiego_dzki dzkiemu_dzki dzkim_dzki rka_rek tka_tek cka_cek
+      masculine: `nia_ń niowi_ń niem_ń skiego_ski skiemu_ski skim_ski ckiego_cki ckiemu_cki ckim_cki dzkiego_dzki dzkiemu_dzki dzkim_dzki rka_rek tka_tek cka_cek
         rkiem_rek tkiem_tek ckiem_cek wła_weł włem_weł włowi_weł ego_y emu_y kiem_k giem_g owi_- em_- ą_a ę_a y_a i_a a_-`,
       feminine: `skiej_ska ską_ska ckiej_cka cką_cka dzkiej_dzka dzką_dzka owej_owa ową_owa ej_a ą_a ę_a y_a ii_ia ki_ka`,
     },
-    anonymity: `anonimowo anonimowość anonimowy anonimowe prosi_o_anonimowość prosi_o_zachowanie_anonimowości
+    anonymity: `prosił_o_zachowanie_anonimowości prosiła_o_zachowanie_anonimowości prosili_o_zachowanie_anonimowości poprosił_o_zachowanie_anonimowości anonimowo anonimowość anonimowy anonimowe prosi_o_anonimowość prosi_o_zachowanie_anonimowości
       prosząc_o_zachowanie_anonimowości zastrzegł_anonimowość zastrzega_anonimowość
       prosząca_o_zachowanie_anonimowości pragnący_zachować_anonimowość chce_zachować_anonimowość
       woli_pozostać_anonimowy woli_pozostać_anonimowa nie_jest_upoważniony nie_jest_upoważniona
