@@ -18,7 +18,7 @@ export function startSearch(): Search {
   return {
     tell,
     ask(query) {
-      if (query !== asked) tell({ query });
+      if (query !== asked) tell({ tell: 'query', query });
       asked = query;
     },
     onFound(listener) {

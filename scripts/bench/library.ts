@@ -23,6 +23,17 @@ const QUERIES: Record<string, string> = {
   'a word that is nowhere': 'xylograph',
 };
 
+/** A page of Lede without the library, to the same moment: how much of a start is the browser's, and the load's. */
+async function emptyPage(driver: Driver): Promise<number> {
+  const tab = await driver.extensionPage('welcome.html');
+  const paint = await tab.waitFor(
+    () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime,
+    [],
+  );
+  await tab.close();
+  return paint!;
+}
+
 interface Start {
   /** Milliseconds from the page's start to the paint of the first rows, and of the full count. */
   rows: number;
@@ -154,12 +165,15 @@ export async function benchLibrary(size: number): Promise<void> {
     await waitForShelf(driver, size);
     await first.tab.close();
     const starts: Start[] = [];
+    const empty: number[] = [];
     for (let round = 0; round < STARTS; round++) {
       const { tab, start } = await openWatched(driver, size);
       starts.push(start);
       await tab.close();
+      empty.push(await emptyPage(driver));
     }
     report(`start, ${STARTS} times`, starts);
+    console.log(`  of the welcome page, beside ${spread(empty, 0, ' ms')}`);
     const { tab } = await openWatched(driver, size);
     console.log(`  memory                      ${await heap(tab)}`);
     for (const turn of ['at once', 'again']) {

@@ -82,10 +82,11 @@ async function fill(from: number, to: number): Promise<void> {
 async function shelved(): Promise<number | null> {
   const db = openDatabase('library');
   const shelf = await openShelf();
-  const read = await shelf.read(await db.id());
+  const isWhole = (await shelf.seq(await db.id())) !== null;
+  let cards = 0;
+  for await (const page of shelf.cards()) cards += page.length;
   shelf.close();
-  await db.close();
-  return read?.cards.length ?? null;
+  return isWhole ? cards : null;
 }
 
 /** What the page that runs this has on its window. */

@@ -2,8 +2,7 @@ import { type Card, cardOf, type Listed } from './entry.ts';
 import type { ArticleId } from './ids.ts';
 import type { Library } from './library.ts';
 import type { Mark } from './read.ts';
-import type { ShelfChange } from './shelf/shelf.ts';
-import { keepShelf, type ShelfKeeper } from './shelf/shelf-keeper.ts';
+import { openShelf, type Shelf, type ShelfChange } from './shelf/shelf.ts';
 
 export interface Catalogue {
   /** All entries read so far, newest first, those in the bin among them. */
@@ -17,9 +16,11 @@ export interface Watcher {
   onCatalogue(catalogue: Catalogue): void;
   onError(error: unknown): void;
   /** The entries are on the shelf, but for the changes that `onChange` tells from now on. */
-  onShelf?(): void;
-  /** What was read from the documents. */
-  onChange?(change: ShelfChange): void;
+  onShelf(): void;
+  /** They are not: what is on it is of no use, and all of them are told as changes. */
+  onFill(): void;
+  /** What was read from the documents; a mark says that with it all changes up to there have been told. */
+  onChange(change: ShelfChange, mark: Mark | null): void;
 }
 
 /** Enough for the first screen, which should be there at once; the rest comes in larger pages. */
@@ -29,10 +30,12 @@ const NEXT = 1000;
 /** Reads all entries, from the shelf where they are there, and keeps them as they are. Returns how to stop. */
 export function watchCatalogue(
   library: Library,
-  { onCatalogue, onError, onShelf, onChange }: Watcher,
-  shelf: ShelfKeeper = keepShelf(),
+  { onCatalogue, onError, onShelf, onFill, onChange }: Watcher,
+  opening: Promise<Shelf> = openShelf(),
 ): () => void {
   const entries = new Map<ArticleId, Card>();
+  /** Those read from the documents: what the shelf says of them is older. */
+  const known = new Set<ArticleId>();
   let mark: Mark;
   let stopped = false;
   const tell = (complete: boolean) => {
@@ -43,12 +46,26 @@ export function watchCatalogue(
   const take = (change: ShelfChange, reached: Mark | null) => {
     for (const id of change.drop) entries.delete(id);
     for (const entry of change.put) entries.set(entry.id, cardOf(entry));
-    shelf.write(change, reached);
-    onChange?.(change);
+    for (const id of [...change.drop, ...change.put.map(({ id }) => id)]) known.add(id);
+    onChange(change, reached);
   };
 
-  const readAll = async () => {
-    shelf.clear();
+  /** False where it cannot be read to its end. */
+  const readShelf = async (shelf: Shelf): Promise<boolean> => {
+    let isFirst = true;
+    try {
+      for await (const page of shelf.cards()) {
+        for (const card of page) if (!known.has(card.id)) entries.set(card.id, card);
+        if (isFirst) tell(false);
+        isFirst = false;
+      }
+      return true;
+    } catch (error) {
+      warn(error);
+      return false;
+    }
+  };
+  const readDocuments = async () => {
     let after: ArticleId | null = null;
     do {
       const page = await library.list({ after, which: 'all', limit: after === null ? FIRST : NEXT });
@@ -56,9 +73,8 @@ export function watchCatalogue(
       after = page.next;
       tell(false);
     } while (after !== null && !stopped);
-    if (!stopped) shelf.write({ put: [], drop: [] }, mark);
+    if (!stopped) onChange({ put: [], drop: [] }, mark);
   };
-  /** Reads what has changed since, once more after each time it was asked for meanwhile. */
   const catchUp = async () => {
     for (let complete = false; !complete && !stopped; ) {
       const changes = await library.changesSince(mark.seq);
@@ -68,34 +84,50 @@ export function watchCatalogue(
       const put: Listed[] = await library.entries(changes.ids);
       const found = new Set(put.map(({ id }) => id));
       take({ put, drop: changes.ids.filter((id) => !found.has(id)) }, mark);
-      if (!complete) tell(false);
     }
-    tell(true);
+  };
+  const start = async () => {
+    const shelf = await opening.catch(warn);
+    try {
+      mark = await library.now();
+      const seq = (await shelf?.seq(mark.library).catch(warn)) ?? null;
+      if (shelf && seq !== null) {
+        mark = { ...mark, seq };
+        // First what has changed since, so that nothing is shown that is no more.
+        await catchUp();
+      }
+      const isRead = shelf !== null && seq !== null && (await readShelf(shelf));
+      if (!isRead) {
+        onFill();
+        await readDocuments();
+        await catchUp();
+      }
+      tell(true);
+      // Only now, for reading it a second time would keep the list waiting.
+      if (isRead) onShelf();
+    } finally {
+      shelf?.close();
+    }
   };
 
   /** One after the other, so that a change is never overtaken by what was read before it. */
-  let reading = (async () => {
-    mark = await library.now();
-    const shelved = await shelf.read(mark.library);
-    if (shelved) {
-      for (const card of shelved.cards.reverse()) entries.set(card.id, card);
-      mark = { ...mark, seq: shelved.seq };
-      onShelf?.();
-    } else await readAll();
-    await catchUp();
-  })().catch(onError);
+  let reading = start().catch(onError);
   let asked = false;
   const stopListening = library.onChange(() => {
     if (asked) return;
     asked = true;
-    reading = reading.then(() => {
+    reading = reading.then(async () => {
       asked = false;
-      return catchUp().catch(onError);
+      await catchUp().then(() => tell(true), onError);
     });
   });
   return () => {
     stopped = true;
     stopListening();
-    shelf.close();
   };
+}
+
+function warn(error: unknown): null {
+  console.warn(error);
+  return null;
 }

@@ -5,6 +5,7 @@ import { type Library, openLibrary } from '../../../utils/library/library.ts';
 import { openShelf } from '../../../utils/library/shelf/shelf.ts';
 import { keepShelf } from '../../../utils/library/shelf/shelf-keeper.ts';
 import { anArticle } from '../../fixtures/article.ts';
+import { anEntry } from '../../fixtures/entry.ts';
 
 let number = 0;
 let name: string;
@@ -32,12 +33,12 @@ const save = async (...titles: string[]) => {
 
 /** A look at the library's page: what it shows once it knows all. */
 function look(of = library) {
-  const shelf = keepShelf(`${name}-shelf`);
+  const keeper = keepShelf(`${name}-shelf`);
   let latest: Catalogue = { entries: [], complete: false };
   const told: Catalogue[] = [];
   let error: unknown = null;
   const shelved = vi.fn();
-  const onChange = vi.fn();
+  const onChange = vi.fn(keeper.write);
   const stop = watchCatalogue(
     of,
     {
@@ -49,11 +50,15 @@ function look(of = library) {
         error = what;
       },
       onShelf: shelved,
+      onFill: keeper.clear,
       onChange,
     },
-    shelf,
+    openShelf(`${name}-shelf`),
   );
-  stops.push(stop);
+  stops.push(() => {
+    stop();
+    keeper.close();
+  });
   const titles = () => latest.entries.map(({ title }) => title);
   return {
     titles,
@@ -67,8 +72,9 @@ function look(of = library) {
       });
     },
     async close() {
-      await shelf.settled();
+      await keeper.settled();
       stop();
+      keeper.close();
       await new Promise((resolve) => setTimeout(resolve));
     },
   };
@@ -99,11 +105,14 @@ it('shows what was saved, changed and removed while nobody looked, before it sho
   await library.mark(a, () => ({ tags: ['sea'] }));
   await library.purge(b);
   const page = await lookOnce(['D', 'C', 'A']);
-  expect(page.told).toHaveLength(1);
+  expect(page.told.map(({ entries }) => entries.map(({ title }) => title))).toEqual(
+    page.told.map(() => ['D', 'C', 'A']),
+  );
   expect(page.told[0]?.entries.at(-1)?.tags).toEqual(['sea']);
   expect(page.onChange).toHaveBeenCalledOnce();
   expect(page.onChange.mock.calls[0]?.[0]).toMatchObject({ drop: [b] });
   const next = await lookOnce(['D', 'C', 'A']);
+  expect(next.told.at(-1)?.entries.at(-1)?.tags).toEqual(['sea']);
   expect(next.onChange).not.toHaveBeenCalled();
 });
 
@@ -124,7 +133,8 @@ it('keeps on the shelf what is searched, without a copy of the words among the c
   const shelf = await openShelf(`${name}-shelf`);
   const pages = [];
   for await (const page of shelf.searchables()) pages.push(...page);
-  const { cards } = (await shelf.read((await library.now()).library))!;
+  const cards = [];
+  for await (const page of shelf.cards()) cards.push(...page);
   shelf.close();
   expect(pages).toMatchObject([{ title: 'A', isLink: false }]);
   expect(pages[0]?.terms).toContain('crane');
@@ -157,6 +167,26 @@ it('does not believe a shelf of another library, one that was not filled, or a n
   await lookOnce(['B', 'A']);
 });
 
+it('reads the documents where the shelf cannot be read', async () => {
+  await save('A', 'B');
+  await lookOnce(['B', 'A']);
+  const opening = indexedDB.open(`${name}-shelf`);
+  await new Promise((resolve) => {
+    opening.onsuccess = resolve;
+  });
+  const cards = opening.result.transaction('cards', 'readwrite').objectStore('cards');
+  const keys = await new Promise<IDBValidKey[]>((resolve) => {
+    const asking = cards.getAllKeys();
+    asking.onsuccess = () => resolve(asking.result);
+  });
+  cards.put('[{"id":', keys[0]!);
+  opening.result.close();
+  vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+  await lookOnce(['B', 'A']);
+  const again = await lookOnce(['B', 'A']);
+  expect(again.shelved).toHaveBeenCalledOnce();
+});
+
 it('leaves the shelf to the page that has it', async () => {
   await save('A');
   const first = look();
@@ -169,13 +199,47 @@ it('leaves the shelf to the page that has it', async () => {
   await first.close();
   const shelf = await openShelf(`${name}-shelf`);
   const { library: own } = await library.now();
-  const { seq } = (await shelf.read(own))!;
+  const seq = await shelf.seq(own);
   await save('C');
   await second.shows(['C', 'B', 'A']);
   await second.close();
-  expect((await shelf.read(own))?.seq).toBe(seq);
+  expect(await shelf.seq(own)).toBe(seq);
   shelf.close();
   await lookOnce(['C', 'B', 'A']);
+});
+
+it('finds each entry once on a shelf of many pages, however they were parted and emptied', async () => {
+  const shelf = await openShelf(`${name}-shelf`);
+  const entry = (i: number, title = `${i}`) => ({
+    ...anEntry({ id: `${i}`.padStart(5, '0'), title }),
+    rev: '1-a',
+  });
+  const many = (from: number, to: number) => Array.from({ length: to - from }, (_, i) => entry(from + i));
+  const held = async () => {
+    const titles: string[] = [];
+    for await (const page of shelf.cards()) titles.push(...page.map(({ title }) => title));
+    const said: string[] = [];
+    for await (const page of shelf.searchables()) said.push(...page.map((one) => one.said.split('\n')[0]!));
+    expect(said).toEqual(titles);
+    return titles;
+  };
+  const wanted = (numbers: number[]) => numbers.sort((a, b) => b - a).map(String);
+  const numbers = (from: number, to: number) => Array.from({ length: to - from }, (_, i) => from + i);
+
+  await shelf.write({ put: many(2000, 3000).reverse(), drop: [] }, null);
+  await shelf.write({ put: many(1000, 2000).reverse(), drop: [] }, null);
+  expect(await held()).toEqual(wanted(numbers(1000, 3000)));
+  // New ones above all, some far below, and one changed in the middle.
+  await shelf.write({ put: [...many(5000, 5700), ...many(0, 3), entry(1500, 'x')], drop: [] }, null);
+  const now = [...numbers(0, 3), ...numbers(1000, 3000), ...numbers(5000, 5700)];
+  expect(await held()).toEqual(wanted(now).map((title) => (title === '1500' ? 'x' : title)));
+  // A whole page goes, and the lowest of another.
+  const drop = [...numbers(0, 3), ...numbers(1000, 1251)].map((i) => `${i}`.padStart(5, '0'));
+  await shelf.write({ put: [], drop: [...drop, 'unknown', ''] }, null);
+  await shelf.write({ put: [entry(1000)], drop: [] }, null);
+  const left = [1000, ...numbers(1251, 3000), ...numbers(5000, 5700)];
+  expect(await held()).toEqual(wanted(left).map((title) => (title === '1500' ? 'x' : title)));
+  shelf.close();
 });
 
 it('says of the shelf nothing that could not be written to it', async () => {
@@ -192,6 +256,6 @@ it('says of the shelf nothing that could not be written to it', async () => {
   await failing.settled();
   failing.close();
   const shelf = await openShelf(`${name}-shelf`);
-  expect(await shelf.read(mark.library)).toBeNull();
+  expect(await shelf.seq(mark.library)).toBeNull();
   shelf.close();
 });

@@ -24,8 +24,8 @@ export class Finder {
   private readonly languages = new Set<string>();
   private readonly answer: (found: Found) => void;
   private query = '';
-  /** Those told of while the shelf is read: what it says of them may be older; null while it is not. */
-  private newer: Set<ArticleId> | null = null;
+  /** Those told of before the shelf is read: what it says of them may be older; null once it is, or will not be. */
+  private newer: Set<ArticleId> | null = new Set();
   private due = false;
 
   constructor(answer: (found: Found) => void) {
@@ -34,16 +34,19 @@ export class Finder {
 
   /** Takes entries from the shelf; until then questions wait. */
   async load(pages: AsyncIterable<Searchable[]>): Promise<void> {
-    const newer = new Set<ArticleId>();
-    this.newer = newer;
     try {
       for await (const page of pages) {
-        for (const article of page) if (!newer.has(article.id)) this.articles.set(article.id, article);
+        for (const article of page) if (!this.newer?.has(article.id)) this.articles.set(article.id, article);
       }
     } finally {
-      this.newer = null;
+      this.fill();
       await this.changed();
     }
+  }
+
+  /** Answers from now on by what it is told. */
+  fill(): void {
+    this.newer = null;
   }
 
   change({ put, drop }: ShelfChange): Promise<void> {

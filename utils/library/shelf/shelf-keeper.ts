@@ -1,10 +1,9 @@
 import type { Mark } from '../read.ts';
-import { openShelf, type Shelf, type ShelfChange, type Shelved } from './shelf.ts';
+import { openShelf, type Shelf, type ShelfChange } from './shelf.ts';
 
-/** The shelf as a page uses it: whatever is wrong with it, the page goes on without. */
+/** Who writes to the shelf. Whatever is wrong with it, the page goes on without. */
 export interface ShelfKeeper {
-  read(library: string): Promise<Shelved | null>;
-  /** In the order in which they are called; only one page keeps the shelf, in the others nothing happens. */
+  /** In the order in which they are called; one page alone keeps the shelf, in the others nothing happens. */
   clear(): void;
   write(change: ShelfChange, mark: Mark | null): void;
   /** Settles when all that was to be written is. */
@@ -13,7 +12,7 @@ export interface ShelfKeeper {
 }
 
 export function keepShelf(name?: string): ShelfKeeper {
-  const opened = openShelf(name).catch(nothing);
+  const opened = openShelf(name).catch(warn);
   let closed = () => {};
   const kept = new Promise<void>((resolve) => {
     closed = resolve;
@@ -23,9 +22,8 @@ export function keepShelf(name?: string): ShelfKeeper {
       resolve(lock !== null);
       return lock ? kept : undefined;
     };
-    navigator.locks
-      .request(`${name ?? 'lede'}-shelf`, { ifAvailable: true }, hold)
-      .catch(() => resolve(false));
+    const lockName = `${name ?? 'lede'}-shelf`;
+    navigator.locks.request(lockName, { ifAvailable: true }, hold).catch(() => resolve(false));
   });
   /** False once a write has failed: a later mark would say that it had not. */
   let isSound = true;
@@ -36,12 +34,11 @@ export function keepShelf(name?: string): ShelfKeeper {
       if (!isSound || !shelf || !(await isOurs)) return;
       await work(shelf).catch((error) => {
         isSound = false;
-        console.warn(error);
+        warn(error);
       });
     });
   };
   return {
-    read: async (library) => (await opened)?.read(library).catch(nothing) ?? null,
     clear: () => next((shelf) => shelf.clear()),
     write: (change, mark) => next((shelf) => shelf.write(change, mark)),
     settled: () => writing,
@@ -54,7 +51,7 @@ export function keepShelf(name?: string): ShelfKeeper {
   };
 }
 
-function nothing(error: unknown): null {
+function warn(error: unknown): null {
   console.warn(error);
   return null;
 }

@@ -8,6 +8,7 @@ const answers = () => vi.fn<(found: Found) => void>();
 it('answers, and again when what it would find has changed', async () => {
   const answer = answers();
   const finder = new Finder(answer);
+  finder.fill();
   await finder.change({ put: [listed('1', 'Boats'), listed('2', 'Anchors')], drop: [] });
   await finder.ask('boats');
   await vi.waitFor(() => expect(answer).toHaveBeenLastCalledWith({ query: 'boats', ids: ['1'] }));
@@ -20,6 +21,7 @@ it('answers, and again when what it would find has changed', async () => {
 it('answers only the last of several questions, and none once nothing is asked', async () => {
   const answer = answers();
   const finder = new Finder(answer);
+  finder.fill();
   await finder.change({ put: [listed('1', 'Boats')], drop: [] });
   await Promise.all([finder.ask('b'), finder.ask('bo'), finder.ask('boats')]);
   await vi.waitFor(() => expect(answer).toHaveBeenCalled());
