@@ -9,11 +9,14 @@ export interface Turn {
   /** True where it ends in a question. */
   asks: boolean;
   heading: boolean;
+  /** True where it opens with a dash or a quotation mark. */
+  marked: boolean;
 }
 
 /** A name and a colon: five words at most, of which none but small ones are written small. */
 const LABEL = /^(\p{Lu}[^\n:：.!?„“”"«»]{0,38}?)\s?[:：]\s+(?=\S)/u;
 const SMALL = /(?<![\p{L}\p{N}-])\p{Ll}{4,}/u;
+const MARKED = /^\s*[„“”"«»–—-]/;
 /** A longer question tells more than it asks. */
 const LONGEST_QUESTION = 500;
 
@@ -26,7 +29,8 @@ export function turnOf(text: string, { start, end, kind }: Block): Turn | null {
   return {
     label,
     start: label ? start + found![0].length : start,
-    asks: /[?？]\s*$/.test(words) && words.length < LONGEST_QUESTION && !/^\s*[„“"«»–—-]/.test(words),
+    asks: /[?？]\s*$/.test(words) && words.length < LONGEST_QUESTION && !MARKED.test(words),
     heading: kind === 'heading',
+    marked: MARKED.test(words),
   };
 }

@@ -44,6 +44,8 @@ export function interviewAnswers(
   if (named ? labelled + unlabelled < FEWEST_TURNS : roles.size > 0 || questions < FEWEST_QUESTIONS)
     return answers;
   if (!named && !isPersonal(asking, last)) return answers;
+  // Answers in quotation marks or behind dashes are speech like any other.
+  if (turns.some((turn, index) => index > asking && index <= last + 1 && turn?.marked)) return answers;
 
   let speaker: Mention | null = named ? null : onlyPersonBefore(asking);
   let isAnswer = false;
