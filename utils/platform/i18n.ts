@@ -18,7 +18,7 @@ export function t(key: MessageKey, ...values: (string | number)[]): string {
 
 /** A string that depends on a number, which is its `$1`, written as the locale writes it. */
 export function count(stem: CountKey, number: number, ...values: (string | number)[]): string {
-  const form = new Intl.PluralRules(locale()).select(number) === 'one' ? 'one' : 'other';
+  const form = madeOnce(Intl.PluralRules).select(number) === 'one' ? 'one' : 'other';
   return t(`${stem}_${form}` as MessageKey, formatNumber(number), ...values);
 }
 
@@ -32,20 +32,39 @@ export function locale(): string {
   return own.split('-')[0] === strings ? own : strings;
 }
 
-export const formatNumber = (value: number): string => new Intl.NumberFormat(locale()).format(value);
+/** Formatters by what they were made with: making one takes far longer than using it, and a list uses hundreds. */
+const formatters = new Map<string, unknown>();
+
+function madeOnce<Options extends object, Formatter>(
+  Maker: new (locale: string, options?: Options) => Formatter,
+  options?: Options,
+): Formatter {
+  const name = JSON.stringify([Maker.name, locale(), options]);
+  let formatter = formatters.get(name) as Formatter | undefined;
+  if (!formatter) {
+    formatter = new Maker(locale(), options);
+    formatters.set(name, formatter);
+  }
+  return formatter;
+}
+
+export const formatNumber = (value: number): string => madeOnce(Intl.NumberFormat).format(value);
 
 export const formatPercent = (share: number): string =>
-  new Intl.NumberFormat(locale(), { style: 'percent', maximumFractionDigits: 0 }).format(share);
+  madeOnce<Intl.NumberFormatOptions, Intl.NumberFormat>(Intl.NumberFormat, {
+    style: 'percent',
+    maximumFractionDigits: 0,
+  }).format(share);
+
+const dateFormat = (options: Intl.DateTimeFormatOptions) =>
+  madeOnce<Intl.DateTimeFormatOptions, Intl.DateTimeFormat>(Intl.DateTimeFormat, options);
 
 /** A moment, ISO 8601, as a date with its time; the text itself where it is no date. */
 export function formatMoment(iso: string): string {
   const date = new Date(iso);
   if (Number.isNaN(date.getTime())) return iso;
   const timed = /T\d/.test(iso);
-  return new Intl.DateTimeFormat(locale(), {
-    dateStyle: 'long',
-    ...(timed && { timeStyle: 'short' }),
-  }).format(date);
+  return dateFormat({ dateStyle: 'long', ...(timed && { timeStyle: 'short' }) }).format(date);
 }
 
 /** A moment, ISO 8601, in little room: the time of today, else the day, with its year where that is another. */
@@ -58,15 +77,13 @@ export function formatBriefly(iso: string, now: Date): string {
       : date.getFullYear() === now.getFullYear()
         ? { day: 'numeric', month: 'short' }
         : { dateStyle: 'medium' };
-  return new Intl.DateTimeFormat(locale(), form).format(date);
+  return dateFormat(form).format(date);
 }
 
 /** The day of a moment, ISO 8601; the text itself where it is no date. */
 export function formatDate(iso: string): string {
   const date = new Date(iso);
-  return Number.isNaN(date.getTime())
-    ? iso
-    : new Intl.DateTimeFormat(locale(), { dateStyle: 'long' }).format(date);
+  return Number.isNaN(date.getTime()) ? iso : dateFormat({ dateStyle: 'long' }).format(date);
 }
 
 /** A language's own-locale name, "Swedish" for 'sv'; the tag itself where there is none. */

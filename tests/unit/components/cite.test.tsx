@@ -27,7 +27,7 @@ it('cites the article, or a quote in it with its speaker', async () => {
   await mount(<Cite library={library} entry={aCard()} />);
   expect(document.querySelectorAll('select')).toHaveLength(1);
   await choose(0, 'apa');
-  await vi.waitFor(() => expect(shown()).toContain('In the text: (Lund, 2026)'));
+  await vi.waitFor(() => expect(shown()).toContain('In the text: (Lund, 2026)'), { timeout: 10_000 });
   expect([...select(1).options].map(({ text }) => text)).toEqual([
     'The whole article',
     'Ines Holt: It is the first thing that sailors see',
