@@ -27,6 +27,7 @@ export function accordingTo(clause: Clause, quoted: Quoted[]): Attribution[] {
   const found: Attribution[] = [];
   for (let i = clause.from; i < clause.to; i++) {
     if (clause.lexicon.idle.match(clause.tokens, i, clause.to)) continue;
+    if (clause.lexicon.ownWords.match(clause.tokens, i, clause.to)) continue;
     const own =
       mentionTo(clause, i)?.pronoun && clause.lexicon.accordingToAfter.match(clause.tokens, i, clause.to);
     const before =

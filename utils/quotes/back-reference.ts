@@ -1,5 +1,5 @@
 import type { Attribution } from './attribution.ts';
-import { type Clause, endsClause, kindAt, skipAdverbs, skipReference, spanOf } from './clause.ts';
+import { type Clause, endsClause, isComma, kindAt, skipAdverbs, skipReference, spanOf } from './clause.ts';
 import { compose, trimRange } from './compose.ts';
 import { type Core, isContentStart } from './core.ts';
 import { ledReference } from './led-reference.ts';
@@ -47,6 +47,16 @@ export function referTo(open: Attribution[], clause: Clause, cores: Core[]): boo
   return found !== null;
 }
 
+/** The speech that nothing attributes, paragraph upon paragraph, up to this one. */
+export function openBefore(found: Attribution[], block: number): Attribution[] {
+  const open: Attribution[] = [];
+  for (const speech of found.toReversed()) {
+    if (!speech.open || speech.block < block - 1 - open.length) break;
+    open.unshift(speech);
+  }
+  return open;
+}
+
 const WHY = 'back reference';
 
 /** Behind speech on its own (`quotation`) the sentence may go on, and any cue tells whose it is: "Så beskriver X resan." */
@@ -57,7 +67,14 @@ function refersBack(clause: Clause, cores: Core[], quotation: boolean): Found | 
 function spoken(clause: Clause, cores: Core[], quotation: boolean): Found | null {
   const core = quotation || cores.length === 1 ? cores[0] : null;
   if (!core?.subject || core.order !== 'verb-subject') return null;
-  if (!quotation && !endsClause(clause, core.last)) return null;
+  // "Det oplyser X, ifølge AFP."
+  const cites =
+    isComma(clause, core.last) && clause.lexicon.accordingTo.match(clause.tokens, core.last + 1, clause.to);
+  const ends =
+    endsClause(clause, core.last) ||
+    cites ||
+    clause.lexicon.accordingTo.match(clause.tokens, core.last, clause.to);
+  if (!quotation && !ends) return null;
   const says = core.frames.some((frame) => frame === 'say' || frame === 'hold' || frame === 'tell');
   if (!says && !(quotation && core.frames.includes('call'))) return null;
   if (quotation && isContentStart(clause, core.last)) return null;

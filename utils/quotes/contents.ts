@@ -33,6 +33,7 @@ import {
   standsForClause,
 } from './opening.ts';
 import { phraseFrom } from './phrase.ts';
+import { isReporters } from './subject.ts';
 import { tellUnknown } from './unknown-noun.ts';
 
 /** What a core says of, before it and behind it. */
@@ -59,9 +60,7 @@ export function statementsOf(clause: Clause, cores: Core[], quoted: Quoted[]): A
         ? outside(content.before, impliedSubject(clause, core, previous, cores[index + 1]), clause)
         : null);
     const statement = attribution(clause, core, subject, content, quoted);
-    // "Tror du att det går?": what the reporter says, with or without a question mark, is no statement of a source.
-    const { dashes, verbSecond } = clause.lexicon;
-    if (dashes && verbSecond && subject?.head.pronoun === 'first' && statement.kind === 'indirect') return;
+    if (isReporters(clause, subject) && statement.kind === 'indirect') return;
     statement.dropped = subject ? null : (core.cited ?? droppedSubject(clause, core, content.before));
     if (!subject && !statement.dropped && !core.impersonal && statement.kind === 'indirect') return;
     found.push(statement);
@@ -127,11 +126,11 @@ function contentOf(clause: Clause, core: Core, consumed: number, later: Core[]):
   if (led && is(clause, at, WORD.preposition)) at += 2;
   // "upozornil na to, že", "заявил о том, что": so does the word that stands for the clause.
   if (standsForClause(clause, at)) at += 2;
-  // "tror inte att", "varnar för att": what stands between the cue and its clause.
+  // "tror inte att", "varnar för att": what stands between the cue and its clause; "uden at få svar" joins another.
   if (has('hold') && is(clause, at, WORD.negation)) at++;
   else if (is(clause, at, WORD.negation)) return null;
-  if (is(clause, at, WORD.preposition) && isContentStart(clause, at + 1)) at++;
-  // "told the crowd to “go home”"
+  const leads = is(clause, at, WORD.preposition) && !is(clause, at, WORD.conjunction);
+  if (leads && isContentStart(clause, at + 1)) at++;
   if (has('tell') && is(clause, at, WORD.preposition) && kindAt(clause, at + 1) === 'quote') at++;
   const end = contentEnd(clause, later, core);
   const comma = isComma(clause, at);

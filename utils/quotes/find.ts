@@ -6,7 +6,7 @@ import type { Token } from '../text/token.ts';
 import { aboutClause } from './about.ts';
 import { accordingTo } from './according.ts';
 import type { Attribution } from './attribution.ts';
-import { backReference, referTo } from './back-reference.ts';
+import { backReference, openBefore, referTo } from './back-reference.ts';
 import { type Clause, isDash, makeClause, skipReference } from './clause.ts';
 import { colonLead, colonSubject, isColonLead } from './colon.ts';
 import { covers } from './compose.ts';
@@ -59,7 +59,12 @@ export function findAttributions(
   let narration: Clause[] | null = null;
   const pulled = new Pulled();
   const byBlock = Map.groupBy(units, (unit) => unit.block);
-  const interview = interviewAnswers(text, blocks, byBlock, quoted, lexicon);
+  // Where the answers open with dashes, these tell who speaks.
+  const dashed = lexicon.dashes ? blocks.filter((block) => opensWithDash(text, block)).length : 0;
+  const interview =
+    dashed > 1
+      ? new Map<number, Attribution | null>()
+      : interviewAnswers(text, blocks, byBlock, quoted, lexicon);
   blocks.forEach((block, index) => {
     const answer = interview.get(index);
     if (answer) found.push(answer);
@@ -92,7 +97,10 @@ export function findAttributions(
       if (k === 0 && !speechHere && referTo(openBefore(found, index), clause, findCores(clause))) continue;
       const said = inSentence(clause, quoted);
       // "Об этом сообщил X": two words and more that refer back are never part of what is said.
-      const refers = skipReference(clause, clause.from) > clause.from + 1;
+      const words = skipReference(clause, clause.from) - clause.from;
+      // "Det oplyser X, ifølge AFP": the agency passes on what the sentence before tells.
+      const cited = words > 0 && said.length > 0 && said.every(({ why }) => why === 'according to');
+      const refers = words > 1 || cited;
       const back =
         said.length === 0 || refers
           ? backReference(clause, findCores(clause), previous, [...found, ...here], quoted)
@@ -121,16 +129,6 @@ export function findAttributions(
     (item) => item.end > item.start && item.spans.every((span) => span.end > span.start),
   );
   return withoutRepeats(text, worded).sort((a, b) => a.start - b.start || b.end - a.end);
-}
-
-/** The speech that nothing attributes, paragraph upon paragraph, up to this one. */
-function openBefore(found: Attribution[], block: number): Attribution[] {
-  const open: Attribution[] = [];
-  for (const speech of found.toReversed()) {
-    if (!speech.open || speech.block < block - 1 - open.length) break;
-    open.unshift(speech);
-  }
-  return open;
 }
 
 /** A person's name or "she": somebody who may have said what stands in the same sentence. */

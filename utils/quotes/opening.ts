@@ -19,6 +19,7 @@ export function clauseAhead(clause: Clause, at: number, end: number): number {
   for (let i = at; i < Math.min(end, at + 12); i++) {
     if (kindAt(clause, i) === 'quote' || is(clause, i, WORD.auxiliary | WORD.verb | WORD.cue | WORD.pronoun))
       return -1;
+    if (is(clause, i - 1, WORD.preposition)) continue;
     if (isContentStart(clause, i) && (isComma(clause, i - 1) || !is(clause, i, WORD.relative))) return i;
   }
   return -1;

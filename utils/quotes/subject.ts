@@ -204,6 +204,18 @@ function opensClause(clause: Clause, { first }: Phrase): boolean {
   return true;
 }
 
+/** "X, ekonom på Y, kallade det": one pair of commas parts no more than what describes the subject from its verb. */
+function isDescribed(clause: Clause, { first, head }: Phrase, comma: number): boolean {
+  if (head.form === 'other' || head.pronoun || clause.lexicon.freeOrder || clause.lexicon.clauseCommas)
+    return false;
+  const commas = clause.tokens.slice(first, comma).filter(({ word }) => word === ',').length;
+  return commas === 1 && !is(clause, comma + 1, WORD.pronoun);
+}
+
+/** "Tror du att det går?": what the reporter says, with or without a question mark, is no statement of a source. */
+export const isReporters = ({ lexicon }: Clause, subject: Phrase | null): boolean =>
+  lexicon.dashes && lexicon.verbSecond && !lexicon.freeOrder && subject?.head.pronoun === 'first';
+
 /** Decides between "X said the plan" and "said X": by what stands before the cue and what comes behind. */
 export function isInverted(
   clause: Clause,
@@ -257,7 +269,7 @@ export function isInverted(
     // "Eva Berg, the head of X, told the paper": an outlet behind the cue is told what who opens the sentence says.
     const speaker = before !== null && before.head.form !== 'other' && before.head.kind !== 'outlet';
     if (speaker && after.head.kind === 'outlet' && opensClause(clause, before)) return false;
-    if (verbSecond) return true;
+    if (verbSecond) return !(second && isDescribed(clause, before, previous));
     if (before) return ends && !endsClause(clause, previous) && hasVerb(clause, clause.from, before.first);
     return ends || hasVerb(clause, clause.from, previous) || kindAt(clause, previous - 1) === 'quote';
   }

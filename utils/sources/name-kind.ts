@@ -20,6 +20,8 @@ export function kindOfName(
   const words = tokens.slice(name.first, name.last);
   const written = words.map((token) => text.slice(token.start, token.end)).join(' ');
   if (outletNamed(written, lexicon)) return 'outlet';
+  // "Bold.nu": a name that is an address is a site.
+  if (/^\p{L}[\p{L}\p{N}-]*\.\p{Ll}{2,3}$/u.test(written)) return 'outlet';
   // "SVT:s Agenda": a programme goes by its broadcaster's name.
   const owner = words.length > 1 ? text.slice(words[0]!.start, words[0]!.end) : '';
   const bare = bareName(owner, lexicon);

@@ -100,7 +100,7 @@ export const pack: Pack = {
     prepositions: `i på af for fra til med om mod mellem under over efter før inden ved hos gennem igennem uden omkring blandt
       bag foran ad langs siden trods via ifølge ud_fra angående vedrørende som inklusive per pr hen op ned ind ud`,
     partitives: 'af blandt',
-    conjunctions: 'og eller men samt både hverken men_også',
+    conjunctions: 'og eller men uden samt både hverken men_også',
     subordinators: `når da mens fordi inden hvis selvom selv_om skønt siden såfremt dersom så_at for_at uden_at eftersom så før
       efter_at imens så_snart`,
     complementisers: 'at om hvorvidt hvordan hvorfor hvad hvem hvor hvornår',
@@ -110,7 +110,7 @@ export const pack: Pack = {
       blevet tør gider`,
     passives: 'blev bliver blevet',
     negations: 'ikke ej aldrig næppe hverken',
-    adverbs: `også dog nu da så senere tidligere igen i_dag i_går i_morgen i_aften i_nat i_morges allerede endnu samtidig desuden
+    adverbs: `dér også dog nu da så senere tidligere igen i_dag i_går i_morgen i_aften i_nat i_morges allerede endnu samtidig desuden
       derfor blandt_andet bl.a ellers videre dernæst derefter altså jo nok vel bare kun lige netop selv stadig
       fortsat først sidst endelig nyligt for_nylig siden her der derimod imidlertid åbent klart tydeligt ofte
       dertil mandag tirsdag onsdag torsdag fredag lørdag søndag mandagens i_mandags i_tirsdags i_onsdags i_torsdags
@@ -120,7 +120,7 @@ export const pack: Pack = {
       fredag_eftermiddag lørdag_eftermiddag søndag_eftermiddag på_mandag på_tirsdag på_onsdag på_torsdag på_fredag
       på_lørdag på_søndag sidste_år sidste_uge i_foråret i_sommer i_efteråret i_vinter skriftligt efterfølgende
       umiddelbart generelt overordnet leende grinende ifølge_planen indledningsvis afslutningsvis ligefrem
-      ganske_enkelt simpelthen til_gengæld for_eksempel ligeledes dagen_efter`,
+      ganske_enkelt flere_gange gang_på_gang onsdag_formiddag simpelthen ind ud op ned frem til_gengæld for_eksempel ligeledes dagen_efter`,
     verbs: `går gik gået kommer kom kommet tager tog taget giver gav givet gør gjorde gjort står stod ligger lå sidder sad
       hjælper hjalp arbejder arbejdede leder ledede rejser rejste bor boede lukker lukkede åbner åbnede bygger byggede
       vokser voksede stiger steg falder faldt findes fandtes hedder hed begyndte stopper stoppede holder
@@ -128,7 +128,7 @@ export const pack: Pack = {
       sælger solgte taber tabte vinder vandt spiller spillede kører kørte løber løb sender sendte henter hentede
       betaler betalte koster kostede møder mødte flytter flyttede dør døde lever levede skete sker ramte rammer
       viser_sig fører førte sætter satte lader lod lægger lagde bærer bar driver drev stammer dækker dækkede
-      anholdt anholdes deltager deltog mangler manglede taler talte ændrer ændrede bryder brød virker virkede`,
+      overvejer overvejede nedjusterer opjusterer afslog afslår nægter nægtede takker takkede henviser henviste siges menes sover sov spiser spiste løser løste skaber skabte ender endte slutter venter ventede kæmper kæmpede søger søgte undersøger undersøgte efterforsker kritiserer starter startede anholdt anholdes deltager deltog mangler manglede taler talte ændrer ændrede bryder brød virker virkede`,
   },
 
   statements: {
@@ -183,7 +183,9 @@ export const pack: Pack = {
       skriver_de_i i_henhold_til`,
     hearsay:
       'angiveligt efter_sigende skulle_have skal_have skulle_være hævdes_at siges_at menes_at påstås_at meldes_at formodentlig_har',
-    backward: 'det dette',
+    backward: 'det dette sådan',
+    ownWords:
+      'ifølge_eget_udsagn ifølge_egne_oplysninger efter_eget_udsagn ifølge_sig_selv ifølge_ham_selv ifølge_hende_selv',
     declined: `ønsker_ikke_at_kommentere ønskede_ikke_at_kommentere har_ikke_ønsket_at_kommentere vil_ikke_kommentere
       ville_ikke_kommentere har_ikke_villet_kommentere afviser_at_kommentere afviste_at_kommentere
       har_afvist_at_kommentere afslår_at_kommentere afslog_at_kommentere har_afslået_at_kommentere
@@ -196,10 +198,11 @@ export const pack: Pack = {
       nægtede_at_kommentere har_afvist_at_udtale_sig afviser_at_udtale_sig afviste_at_udtale_sig ønsker_ikke_at_svare
       ønskede_ikke_at_svare ville_ikke_svare vil_ikke_svare har_ikke_ønsket_at_medvirke ønsker_ikke_at_medvirke
       har_afvist_at_stille_op afviser_at_stille_op afviste_at_stille_op har_valgt_ikke_at_kommentere
-      ønsker_ikke_*_at_kommentere vil_ikke_*_kommentere har_ikke_*_besvaret har_ikke_*_svaret`,
+      hverken_bekræfter_eller_afkræfter vil_hverken_bekræfte_eller_afkræfte vil_ikke_svare_på ønsker_ikke_at_uddybe vil_ikke_uddybe kan_ikke_kommentere ønsker_ikke_at_bekræfte vil_ikke_bekræfte vil_ikke_oplyse ønsker_ikke_at_oplyse henviser_*_spørgsmål_til ønsker_ikke_*_at_kommentere vil_ikke_*_kommentere har_ikke_*_besvaret har_ikke_*_svaret`,
+    declinedOnward: 'henviser_til henviste_til har_henvist_til',
     declinedObject:
       'har_forgæves_forsøgt_at_få har_forgæves_søgt har_forsøgt_at_få_en_kommentar_fra forgæves_forsøgt_at_få_en_kommentar_fra har_søgt_en_kommentar_fra det_har_ikke_været_muligt_at_få_en_kommentar_fra ikke_været_muligt_at_få_en_kommentar_fra har_uden_held_forsøgt_at_få',
-    neither: 'hverken',
+    neither: 'hverken heller',
     replies: `ønsker_at_kommentere ønskede_at_kommentere har_ønsket_at_kommentere vil_kommentere ville_kommentere har_villet_kommentere
       ønsker_at_udtale_sig ønskede_at_udtale_sig har_ønsket_at_udtale_sig vil_udtale_sig ville_udtale_sig har_svaret
       svarede har_besvaret besvarede er_vendt_tilbage har_vendt_tilbage vendte_tilbage ønsker_at_stille_op ville_stille_op
@@ -214,7 +217,7 @@ export const pack: Pack = {
     pronouns: {
       masculine: 'han ham',
       feminine: 'hun hende',
-      neuter: 'det',
+      neuter: 'det man',
       common: 'den hen vedkommende',
       plural: 'de dem',
       first: 'jeg vi',
@@ -247,7 +250,7 @@ export const pack: Pack = {
         vagtchefen efterforskningsleder tillidsrepræsentant afdelingschef sportschef sportschefen landstræner
         landstræneren pressechef kommunikationschef partileder partilederen viceformand teamleder projektleder
         projektlederen seniorforsker tiltalte sigtede dømte offer offeret pave paven biskop biskoppen præst
-        præsten spejder pilot piloten soldat soldaten forretningsmand iværksætter iværksætteren investor
+        præsten spejder anmelder anmelderen programleder talerør gruppeformand krønikør debattør debattøren klummeskribent fotograf fotografen musiker musikeren digter digteren dirigent dirigenten kok kokken tjener tjeneren frisør frisøren håndværker håndværkeren murer mureren tømrer tømreren landbrugskonsulent jordemoder jordemoderen tandlæge tandlægen dyrlæge dyrlægen kirurg kirurgen terapeut terapeuten agent agenten partner partneren arrangør arrangøren frivillig frivillige deltager deltageren gæst gæsten turist turisten cyklist cyklisten bilist bilisten årig årige assistent assistenten kanalchef vært værten landmandsformand sagfører jæger jægeren arkæolog arkæologen sociolog sociologen kriminolog politolog medforfatter specialist specialisten pilot piloten soldat soldaten forretningsmand iværksætter iværksætteren investor
         investoren kritiker kritikeren købmand købmanden retsformand museumsinspektør havnechef kurator
         kuratoren pædagog pædagogen`,
       masculine: `mand manden talsmand talsmanden dreng drengen far faren faderen søn sønnen bror broren broderen konge kongen
@@ -290,7 +293,8 @@ export const pack: Pack = {
       anonymous: `kilde kilden kilder kilderne unavngiven unavngiven_kilde anonym_kilde insider insidere whistleblower
         whistlebloweren tipper person personer`,
     },
-    nameParticles: 'von van de der den af al bin el la le du di da la',
+    bodyParticles: 'for',
+    nameParticles: 'for von van de der den af al bin el la le du di da la',
     organizationWords: `a/s aps kommune region universitet ministeriet styrelsen partiet forbundet foreningen fonden instituttet
       kirken politi domstol byret landsret nationalbank bank group inc ltd gmbh holding museum museet rådet nævnet
       demokraterne venstre socialdemokratiet kommissionen parlamentet hospital sygehus gymnasium havn energi
@@ -299,27 +303,50 @@ export const pack: Pack = {
       'tidende avis avisen posten bladet dagblad ugeblad radio tv nyheder news times post journal herald',
     organizations: 'det_hvide_hus europa-kommissionen europa-parlamentet eu fn nato who',
     givenNames: {
-      masculine: `rune niklas frank erling villy verner ivan johnny jimmy ronny kevin patrick emanuel august kurt-erik peter jens michael lars henrik thomas søren jan christian martin niels anders morten jesper hans mads jørgen per
-        ole rasmus erik daniel kim christoffer mikkel frederik kasper jacob jakob brian finn claus klaus mathias
-        mathies kristian carsten karsten steen simon allan jonas alexander bent poul kurt torben emil nikolaj
-        nicolai flemming philip bo oliver tobias sebastian andreas anton magnus victor viktor oscar oskar noah
-        william lucas carl karl malthe valdemar august elias johan johannes ulrik uffe svend preben leif john robert
-        dennis tommy rené ronni jeppe troels esben asger lasse jonathan benjamin david mohammed ahmed ali mark
-        kenneth keld bjarne benny gert holger knud palle stig sune donald joe emmanuel vladimir gustav villads aksel
-        arthur mogens arne bjørn`,
-      feminine: `mai maj line-maria sandra natasja bettina ann ditte gry tenna benedikte rosa lærke solveig vivi ruth edith anne mette hanne kirsten anna helle susanne lene maria marianne camilla karen lone louise charlotte pia tina
-        gitte ida birgitte julie ane bente emma sara sarah laura jette heidi sofie sophie kirstine cecilie dorthe
-        jytte birthe lise line maja mathilde freja ella clara klara alma karla carla ellen frida nanna signe maiken
-        malene marie lea rikke stine trine katrine kathrine christina kristina annette anette inger ingrid inge lis
-        lisbeth elisabeth else elsebeth vibeke ulla winnie sanne sidsel pernille nina mia michelle caroline amalie
-        astrid josefine johanne victoria isabella liv agnes asta sonja merete margrethe margrete berit bodil britta
-        connie dorte eva hella henriette hilde jane janne jannie joan jeanette tove tine ursula kamilla fatima
-        aisha helene nadia sille`,
+      masculine: `rune niklas frank erling villy verner ivan johnny jimmy ronny kevin patrick emanuel august kurt-erik peter jens
+        michael lars henrik thomas søren jan christian martin niels anders morten jesper hans mads jørgen per ole rasmus
+        erik daniel kim christoffer mikkel frederik kasper jacob jakob brian finn claus klaus mathias mathies kristian
+        carsten karsten steen simon allan jonas alexander bent poul kurt torben emil nikolaj nicolai flemming philip bo
+        oliver tobias sebastian andreas anton magnus victor viktor oscar oskar noah william lucas carl karl malthe valdemar
+        elias johan johannes ulrik uffe svend preben leif john robert dennis tommy rené ronni jeppe troels esben asger lasse
+        jonathan benjamin david mohammed ahmed ali mark kenneth keld bjarne benny gert holger knud palle stig sune donald
+        joe emmanuel vladimir gustav villads aksel arthur mogens arne bjørn adam aage agner ajs albert alf anker arvid
+        asbjørn axel balder bastian birger bjarke bjørk børge casper conrad dan ebbe egon eigil ejnar eske ernst felix
+        folmer frode gorm gunnar gunner hakon hannibal harald harry heine helge helmer helmuth henning henry herluf hjalmar
+        hugo ib iver ivar jannik jarl jes johnni jon jonatan jonny joakim kai kaj kalle karl-erik kay kjeld konrad
+        kristoffer kåre laurits laust laurids leo leon leonard linus loke louis ludvig luis lukas lars-erik magne marcus
+        marius markus martinus max michel mik mike milo nick nicklas nicolas niels-erik niels-ole niclas odin olaf oluf ove
+        otto peder peer per-ole pelle rene richard robin roland ronald rudolf samuel sigurd silas sofus steffen sten
+        svenning sylvester thorbjørn thor thorkild thorvald theo theodor thorsten tim tom tonny tore tue ulf vagn viggo
+        vilhelm villiam vincent vitus walther werner wilhelm yusuf zakarias hasse hussein ibrahim mehmet murat mustafa omar`,
+      feminine: `mai maj line-maria sandra natasja bettina ann ditte gry tenna benedikte rosa lærke solveig vivi ruth edith anne
+        mette hanne kirsten anna helle susanne lene maria marianne camilla karen lone louise charlotte pia tina gitte ida
+        birgitte julie ane bente emma sara sarah laura jette heidi sofie sophie kirstine cecilie dorthe jytte birthe lise
+        line maja mathilde freja ella clara klara alma karla carla ellen frida nanna signe maiken malene marie lea rikke
+        stine trine katrine kathrine christina kristina annette anette inger ingrid inge lis lisbeth elisabeth else elsebeth
+        vibeke ulla winnie sanne sidsel pernille nina mia michelle caroline amalie astrid josefine johanne victoria isabella
+        liv agnes asta sonja merete margrethe margrete berit bodil britta connie dorte eva hella henriette hilde jane janne
+        jannie joan jeanette tove tine ursula kamilla fatima aisha helene nadia sille abelone agathe agnete aja alba alberte
+        alice alva amanda amina andrea anna-lise anne-grethe anne-marie anne-mette ann-sofie annelise anni anny aud augusta
+        ayse barbara bella benthe bibi bine birgit birte bitten bjørg bolette carina carol-ann cathrine christiane clarissa
+        conny cornelia dagmar dagny daniella diana dina dora edel edna eline elisa elin elise ellen-margrethe elly elna elsa
+        elva emilie emily emmy erika esther eva-marie evelyn filippa flora frederikke gerda gertrud gitta greta grete grethe
+        gudrun gunhild gunver hannah harriet hedvig helga henny herdis hulda ina ines inga inge-lise ingeborg ingelise irene
+        iris irma isabel jasmin jenny jensine jessica johanna josefina juliane julia jutta kaja karin karina karen-margrethe
+        katja katrina kate kia kit kitt klaudia kristiane kristin lajla leila leonora lena lene-marie lilian lilly lily
+        line-marie linda lisa lisbet lisette liva lotte lucia lulu lydia maibritt maja-lisa marianna marie-louise margit
+        maren margot marina mariam marlene martha martine mary mathilda maya melanie merle mette-marie mie mille mimi mina
+        minna molly monica naja natalia nete ninna nora nova oda olga olivia patricia paula pauline petra poula ragna
+        ragnhild rebecca rebekka regitze rikka rita rosemarie runa sabina sabine sally samira sascha selma sidse sif sigrid
+        signe-marie silje silke silvia simone siri siv sofia stefanie stella stina sus susan susanna suzanne svea sylvia sys
+        synne tanja tatjana thea thilde thora tilde tora trille trine-lise tulle tyra ulrikke ulrikka vera veronica veronika
+        vicki vigdis viola vita vivian wanda winni ylva yrsa yvonne zara zenia åse`,
     },
     notNames: `mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar marts april maj juni juli august september
       oktober november december i jeg vi de`,
     headOf: 'for',
     definiteEndings: 'n en t et',
+    textEndings: 'ning ningen ninger else elsen tion tionen',
     genitives: `'s ’s ' s`,
     nameEndings: 'en et',
     anonymity: `anonym anonymt anonyme ønsker_at_være_anonym ønsker_at_være_anonyme ønsker_ikke_at_stå_frem

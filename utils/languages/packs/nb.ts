@@ -98,7 +98,7 @@ export const pack: Pack = {
     prepositions: `i på av for fra til med om mot mellom under over etter før ved hos gjennom uten innen innenfor utenfor blant rundt
       ut ifølge via siden forbi langs omkring overfor unntatt`,
     partitives: 'av',
-    conjunctions: 'både og eller men samt',
+    conjunctions: 'både og eller men uten samt',
     subordinators: 'når da mens fordi innen siden selv_om hvis dersom ettersom så før etter_at',
     complementisers: 'at om hvorvidt hvordan hvorfor hva',
     relatives: 'som der hvis',

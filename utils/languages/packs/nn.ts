@@ -93,7 +93,7 @@ export const pack: Pack = {
     prepositions: `i på av for frå til med om mot mellom under over før etter ved hos gjennom utan blant kring rundt bak framfor
       langs sidan trass via ifølgje utanfor innan inkludert per opp ned inn ut åt som grunna`,
     partitives: 'av',
-    conjunctions: 'og eller men samt både korkje',
+    conjunctions: 'og eller men utan samt både korkje',
     subordinators: `når då medan fordi om viss dersom sjølv_om sidan ettersom så slik_at for_at utan_at før etter_at trass_i_at
       så_lenge fordi_at`,
     complementisers: 'at om korleis kvifor kva kven kor når',
