@@ -177,6 +177,7 @@ function compile({ tag, grammar, statements, sources }: VoicesPack): Lexicon {
       neutral: pairs(sources.caseEndings?.neutral),
     },
     anonymity: new Phrases<true>().add(sources.anonymity, true),
+    placePrepositions: new Set(singles(sources.placePrepositions)),
     documentBy: new Set(singles(sources.documentBy)),
     obtained: new Phrases<true>().add(sources.obtained, true),
   };

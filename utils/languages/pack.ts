@@ -331,6 +331,8 @@ export interface SourceData {
   feminineSurnames?: Words;
   /** Words that tell why a source has no name: "anonymity", "not authorised". */
   anonymity?: Words;
+  /** Prepositions of place: what a text has behind them is somewhere, and no body: English "in". */
+  placePrepositions?: Words;
   /** Words between a document and who wrote it: "by", "from", "från", "av". */
   documentBy?: Words;
   /** Verbs of who came by a document: "obtained by", "seen by", "har tagit del av", "har läst". */

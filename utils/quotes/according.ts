@@ -173,7 +173,9 @@ function opensWithSource(clause: Clause, i: number): { end: number; head: number
 
 /** The source behind the preposition; before a finite verb where a fronted phrase puts the verb second. */
 function sourceFrom(clause: Clause, at: number, cue: number): Phrase | null {
-  const phrase = phraseFrom(clause, skipAdverbs(clause, at));
+  const first = skipAdverbs(clause, at);
+  describes(clause, first);
+  const phrase = phraseFrom(clause, first);
   if (!phrase) return null;
   // "Según La Voz, la empresa que …": a comma parts the source from what it says, where nothing else does.
   if (interrupts(clause, cue - 1)) return upToComma(clause, phrase);
@@ -190,6 +192,21 @@ function upToPlace(clause: Clause, phrase: Phrase): Phrase {
   return isComma(clause, end) && end - phrase.last < 6 && !hasVerb(clause, phrase.last, end)
     ? { ...phrase, last: end }
     : phrase;
+}
+
+/** "according to Norland tallies": where a name before a noun describes it, no verb can follow here, and the noun is the source. */
+function describes(clause: Clause, first: number) {
+  const head = mentionFrom(clause, first);
+  if (!clause.lexicon.bareNames || head?.form !== 'name' || head.run === head.last) return;
+  if (!endsClause(clause, head.run) && !isComma(clause, head.run) && !is(clause, head.run, WORD.preposition))
+    return;
+  Object.assign(head, {
+    form: 'other',
+    name: null,
+    kind: null,
+    last: head.run,
+    end: clause.tokens[head.run - 1]!.end,
+  });
 }
 
 /** "nach Angaben der Polizei | zu Rangeleien": amid a German clause only a genitive and "von" belong to the source. */

@@ -42,6 +42,8 @@ export interface Core {
   medium: Mention | null;
 }
 
+const SPEAKS: Frame[] = ['say', 'tell', 'hold', 'beside'];
+
 /** The cores of a sentence, from left to right; `loose` takes any noun behind the cue for its subject. */
 export function findCores(clause: Clause, loose = false): Core[] {
   const cores: Core[] = [];
@@ -133,6 +135,10 @@ function coreAt(clause: Clause, found: Range, ends: number, frames: Frame[], loo
   // "Как сообщил X, …": a comma parts the subject of an aside from what is said.
   const parts = isAside(clause, first - 1) || interrupts(clause, first - 1);
   const after = behind && parts ? upToComma(clause, behind) : behind;
+  // "“honest” describes Holm": where the subject goes first, a quotation before a verb of naming is its subject.
+  const { verbSecond, freeOrder } = clause.lexicon;
+  const names = !verbSecond && !freeOrder && !frames.some((frame) => SPEAKS.includes(frame));
+  if (names && !before && quoteBefore(clause, first)) return null;
   if (after && isInverted(clause, first, verb, before, after, frames)) {
     const from = parted && after.last <= verb.last ? verb.last : after.last;
     const tail = extras(clause, from, frames);
@@ -166,6 +172,9 @@ function coreAt(clause: Clause, found: Range, ends: number, frames: Frame[], loo
       ...tail,
     };
   }
+  // "Neither side believes", "nobody said": those who say nothing.
+  const { neither } = clause.lexicon;
+  if (neither.has(wordAt(clause, before.first)) || neither.has(wordAt(clause, before.first - 1))) return null;
   const aside = isAside(clause, before.first - 1);
   return {
     frames,

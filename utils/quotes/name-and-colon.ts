@@ -13,9 +13,15 @@ export function nameAndColon(clause: Clause, quoted: Quoted[]): Attribution[] {
     wordAt(clause, colon - 1) === ')' ? openParenthesis(clause, colon - 1) : colon,
   );
   if (!head || head.first !== clause.from || (head.form !== 'name' && head.form !== 'role')) return [];
-  if (kindAt(clause, colon + 1) !== 'quote' && !known(head)) return [];
+  if (kindAt(clause, colon + 1) !== 'quote' && (!known(head) || isPlaceLine(clause, head))) return [];
   const range = trimRange(clause, { first: colon + 1, last: clause.to });
-  if (!range || (kindAt(clause, range.first) !== 'quote' && range.last - range.first < 4)) return [];
+  // "Email: ann.lee@example.org"
+  if (
+    !range ||
+    !/\s/.test(clause.text.slice(clause.tokens[range.first]!.start, clause.tokens[range.last - 1]!.end))
+  )
+    return [];
+  if (kindAt(clause, range.first) !== 'quote' && range.last - range.first < 4) return [];
   return [
     {
       ...compose(clause, [range], quoted),
@@ -33,6 +39,10 @@ export function nameAndColon(clause: Clause, quoted: Quoted[]): Attribution[] {
 /** "Photo: …" and "Background: …" name no speaker; a name of two words, a person's or an organisation's does. */
 const known = (head: Mention): boolean =>
   head.kind !== null || (head.form === 'name' && head.last - head.first > 1);
+
+/** "LEITH: The pier is shut": long capitals alone before a colon are the place of a report or a kicker, no speaker. */
+const isPlaceLine = ({ tokens, lexicon }: Clause, { first, last }: Mention): boolean =>
+  lexicon.bareNames && last - first === 1 && tokens[first]!.caps && tokens[first]!.word.length > 4;
 
 function indexOfColon(clause: Clause): number {
   for (let i = clause.from + 1; i < Math.min(clause.to, clause.from + 14); i++)

@@ -12,6 +12,8 @@ export interface Entity {
   kind: SourceKind | null;
   gender: Gender | null;
   plural: boolean;
+  /** Whose it is, where its first mention says so: "Norland’s". */
+  owner: string | null;
   /** True where the text never names it without an article: "the Harbour Open". */
   articled: boolean;
   roles: Span[];
@@ -36,7 +38,8 @@ export function namedEntities(text: string, mentions: Mention[], lexicon: Lexico
   for (const mention of order) {
     const name = bareName(slice(text, mention.name!), lexicon);
     const words = nameWords(name);
-    let entity = findEntity(words, name, mention, known, lexicon);
+    const owner = lexicon.bareNames && mention.kind === 'organization' ? ownerOf(text, mention) : null;
+    let entity = findEntity(words, name, mention, known, lexicon, owner);
     if (mention.kind === 'person' && entity) entity.kind ??= 'person';
     if (!entity) {
       const outlet = outletNamed(name, lexicon);
@@ -44,6 +47,10 @@ export function namedEntities(text: string, mentions: Mention[], lexicon: Lexico
       if (outlet) entity.kind = 'outlet';
       else if (mention.kind === 'person') entity.kind = 'person';
       if (entity.name !== name) entity.aliases.add(name);
+      if (lexicon.bareNames) entity.gender = mention.gender;
+      entity.owner = owner;
+      // "Norland’s Defense Ministry", where another's has been named.
+      if (owner && known.get(`name ${name}`).length > 0) entity.name = `${owner} ${name}`;
       known.add(entity, words, lexicon);
     } else if (fold(name) !== fold(entity.name)) {
       entity.aliases.add(name);
@@ -143,6 +150,7 @@ export function newEntity(name: string, words: string[] = nameWords(name)): Enti
     kind: null,
     gender: null,
     plural: false,
+    owner: null,
     articled: true,
     roles: [],
     aliases: new Set(),
@@ -177,6 +185,7 @@ function findEntity(
   mention: Mention,
   known: Index,
   lexicon: Lexicon,
+  owner: string | null,
 ): Entity | null {
   const last = words.at(-1)!;
   const outlet = outletNamed(name, lexicon);
@@ -186,7 +195,8 @@ function findEntity(
       candidates.push(...known.get(`last ${last.slice(0, -ending.length)}`));
   }
   for (const entity of candidates)
-    if (isShortOf(words, entity.words, lexicon) && agrees(mention, entity)) return entity;
+    if (isShortOf(words, entity.words, lexicon) && agrees(mention, entity) && ownedAlike(owner, entity))
+      return entity;
   if (outlet)
     for (const entity of known.get(`name ${outlet.name}`)) if (entity.kind === 'outlet') return entity;
   if (words.length > 1) return null;
@@ -203,8 +213,19 @@ function findEntity(
     .filter((entity) => entity.words.length > 1 && entity.kind !== 'outlet');
   // "Xander" for "tränaren Xander Holm": who is known for a person goes by a given name that no list has.
   const given = lexicon.givenNames.has(last) || (first[0]?.kind === 'person' && mention.kind === null);
-  return given && first.length === 1 ? first[0]! : null;
+  if (first.length !== 1) return null;
+  // "Sir Keir": a title before a given name alone.
+  const titled = lexicon.bareNames && mention.gender !== null && mention.name!.start > mention.start;
+  return given || titled ? first[0]! : null;
 }
+
+/** "Norland’s" before the name of a ministry. */
+const ownerOf = (text: string, { start, name }: Mention): string | null =>
+  /(\p{Lu}\S*(?:['’]s|s['’]))\s+$/u.exec(text.slice(start, name!.start))?.[1] ?? null;
+
+/** "Norland’s Defense Ministry" is not "Sudland’s". */
+const ownedAlike = (owner: string | null, entity: Entity): boolean =>
+  !owner || !entity.owner || owner === entity.owner;
 
 /** "Berg" and "Anna Berg" for "Anna Maria Berg": the words stand in the same order, the last one the same. */
 function isShortOf(short: string[], full: string[], lexicon: Lexicon): boolean {

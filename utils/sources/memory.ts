@@ -8,7 +8,15 @@ import { type Entity, newEntity, note } from './entities.ts';
 import { nameWords } from './names.ts';
 import { agrees, endsInNoun, fitsRole, isAbbreviated, isAnother, isPart, sameStem } from './same-noun.ts';
 import { Silent } from './silent.ts';
-import { isGoverned, isHeadOf, isPlace, isThing, onlyOpens, ownedWords } from './surroundings.ts';
+import {
+  isGoverned,
+  isHeadOf,
+  isPlace,
+  isSomewhere,
+  isThing,
+  onlyOpens,
+  ownedWords,
+} from './surroundings.ts';
 
 interface Met {
   entity: Entity;
@@ -132,11 +140,15 @@ export class Memory {
     const read =
       pronoun === 'neuter' && kind === 'document' && this.#recent(block, (e) => e.kind === 'document');
     if (read) return read;
-    if (pronoun === 'neuter')
-      return this.#recent(
-        block,
-        (e) => e.kind === 'organization' || e.kind === 'document' || e.kind === 'outlet',
-      );
+    if (pronoun === 'neuter') {
+      const speaksFor = (e: Entity) =>
+        e.kind === 'organization' || e.kind === 'document' || e.kind === 'outlet';
+      // "the IDF said. A day after the Harbour News investigation, it said": who has spoken here goes first.
+      const spoke = this.#lexicon.bareNames
+        ? this.#recent(block, (e, spoke) => spoke && speaksFor(e), 0)
+        : null;
+      return spoke ?? this.#recent(block, speaksFor);
+    }
     // "hen": where "he" and "she" are told apart, one whose gender is not known.
     const unknown = pronoun === 'common' && this.#lexicon.gendered;
     const fits = (e: Entity) =>
@@ -236,6 +248,7 @@ export class Memory {
         (e, spoke, oblique) =>
           (spoke || !oblique || !this.#lexicon.freeOrder || kind !== 'organization') &&
           !e.unnamed &&
+          !(e.kind === null && e.mentions.some((span) => isSomewhere(span, this.#text, this.#lexicon))) &&
           fitsRole(e, kind, mention, this.#lexicon) &&
           !onlyOpens(e, this.#text, this.#lexicon),
       );
@@ -301,6 +314,7 @@ export class Memory {
         entity.words.includes(noun)
       )
         return entity;
+
       if (kind === 'organization' && endsInNoun(entity, noun, this.#lexicon)) return entity;
       for (const known of entity.nouns)
         if (

@@ -62,6 +62,9 @@ export function isName(scan: Scan, i: number): boolean {
   const next = tokens[i + 1];
   // "Van der Molen betaalt": a particle with a capital opens a surname.
   if (bits & WORD.particle && next && !next.upper && behindParticles(scan, i)?.upper) return true;
+  // "Police said": alone at the head of its sentence, a noun for a body is no short name of one.
+  const kind = lexicon.bareNames && !next?.upper ? roleOf(token.word, lexicon)?.kind : null;
+  if (kind === 'organization' || kind === 'group') return false;
   const seen =
     casing.upperInside.has(token.word) ||
     stems(token.word, lexicon).some((stem) => casing.upperStems.has(stem));
@@ -166,7 +169,9 @@ export function roleOf(word: string, lexicon: Lexicon): Role | null {
   const dash = word.lastIndexOf('-');
   if (dash > 0) {
     const part = lexicon.roles.get(word.slice(dash + 1));
-    if (part) return part;
+    // "the 36-year-old"
+    const whole = part ?? lexicon.roles.get(word.slice(word.indexOf('-') + 1));
+    if (whole) return whole;
   }
   if (!lexicon.compounds) return null;
   for (const length of lexicon.roleLengths) {

@@ -43,6 +43,7 @@ const STEM = 4;
  */
 export function isAnother(text: string, mention: Mention, entity: Entity, lexicon: Lexicon): boolean {
   if (isOwned(text, mention, lexicon)) return !sharesOwner(text, mention, entity);
+  if (lexicon.bareNames) return hasOtherOwner(text, mention, entity, lexicon);
   if (!lexicon.nounChains || !lexicon.freeOrder) return false;
   const describes = (words: string[]) =>
     words.filter(
@@ -61,6 +62,22 @@ export function isAnother(text: string, mention: Mention, entity: Entity, lexico
     !here.some((word) => there.some((other) => other.slice(0, STEM) === word.slice(0, STEM)))
   );
 }
+
+/** "Lee’s team" is not "Holm’s team", nor "the Holm campaign" Lee’s. */
+function hasOtherOwner(text: string, mention: Mention, entity: Entity, { classes, roles }: Lexicon): boolean {
+  const owner = ownerIn(slice(text, mention));
+  if (!owner || mention.kind === 'document') return false;
+  const own = entity.unnamed || entity.kind !== 'person' ? [entity.name] : [];
+  const there = [...own, ...entity.mentions.map((span) => slice(text, span))].flatMap((words) =>
+    nameWords(words).map((word) => word.replace(/['’]s?$/u, '')),
+  );
+  const others = there.filter((word) => !classes.get(word) && !roles.has(word));
+  return others.length > 0 && !others.includes(owner);
+}
+
+/** "lee" of "Ann Lee’s team". */
+const ownerIn = (words: string): string | null =>
+  /(\p{Lu}[\p{L}-]*)(?:['’]s|(?<=s)['’])\s+\p{Ll}/u.exec(words)?.[1]?.toLowerCase() ?? null;
 
 /** "Torpas tränare", "USA:s president": a name's genitive before the noun, where it is written with a letter. */
 function isOwned(text: string, { form, start, end }: Mention, lexicon: Lexicon): boolean {
@@ -82,7 +99,15 @@ function sharesOwner(text: string, { start, end }: Mention, { name, roles, unnam
 /** "universitetet" for "Åbo universitet", "förbundet" for "Husägarnas Riksförbund": the name ends in the noun. */
 export function endsInNoun({ kind, words }: Entity, noun: string, lexicon: Lexicon): boolean {
   const last = words.at(-1) ?? '';
-  if (kind !== 'organization' || !lexicon.compounds) return false;
+  if (kind !== 'organization' || !(lexicon.compounds || lexicon.bareNames)) return false;
+  // "Police Federation" is "the federation", and so is "Federation of Lords".
+  if (lexicon.bareNames)
+    return (
+      words.length > 1 &&
+      (last === noun ||
+        (words.findIndex((word) => lexicon.bodyParticles.has(word)) === words.indexOf(noun) + 1 &&
+          words.includes(noun)))
+    );
   return last === noun || sameStem(last, noun) || isPart(last, noun, lexicon);
 }
 

@@ -32,6 +32,10 @@ export function onlyOpens(
   return !(bits & verb) && /(?:^|[.!?…:"“”„«»–—-]\s*|\n\s*)$/u.test(before);
 }
 
+/** "in Southport": behind a preposition of place. */
+export const isSomewhere = ({ start }: Span, text: string, { placePrepositions }: Lexicon): boolean =>
+  placePrepositions.has(wordBefore(text, start));
+
 /** "в Новой Гавани": what is only ever somewhere is no person. */
 export function isPlace({ kind, mentions }: Entity, text: string, { within }: Lexicon): boolean {
   if (kind !== null || within.size === 0) return false;

@@ -163,6 +163,7 @@ export interface Lexicon {
   caseEndings: Record<Gender | 'neutral', [from: string, to: string][]>;
   anonymity: Phrases<true>;
   documentBy: Set<string>;
+  placePrepositions: Set<string>;
   obtained: Phrases<true>;
 }
 

@@ -133,3 +133,63 @@ describe('a name below a pull quote', () => {
     ]);
   });
 });
+
+describe('whose it is', () => {
+  it.each([
+    ['Lee’s team said it was ahead. Holm’s team said it was not.', ['Lee’s team', 'Holm’s team']],
+    [
+      'Norland’s Defense Ministry said it was ready. Sudland’s Defense Ministry said it was not.',
+      ['Defense Ministry', 'Sudland’s Defense Ministry'],
+    ],
+  ])('keeps two of a kind apart: %s', (text, names) => {
+    expect(speakers(text)).toEqual(names);
+  });
+});
+
+describe('a noun for a body', () => {
+  it('means the one whose name ends in it, and no place', () => {
+    const text =
+      'The Harbour Federation said its members were tired. The storm hit men in Southport. The damage, the federation said, was great.';
+    expect(speakers(text)).toEqual(['Harbour Federation', 'Harbour Federation']);
+    expect(speakers('Southport is quiet. In Southport, the federation said it was late.')).not.toContain(
+      'Southport',
+    );
+  });
+  it('means the one that has just spoken where a pronoun stands for it', () => {
+    const text =
+      'The Coast Guard Authority said: “We do not.” A day after the Harbour News report was out, it said the boat was lost.';
+    expect(speakers(text).at(-1)).toBe('Coast Guard Authority');
+  });
+});
+
+describe('a title before one name', () => {
+  it('tells a given name, and a wife from her husband', () => {
+    const text =
+      'Sir Keiran Rowland said he would go. Sir Keiran said it was late. Lady Rowland said she was tired.';
+    expect(speakers(text)).toEqual(['Keiran Rowland', 'Keiran Rowland', 'Rowland']);
+  });
+});
+
+describe('nobody', () => {
+  it.each([
+    'Neither side believes that it is over.',
+    'Nobody said it was late.',
+    'LEITH: The pier by the old harbour is still shut tonight.',
+    'Email: ann.lee@harbour.example',
+    'In a poll, “honest” describes Holm better.',
+  ])('speaks: %s', (text) => {
+    expect(said(text, pack)).toEqual([]);
+  });
+});
+
+describe('a name before a noun', () => {
+  it('describes the source behind "according to"', () => {
+    expect(first('The bridge was shut, according to Norland tallies.')?.mention).toBe('Norland tallies');
+  });
+});
+
+describe('an age', () => {
+  it('stands for a person', () => {
+    expect(first('“It was fun,” said the 36-year-old.')?.speaker).toBe('the 36-year-old');
+  });
+});

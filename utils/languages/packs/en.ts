@@ -250,7 +250,7 @@ export const pack: Pack = {
       not_returned_* declines_to_comment didn't_comment didn’t_comment`,
     declinedObject:
       'could_not_reach has_contacted_*_for_comment has_approached has_reached_out_to reached_out_to',
-    neither: 'neither',
+    neither: 'neither nobody no-one',
     replies: `would_comment responded replied answered returned could_be_reached was_available were_available wanted_to_comment
       commented immediately_responded had_responded has_responded agreed_to_comment wished_to_comment`,
     toMedium: 'to with',
@@ -358,6 +358,7 @@ export const pack: Pack = {
     genitives: `'s ’s ' ’`,
     anonymity: `anonymity anonymous anonymously not_authorized not_authorised unnamed declined_to_be_named asked_not_to_be_named
       did_not_want_to_be_named not_want_to_be_identified`,
+    placePrepositions: 'in across near throughout outside',
     documentBy: 'by from',
     obtained: 'obtained seen reviewed acquired leaked_to obtained_by seen_by reviewed_by',
   },
