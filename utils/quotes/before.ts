@@ -14,6 +14,7 @@ import {
 } from './clause.ts';
 import { trimRange } from './compose.ts';
 import type { Core } from './core.ts';
+import { skipHearers } from './hearers.ts';
 import { goesOnWithVerb, hasMood, holdsMainClause } from './opening.ts';
 import { type Phrase, phraseFrom } from './phrase.ts';
 import { isTitle } from './titles.ts';
@@ -68,12 +69,11 @@ export function contentBefore(clause: Clause, core: Core, consumed: number): Ran
     clause.lexicon.freeOrder && core.order === 'verb-subject' && endsClause(clause, core.last) ? 2 : 3;
   if (range.last - range.first < short) return null;
   // "O ceně rozhodnou radní, sdělila.": where verbs stand alone, one between a comma and the end leaves no doubt.
-  const alone =
-    clause.lexicon.freeOrder &&
-    clause.lexicon.proDrop &&
-    core.order === 'elided' &&
-    endsClause(clause, core.last);
-  if (alone && isComma(clause, previous) && range.last - range.first >= 4) return range;
+  const { freeOrder, proDrop } = clause.lexicon;
+  if (freeOrder && proDrop && core.order === 'elided' && !core.impersonal && isComma(clause, previous)) {
+    const alone = endsClause(clause, skipHearers(clause, core.cue.last).at) || core.medium !== null;
+    return alone && endsClause(clause, core.last) && range.last - range.first >= 3 ? range : null;
+  }
   if (!hasVerb(clause, range.first, range.last) && core.order !== 'verb-subject') {
     return range.last - range.first >= 4 &&
       !is(clause, range.first, WORD.preposition | WORD.subordinator | WORD.adverb)

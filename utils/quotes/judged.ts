@@ -1,5 +1,5 @@
 import { WORD } from '../text/lexicon.ts';
-import { type Clause, is, kindAt, type Range, skipAdverbs } from './clause.ts';
+import { type Clause, is, isComma, kindAt, type Range, skipAdverbs } from './clause.ts';
 import { trimRange } from './compose.ts';
 import type { Core } from './core.ts';
 import { thingEnd } from './ends.ts';
@@ -14,7 +14,8 @@ export function judged(
   if (!subject || order !== 'subject-verb' || mayBeObject(clause, core)) return null;
   const first = skipAdverbs(clause, core.cue.last);
   // "Macron útoky odsoudil a sdělil": what is judged stood before.
-  if (clause.lexicon.freeOrder && is(clause, first, WORD.conjunction)) return null;
+  if (clause.lexicon.freeOrder && (is(clause, first, WORD.conjunction) || isComma(clause, first)))
+    return null;
   if (frames.includes('judge') && isCourt(clause, subject)) return null;
   if (end - first < 2 && kindAt(clause, first) !== 'quote') return null;
   return {

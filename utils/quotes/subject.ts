@@ -178,7 +178,13 @@ export function subjectAfter(clause: Clause, at: number, loose: boolean): Phrase
   if (!mention || clause.lexicon.obliqueArticles.has(wordAt(clause, first))) return null;
   // Where nouns have capitals, a bare one behind the cue ("so Murtha") is a name.
   const bare = clause.lexicon.capitalNouns && clause.tokens[first]!.upper;
-  const { objectEndings, freeOrder } = clause.lexicon;
+  const { objectEndings, freeOrder, nounChains } = clause.lexicon;
+  // "komentuje výsledky analytik": behind a thing, somebody in the form of a subject.
+  const person =
+    freeOrder && nounChains && (mention.form === 'other' || mention.kind === 'document')
+      ? mentionFrom(clause, mention.last)
+      : null;
+  if (person && person.kind === 'person' && person.form !== 'other') return phraseFrom(clause, person.first);
   const last = wordAt(clause, mention.last - 1);
   const object =
     freeOrder &&

@@ -40,7 +40,9 @@ export function unknownVerbs(clause: Clause, known: Core[]): Core[] {
     if (verb < 0 || known.some(({ first, last }) => last > i && first <= verb + 2)) continue;
     const cue = { first: verb, last: verb + 1 };
     const behind = skipAdverbs(clause, withReflexive(clause, cue.last));
-    const head = mentionFrom(clause, behind);
+    const next = mentionFrom(clause, behind);
+    // "netajil zklamání obránce Jan Malý": somebody right behind what the verb is about.
+    const head = (next?.form === 'other' ? mentionFrom(clause, next.last) : null) ?? next;
     const whole = head ? null : mentionFrom(clause, verb);
     const speaks = head && head.form !== 'other' && head.pronoun !== 'first' && head.kind !== 'document';
     const subject = speaks ? phraseFrom(clause, head.first) : whole ? behindFirst(clause, whole) : null;

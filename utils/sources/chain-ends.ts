@@ -1,6 +1,7 @@
 import { type Lexicon, WORD } from '../text/lexicon.ts';
 import type { Token } from '../text/token.ts';
 import { givenNameOf, isNominativeGiven } from './given-name.ts';
+import { stems } from './names.ts';
 import { bitsOf, CLOSED, roleOf, type Scan } from './naming.ts';
 import { isMarked } from './noun-chain.ts';
 
@@ -28,6 +29,8 @@ function opensSubject(scan: Scan, i: number, j: number): boolean {
   const governed =
     (bitsOf(tokens[i - 1], lexicon) & WORD.preposition) !== 0 ||
     lexicon.cues.match(tokens, i - 1)?.value.includes('cite') === true ||
+    // "komentuje výsledky | analytik"
+    ((bitsOf(tokens[i - 1], lexicon) & WORD.cue) !== 0 && !isSomebody(tokens[j - 1]!, lexicon)) ||
     endsAs(tokens[j - 1]!, lexicon.obliqueEndings);
   if (!governed || tokens[j]!.upper || !isNoun(tokens[j - 1]!, lexicon)) return false;
   let role = j;
@@ -57,12 +60,19 @@ function opensMarkedName({ tokens, from, lexicon }: Scan, i: number, j: number):
 /** "директор музея | ситуацию не комментирует": a noun that is no genitive, behind a role in the form of a subject. */
 function isObject({ tokens, lexicon }: Scan, i: number, j: number): boolean {
   const { upper, word } = tokens[j]!;
+  // "Lékařská komora | projekt vítá": a thing in the form that is no genitive.
+  const thing = !upper && roleOf(word, lexicon)?.kind === 'document' && lexicon.roleBases.get(word) === word;
+  const holder = tokens
+    .slice(i, j)
+    .some((token) => /^(?:person|organization|group)$/.test(roleOf(token.word, lexicon)?.kind ?? ''));
+  if (thing && holder && !/[eěíy]$/.test(word)) return true;
   if (upper || roleOf(word, lexicon) || !endsAs(tokens[j]!, lexicon.objectEndings)) return false;
   return tokens.slice(i, j).some((token) => roleOf(token.word, lexicon) !== null);
 }
 
 /** "průzkumu agentury STEM | zákaz": a noun that is no genitive, behind a name that stands behind a noun. */
-function isApart({ tokens, lexicon }: Scan, i: number, j: number, named: boolean): boolean {
+function isApart(scan: Scan, i: number, j: number, named: boolean): boolean {
+  const { tokens, lexicon, casing } = scan;
   const before = tokens[j - 1]!;
   const { upper, word } = tokens[j]!;
   if (!named || upper || !before.upper) return false;
@@ -74,6 +84,17 @@ function isApart({ tokens, lexicon }: Scan, i: number, j: number, named: boolean
   const particle = (bitsOf(tokens[j], lexicon) & WORD.particle) !== 0;
   if (person && !particle && !(bitsOf(before, lexicon) & WORD.organization) && !roleOf(before.word, lexicon))
     return true;
+  // "Michálek | vinu popíral": behind one word that the text has as a name elsewhere, what no subject's genitive is.
+  const alone =
+    j === i + 1 &&
+    (i > scan.from ||
+      casing.upperInside.has(before.word) ||
+      stems(before.word, lexicon).some((stem) => casing.upperStems.has(stem)));
+  const bodily =
+    bitsOf(before, lexicon) & WORD.organization ||
+    roleOf(before.word, lexicon) ||
+    isAdjective(before, lexicon);
+  if (alone && !particle && !bodily && endsAs(tokens[j]!, lexicon.toldEndings)) return true;
   if (tokens[i]!.upper || roleOf(word, lexicon)) return false;
   if (
     bitsOf(before, lexicon) & WORD.organization ||
@@ -83,6 +104,11 @@ function isApart({ tokens, lexicon }: Scan, i: number, j: number, named: boolean
     return false;
   return lexicon.genitiveEndings.length > 0 && !endsAs(tokens[j]!, lexicon.genitiveEndings);
 }
+
+const isSomebody = ({ word }: Token, lexicon: Lexicon): boolean => {
+  const kind = roleOf(word, lexicon)?.kind;
+  return kind === 'person' || kind === 'group' || kind === 'anonymous';
+};
 
 const isNoun = (token: Token, lexicon: Lexicon): boolean =>
   token.kind === 'word' &&

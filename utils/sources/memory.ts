@@ -261,6 +261,7 @@ export class Memory {
     if (
       definite &&
       !owned &&
+      mention.kind !== 'organization' &&
       (speaks || !this.#lexicon.freeOrder) &&
       ((bare && standIns.has(noun)) || standIns.has(title))
     ) {

@@ -311,6 +311,15 @@ function roleWithin(
   name: Range | null,
   lexicon: Lexicon,
 ): { index: number; role: Role } | null {
+  // "опрошенные изданием эксперты": the noun in the form of a subject, where only one of them has it.
+  const { nounChains, freeOrder, roleBases } = lexicon;
+  if (nounChains && freeOrder)
+    for (let i = first; i < last; i++) {
+      const { word } = tokens[i]!;
+      if (name && i >= name.first && i < name.last) continue;
+      const role = roleBases.get(word) === word && !/[eěíy]$/.test(word) ? roleOf(word, lexicon) : null;
+      if (role) return { index: i, role };
+    }
   const order = lexicon.nounChains ? (i: number) => first + last - 1 - i : (i: number) => i;
   for (let k = last - 1; k >= first; k--) {
     const i = order(k);

@@ -67,7 +67,7 @@ export function isName(scan: Scan, i: number): boolean {
   if (kind === 'organization' || kind === 'group') return false;
   const seen =
     casing.upperInside.has(token.word) ||
-    stems(token.word, lexicon).some((stem) => casing.upperStems.has(stem));
+    (casing.upperStems.size > 0 && stems(token.word, lexicon).some((stem) => casing.upperStems.has(stem)));
   if (bits & (CLOSED | WORD.determiner | WORD.cue) && !(next?.upper && seen)) return false;
   if (lexicon.capitalNouns) return nameAmongNouns(scan, i);
   if (seen || token.caps) return true;

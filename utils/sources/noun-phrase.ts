@@ -25,7 +25,7 @@ export function phraseEnd(scan: Scan, i: number): number {
     }
     const name = isName(scan, j);
     if (name && j > i && startsAnew(scan, i, j)) break;
-    if (j > i && partsHearer(scan, j) && !endsBody(scan, i, j)) break;
+    if (j > i && partsHearer(scan, i, j) && !endsBody(scan, i, j)) break;
     if (j > i && (isPredicate(scan, j) || isPast(scan, j))) break;
     if (endsChain(scan, i, j, named)) break;
     if (!name && endsWithArticle(scan, j)) break;
@@ -171,7 +171,9 @@ function opensOutlet({ text, tokens, to, lexicon }: Scan, i: number, j: number):
   )
     return true;
   // "Server Seznam Zprávy": behind the noun for a medium the name is its own.
-  if (!lexicon.freeOrder || !tokens[j - 1]!.upper || roleOf(tokens[j - 1]!.word, lexicon)?.kind === 'outlet')
+  // "Předseda Rady ČT": behind a body's own noun it is whose the body is.
+  const before = roleOf(tokens[j - 1]!.word, lexicon)?.kind;
+  if (!lexicon.freeOrder || !tokens[j - 1]!.upper || before === 'outlet' || before === 'organization')
     return false;
   const known = (first: number, last: number) =>
     outletNamed(text.slice(tokens[first]!.start, tokens[last - 1]!.end), lexicon) !== null;
@@ -206,10 +208,15 @@ const isPredicate = ({ tokens, lexicon }: Scan, j: number): boolean =>
   lexicon.predicateEndings.some((ending) => tokens[j]!.word.endsWith(ending));
 
 /** "Jana Malá | Deníku", "novinářům | ministr", "Bříza | ČTK řekl": before and behind those who are told. */
-function partsHearer({ tokens, lexicon }: Scan, j: number): boolean {
+function partsHearer({ tokens, lexicon }: Scan, i: number, j: number): boolean {
   const token = tokens[j]!;
   const before = tokens[j - 1]!;
   if (!lexicon.freeOrder) return false;
+  // "podle ředitele rozhlasu": behind a role that a preposition governs it is whose he is.
+  const governed =
+    (bitsOf(tokens[i - 1], lexicon) & WORD.preposition) !== 0 &&
+    roleOf(before.word, lexicon)?.kind === 'person';
+  if (governed) return false;
   // "na svém webu": behind a determiner it is no hearer of its own.
   if (lexicon.hearers.has(token.word)) return (bitsOf(before, lexicon) & WORD.determiner) === 0;
   if (lexicon.hearers.has(before.word) && !token.upper) return true;

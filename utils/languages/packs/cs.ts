@@ -791,8 +791,7 @@ export const pack: Pack = {
     },
     nameParticles: 'von van de der da di al bin el la le du',
     courts: 'soud soudu senát tribunál soudce soudkyně',
-    standIns:
-      'resort resortu úřad úřadu instituce instituci společnost společnosti firma firmě firmy podnik podniku dopravce',
+    standIns: 'resort resortu úřad úřadu instituce instituci ',
     headOf: 'pro',
     organizationWords: `a.s s.r.o univerzita univerzity univerzitě ministerstvo ministerstva úřad úřadu institut institutu ústav ústavu
       akademie banka banky bance strana strany svaz svazu komora komory společnost společnosti soud soudu policie hnutí
