@@ -56,6 +56,16 @@ const isNoun = (clause: Clause, { kind, gender, first, last }: Mention): boolean
   gender === null &&
   first === clause.from &&
   last === first + 1 &&
+  !isNameElsewhere(clause, first) &&
   clause.lexicon.definiteEndings.some(
     (ending) => ending.length > 1 && wordAt(clause, first).endsWith(ending),
   );
+
+/** "Terje Moen" further up: within a sentence the capital tells that it is a name. */
+function isNameElsewhere({ text, tokens }: Clause, i: number): boolean {
+  const { start, end } = tokens[i]!;
+  const word = text.slice(start, end);
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
+    if (/[\p{L},] $/u.test(text.slice(Math.max(0, at - 2), at))) return true;
+  return false;
+}

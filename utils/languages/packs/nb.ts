@@ -134,7 +134,7 @@ export const pack: Pack = {
         forventer forventet peker_på pekte_på ser hører fant finner anfører anførte ønsker garanterer anser anså konkluderer_med
         konkluderte_med konkluderer konkluderte er_enig_i`,
       call: 'kaller kalte kalt beskriver beskrev betegner betegnet karakteriserer karakteriserte stempler omtaler omtalte',
-      beside: `fortsetter fortsatte ler lo smiler smilte sukker sukket hvisker hvisket nikker nikket innleder begynner mumler mumlet
+      beside: `fortsetter fortsatte ler lo smiler smilte sukker sukket medgir medga brøler brølte hvisker hvisket nikker nikket innleder begynner mumler mumlet
         avslutter avsluttet skyter_inn spøker spøkte funderer ler humrer fnyser stønner synger sang leser les`,
       impersonal:
         'fremgår framgår fremkommer fremgår_det framgår_det går_det_fram heter_det het_det lyder_det lød_det står_det stod_det går_fram',
@@ -148,10 +148,11 @@ export const pack: Pack = {
       har_ikke_ønsket_å_kommentere avslo_å_kommentere avslår_å_kommentere har_ikke_svart svarte_ikke svarer_ikke har_ikke_besvart
       besvarte_ikke har_ikke_kommentert kommenterte_ikke kommenterer_ikke vil_ikke_uttale_seg ville_ikke_uttale_seg ønsker_ikke_å_uttale_seg
       ønsket_ikke_å_uttale_seg nekter_å_kommentere nektet_å_kommentere takket_nei_til takker_nei_til har_takket_nei_til
-      har_ikke_lyktes_i ikke_å_få_tak_i vil_ikke_svare ville_ikke_svare vil_ikke_stille ønsker_ikke_å_stille ønsket_ikke_å_stille`,
+      har_ikke_lyktes_i ikke_å_få_tak_i vil_ikke_svare ville_ikke_svare vil_ikke_spekulere ville_ikke_spekulere ønsker_ikke_å_spekulere vil_verken_bekrefte_eller_avkrefte vil_ikke_bekrefte ønsker_ikke_å_svare ønsker_ikke_å_uttale vil_ikke_gå_inn_på ønsker_ikke_å_gå_inn_på ønsker_ikke_*_å_kommentere vil_ikke_*_kommentere har_ikke_besvart vil_ikke_stille ønsker_ikke_å_stille ønsket_ikke_å_stille`,
+    declinedOnward: 'henviser_til henviste_til viser_til viste_til har_henvist_til',
     declinedObject:
       'har_forsøkt_å_få_tak_i har_ikke_lyktes_i_å_få_tak_i har_forsøkt_å_nå har_bedt har_kontaktet',
-    neither: 'verken hverken',
+    neither: 'verken hverken heller',
     replies: `vil_kommentere ville_kommentere har_villet_kommentere ønsker_å_kommentere ønsket_å_kommentere har_ønsket_å_kommentere
       vil_uttale_seg ville_uttale_seg ønsker_å_uttale_seg ønsket_å_uttale_seg har_svart svarte svarer har_besvart besvarte
       ønsker_å_svare ønsket_å_svare vil_svare ville_svare stiller_til_intervju vil_stille_til_intervju`,
@@ -164,7 +165,7 @@ export const pack: Pack = {
     pronouns: {
       masculine: 'han',
       feminine: 'hun',
-      neuter: 'det',
+      neuter: 'det man',
       common: 'hen den',
       plural: 'de',
       first: 'jeg vi du dere',
@@ -211,6 +212,8 @@ export const pack: Pack = {
       anonymous: 'kilde kilder kilden kildene person personer',
     },
     nameParticles: 'von af av de van der bin al el la le',
+    outletWords:
+      'tidende avis avisen posten bladet dagblad radio tv nytt news times post journal herald kringkasting',
     organizationWords: `bane as asa ab kommune universitet høyskole direktoratet departementet tilsynet rådet banken partiet forbundet
       foreningen stiftelsen instituttet kirken retten politiet group inc ltd fylke`,
     organizations: `det_hvite_hus røde_kors den_norske_kirke høyesterett stortinget regjeringen europakommisjonen den_europeiske_union
@@ -231,6 +234,7 @@ export const pack: Pack = {
       desember`,
     headOf: 'for',
     definiteEndings: 'n en t et a',
+    textEndings: 'ning ningen ninger sjon sjonen',
     genitives: `'s s' :s s`,
     nameEndings: ':en :et -en -et',
     anonymity:

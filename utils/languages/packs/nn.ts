@@ -91,7 +91,7 @@ export const pack: Pack = {
       få enkelte sjølve slik slike to tre fire fem seks sju åtte ni ti elleve tolv første fyrste tredje`,
     indefinites: 'ein ei eit nokon nokre fleire mange andre to tre fire fem',
     prepositions: `i på av for frå til med om mot mellom under over før etter ved hos gjennom utan blant kring rundt bak framfor
-      langs sidan trass via ifølgje utanfor innan inkludert per opp ned inn ut åt som grunna`,
+      langs sidan trass via ifølgje utanfor innan inkludert per opp ned inn ut åt overfor grunna`,
     partitives: 'av',
     conjunctions: 'og eller men utan samt både korkje',
     subordinators: `når då medan fordi om viss dersom sjølv_om sidan ettersom så slik_at for_at utan_at før etter_at trass_i_at
@@ -170,6 +170,7 @@ export const pack: Pack = {
       har_ingen_kommentar hadde_ingen_kommentar har_ikkje_kommentert kommenterer_ikkje kommenterte_ikkje
       har_ikkje_lukkast_å_få ønskjer_ikkje_*_å_kommentere vil_ikkje_*_kommentere ville_ikkje_*_kommentere har_ikkje_*_svara
       har_avslått_å_kommentere har_ikkje_vendt_tilbake`,
+    declinedOnward: 'viser_til viste_til har_vist_til',
     declinedObject: `har_prøvd_å_få_kontakt_med har_forsøkt_å_få_kontakt_med har_ikkje_lukkast_å_få_tak_i har_ikkje_lukkast_i_å_få_kontakt_med
       lukkast_ikkje_å_få_tak_i har_utan_hell_prøvd_å_nå har_vore_i_kontakt_med_*_utan har_freista_å_få_kontakt_med har_freista_å_nå`,
     neither: 'verken korkje',
@@ -185,7 +186,7 @@ export const pack: Pack = {
     pronouns: {
       masculine: 'han',
       feminine: 'ho henne',
-      neuter: 'det',
+      neuter: 'det man',
       common: 'den hen vedkomande',
       plural: 'dei',
       first: 'eg vi me',
@@ -281,6 +282,7 @@ export const pack: Pack = {
       oktober november desember eg vi me dei`,
     headOf: 'for',
     definiteEndings: 'n en t et a',
+    textEndings: 'ning ninga ningar sjon sjonen',
     genitives: `'s ’s ' s`,
     nameEndings: 'en et a',
     anonymity: `ikkje_vil_ha_namnet ikkje_ønskjer_namnet anonym anonymt anonyme ønskjer_å_vere_anonym ønskjer_å_vere_anonyme vil_vere_anonym ønskjer_ikkje_å_stå_fram
@@ -288,6 +290,6 @@ export const pack: Pack = {
       ikkje_har_løyve ikkje_har_lov_til fryktar_for_jobben`,
     documentBy: 'frå av',
     obtained: `har_sett har_lese har_fått_innsyn_i fått_innsyn_i har_fått_tilgang_til er_i_besittelse_av har_gått_gjennom lekt_til
-      har_fått_tak_i fått_tak_i`,
+      har_fått_tak_i fått_tak_i har_fått_sjå fått_sjå`,
   },
 };
