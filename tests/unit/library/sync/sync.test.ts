@@ -120,6 +120,55 @@ it('keeps both of an article that two devices saved under addresses of its own',
   }
 });
 
+it('keeps what was restored from a backup after both devices had purged it', async () => {
+  const { entry } = await one.library.save(article(1), null, OPEN);
+  for (const device of [one, two]) await device.sync();
+  const saved = (await two.library.get(entry.id))!;
+  for (const device of [one, two]) await device.library.purge(entry.id);
+  for (const device of [one, two]) await device.sync();
+  expect(await contentOf(two)).toEqual({});
+  await two.library.putBack(saved);
+  for (const device of [two, one]) await device.sync();
+  expect(Object.keys(await contentOf(two))).toEqual([article(1).url]);
+  expect(await contentOf(one)).toEqual(await contentOf(two));
+});
+
+it('keeps what was saved again here while another device purged it', async () => {
+  const { entry } = await one.library.save(article(1), null, OPEN);
+  for (const device of [one, two]) await device.sync();
+  await new Promise((resolve) => setTimeout(resolve, 2));
+  await one.library.save(article(1), null, OPEN);
+  await two.library.purge(entry.id);
+  for (const device of [two, one, two]) await device.sync();
+  expect(Object.keys(await contentOf(one))).toEqual([article(1).url]);
+  expect(await contentOf(two)).toEqual(await contentOf(one));
+});
+
+it('sends nothing of an article whose text is gone, and calls no key wrong for it', async () => {
+  const { entry } = await one.library.save(article(1), null, OPEN);
+  const { rows } = await one.db.allDocs({ startkey: `b:${entry.id}`, endkey: `b:${entry.id}\uffff` });
+  await one.db.remove({ _id: rows[0]!.id, _rev: rows[0]!.value.rev });
+  expect(await one.sync()).toEqual({ unreadable: 0, tooLarge: 0 });
+  expect((await server.documents('lede')).map(({ _id }) => _id)).toEqual(['lede-key']);
+});
+
+it('leaves no text behind where the article changed just as it was written', async () => {
+  await one.library.save(article(1), null, OPEN);
+  for (const device of [one, two]) await device.sync();
+  await one.library.save({ ...article(1), title: 'A new headline' }, null, OPEN);
+  await one.sync();
+  const put = two.db.put.bind(two.db);
+  let refused = 0;
+  two.db.put = async (doc) => {
+    if (!doc._id.startsWith('a:') || refused++ > 0) return put(doc);
+    throw Object.assign(new Error('conflict'), { status: 409 });
+  };
+  await two.sync();
+  expect(refused).toBeGreaterThan(1);
+  expect((await only(two)).title).toBe('A new headline');
+  expect((await two.db.allDocs({ startkey: 'b:', endkey: 'b:\uffff' })).rows).toHaveLength(1);
+});
+
 it('keeps the tags and the notes of both', async () => {
   const { entry } = await one.library.save(article(1), null, OPEN);
   await one.sync();
