@@ -40,11 +40,12 @@ export function Articles({ library, catalogue, search, query, onQuery, bin, choi
   const picked = useMemo(() => found.filter(({ id }) => chosen?.has(id)), [found, chosen]);
   const detail = detailed === null ? undefined : all.find(({ id }) => id === detailed);
 
-  const toggle = (id: ArticleId) => {
-    const next = new Set(chosen);
-    if (!next.delete(id)) next.add(id);
-    setChosen(next);
-  };
+  const toggle = (id: ArticleId) =>
+    setChosen((now) => {
+      const next = new Set(now);
+      if (!next.delete(id)) next.add(id);
+      return next;
+    });
 
   return (
     <>
@@ -52,31 +53,35 @@ export function Articles({ library, catalogue, search, query, onQuery, bin, choi
         <p class="library-count" role="status">
           {found.length > 0 ? count('articles', found.length) : emptyText(all.length > 0, query, bin)}
         </p>
-        <Pick
-          label={t('order')}
-          value={order ?? ''}
-          options={[
-            ['', t(query ? 'orderBest' : 'orderSaved')],
-            ...(query ? ([['saved', t('orderSaved')]] as const) : []),
-            ['published', t('orderPublished')],
-            ['title', t('orderTitle')],
-            ['longest', t('orderLongest')],
-            ['shortest', t('orderShortest')],
-          ]}
-          onChoose={(value) => setOrder(value === '' ? null : value)}
-        />
-        <Button
-          label={t('filters')}
-          look="quiet"
-          pressed={filtering}
-          onPress={() => setFiltering(!filtering)}
-        />
-        <Button
-          label={t('choose')}
-          look="quiet"
-          pressed={chosen !== null}
-          onPress={() => setChosen(chosen ? null : new Set())}
-        />
+        {all.length > 0 && (
+          <>
+            <Pick
+              label={t('order')}
+              value={order ?? ''}
+              options={[
+                ['', t(query ? 'orderBest' : 'orderSaved')],
+                ...(query ? ([['saved', t('orderSaved')]] as const) : []),
+                ['published', t('orderPublished')],
+                ['title', t('orderTitle')],
+                ['longest', t('orderLongest')],
+                ['shortest', t('orderShortest')],
+              ]}
+              onChoose={(value) => setOrder(value === '' ? null : value)}
+            />
+            <Button
+              label={t('filters')}
+              look="quiet"
+              pressed={filtering}
+              onPress={() => setFiltering(!filtering)}
+            />
+            <Button
+              label={t('choose')}
+              look="quiet"
+              pressed={chosen !== null}
+              onPress={() => setChosen(chosen ? null : new Set())}
+            />
+          </>
+        )}
       </div>
       <SavedSearches
         current={{ query, filter, order }}

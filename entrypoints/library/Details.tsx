@@ -32,7 +32,7 @@ export function Details({ library, entry, actions, onClose }: Props) {
         {entry.title}
       </h2>
       <p class="entry-facts">
-        {t('savedOn', formatMoment(entry.savedAt))}{' '}
+        {t('savedOn', formatMoment(entry.savedAt))} ·{' '}
         <a href={entry.url} target="_blank" rel="noreferrer">
           {t('openOriginal')}
         </a>

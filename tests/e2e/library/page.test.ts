@@ -28,6 +28,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the library page in %s', (n
 
   it('says what to do while nothing is saved', async () => {
     await waitForText(page, 'Nothing saved yet');
+    expect(await page.evaluate(() => document.querySelector('.list-bar button'))).toBeNull();
   });
 
   it('shows what another window saves, newest first', async () => {
