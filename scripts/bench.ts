@@ -1,3 +1,4 @@
+import { benchInteractions } from './bench/interactions.ts';
 import { benchLibrary } from './bench/library.ts';
 import { machine } from './bench/machine.ts';
 import { benchPagesAndPopup } from './bench/pages.ts';
@@ -6,6 +7,7 @@ import { build } from './steps.ts';
 /** `npm run bench`: all parts; `npm run bench -- library`: one; `-- library 100000`: a library of another size. */
 const PARTS: Record<string, (size: number) => Promise<void>> = {
   pages: benchPagesAndPopup,
+  interactions: benchInteractions,
   library: benchLibrary,
 };
 const LIBRARY = 10_000;

@@ -103,6 +103,7 @@ export function Reading({ article, brief, linkTarget, onShowOnPage, onCopy, ...p
     { key: '1', meaning: 'summary', act: () => setTab('summary') },
     { key: '2', meaning: 'quotes', act: () => setTab('quotes') },
     { key: '3', meaning: 'sources', act: () => setTab('sources') },
+    ...(wide ? [] : [{ key: '4', meaning: 'article' as const, act: () => setTab('article') }]),
     ...marking.commands,
     ...(props.commands ?? []),
   ];

@@ -82,6 +82,7 @@ export function App({ first }: { first: Promise<PageState> }) {
           onShowOnPage={jump}
           onCopy={copy}
           highlights={{ ...highlights, onPage }}
+          commands={[{ key: 's', meaning: 'keySave', act: () => page.tab.private || saving.toggle() }]}
         />
       )}
       <Toast message={toast?.message ?? null} action={toast?.action} />

@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import { expect, it } from 'vitest';
 import { inBothBrowsers } from './both.ts';
-import type { View } from './driver/driver.ts';
+import { poll, sleep, type View } from './driver/driver.ts';
 import { openBrief, openReader, waitForShown } from './driver/lede.ts';
 
 const AXE = axe.source;
@@ -26,12 +26,17 @@ async function violations(view: View): Promise<string[]> {
   }, RULES);
 }
 
-/** What can be used by mouse and is never reached by Tab, or shows no focus when it is. */
-async function tabWalk(view: View): Promise<string[]> {
-  const wanted = await view.evaluate(() => {
-    (document.activeElement as HTMLElement | null)?.blur();
+/**
+ * What can be used by mouse and is never reached by Tab, or shows no focus when it is; of a part alone, in which the
+ * focus is, where a selector is given.
+ */
+async function tabWalk(view: View, part?: string): Promise<string[]> {
+  const wanted = await view.evaluate((within) => {
+    if (!within) (document.activeElement as HTMLElement | null)?.blur();
+    const root = within ? document.querySelector(within)! : document;
+    for (const walked of document.querySelectorAll<HTMLElement>('[data-walk]')) delete walked.dataset.walk;
     const usable = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
-    const seen = [...document.querySelectorAll<HTMLElement>(usable)].filter(
+    const seen = [...root.querySelectorAll<HTMLElement>(usable)].filter(
       (element) =>
         element.tabIndex >= 0 &&
         !(element as HTMLButtonElement).disabled &&
@@ -41,7 +46,7 @@ async function tabWalk(view: View): Promise<string[]> {
     );
     for (const [index, element] of seen.entries()) element.dataset.walk = String(index);
     return seen.length;
-  });
+  }, part ?? '');
   const missing = new Set(Array.from({ length: wanted }, (_, index) => String(index)));
   const faults: string[] = [];
   for (let steps = 0; steps < wanted * 2 + 10 && missing.size > 0; steps++) {
@@ -49,7 +54,9 @@ async function tabWalk(view: View): Promise<string[]> {
     const at = await view.evaluate(() => {
       const element = document.activeElement as HTMLElement | null;
       if (!element?.dataset.walk) return null;
-      const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
+      // A box that is drawn by its label shows its focus there.
+      const drawn = getComputedStyle(element).opacity === '0' ? element.closest('label') : element;
+      const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(drawn ?? element);
       const visible = (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none';
       return { walk: element.dataset.walk, visible, html: element.outerHTML.slice(0, 120) };
     });
@@ -77,8 +84,10 @@ inBothBrowsers('for everyone', (stage) => {
 
   it('the popup, by Tab alone', async () => {
     const popup = await openBrief(stage.driver, await stage.driver.open(stage.server.url(SAMPLE)));
-    await popup.click({ role: 'tab', name: /^Quotes/ });
-    expect(await tabWalk(popup)).toEqual([]);
+    for (const name of [/^Summary/, /^Quotes/, /^Sources/]) {
+      await popup.click({ role: 'tab', name });
+      expect(await tabWalk(popup), String(name)).toEqual([]);
+    }
     await popup.close();
   });
 
@@ -99,6 +108,40 @@ inBothBrowsers('for everyone', (stage) => {
     expect(await tabWalk(reader)).toEqual([]);
     await reader.resize(360, 640);
     expect(await violations(reader)).toEqual([]);
+    expect(await tabWalk(reader)).toEqual([]);
+    await reader.close();
+  });
+
+  it('what opens over the reader, which Escape closes', async () => {
+    const popup = await openBrief(stage.driver, await stage.driver.open(stage.server.url(SAMPLE)));
+    const reader = await openReader(stage.driver, popup);
+    await reader.click({ role: 'button', name: 'Text and colours' });
+    await reader.waitFor(() => document.querySelector('.popover:popover-open') !== null, []);
+    expect(await violations(reader)).toEqual([]);
+    expect(await tabWalk(reader, '.popover')).toEqual([]);
+    await reader.press('Escape');
+    await reader.waitFor(() => document.querySelector(':popover-open') === null, []);
+    await reader.press('?');
+    await reader.waitFor(() => document.querySelector('dialog[open]') !== null, []);
+    expect(await violations(reader)).toEqual([]);
+    await reader.press('Escape');
+    await reader.waitFor(() => document.querySelector('dialog') === null, []);
+    expect(await reader.url()).toContain('reader.html');
+    await reader.close();
+  });
+
+  it('the words that are selected, whose tools are reached by Tab', async () => {
+    const popup = await openBrief(stage.driver, await stage.driver.open(stage.server.url(SAMPLE)));
+    const reader = await openReader(stage.driver, popup);
+    await reader.bringToFront();
+    // A key that comes before the page listens is lost.
+    await poll(async () => {
+      await reader.press('j');
+      await sleep(500);
+      return reader.evaluate(() => document.querySelector('.selection-bar .swatch') !== null);
+    }, 'the tools for selected words');
+    expect(await violations(reader)).toEqual([]);
+    expect(await tabWalk(reader, '.selection-bar')).toEqual([]);
     await reader.close();
   });
 

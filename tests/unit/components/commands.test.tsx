@@ -46,6 +46,20 @@ describe('keys', () => {
     expect(save).toHaveBeenCalledOnce();
   });
 
+  it('show the article where it is a tab, and only there', async () => {
+    await press('4');
+    expect(document.querySelector('[role=tab][aria-selected=true]')!.textContent).toBe('Summary');
+    vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener() {}, removeEventListener() {} }));
+    await mount(<div />);
+    await mount(<Reading article={article()} brief={brief()} linkTarget="_self" />);
+    await press('?');
+    const listed = [...document.querySelectorAll('.key-list > div')].map((row) => row.textContent);
+    expect(listed).toContain('4Article');
+    await fire(document.querySelector('dialog')!, new Event('close'));
+    await press('4');
+    expect(document.querySelector('[role=tab][aria-selected=true]')!.textContent).toBe('Article');
+  });
+
   it('are left to the browser with a modifier, and to whoever types', async () => {
     const field = document.body.appendChild(document.createElement('input'));
     await press('s', { ctrlKey: true });
