@@ -13,6 +13,7 @@ export function nameAndColon(clause: Clause, quoted: Quoted[]): Attribution[] {
     wordAt(clause, colon - 1) === ')' ? openParenthesis(clause, colon - 1) : colon,
   );
   if (!head || head.first !== clause.from || (head.form !== 'name' && head.form !== 'role')) return [];
+  if (isThingOf(clause, head)) return [];
   if (kindAt(clause, colon + 1) !== 'quote' && (!known(head) || isPlaceLine(clause, head))) return [];
   const range = trimRange(clause, { first: colon + 1, last: clause.to });
   // "Email: ann.lee@example.org"
@@ -39,6 +40,18 @@ export function nameAndColon(clause: Clause, quoted: Quoted[]): Attribution[] {
 /** "Photo: …" and "Background: …" name no speaker; a name of two words, a person's or an organisation's does. */
 const known = (head: Mention): boolean =>
   head.kind !== null || (head.form === 'name' && head.last - head.first > 1);
+
+/** "El caso Ana Lago": behind an article and a noun that stands for nobody, a name tells what the thing is about. */
+function isThingOf({ tokens, lexicon }: Clause, { form, first, name, determined }: Mention): boolean {
+  if (form !== 'name' || !determined || !lexicon.fullClauses) return false;
+  const noun = tokens.findLastIndex((token, i) => i > first && token.end <= name!.start);
+  return (
+    noun > first &&
+    !tokens[noun]!.upper &&
+    !lexicon.roles.has(tokens[noun]!.word) &&
+    !lexicon.titles.has(tokens[noun]!.word)
+  );
+}
 
 /** "LEITH: The pier is shut": long capitals alone before a colon are the place of a report or a kicker, no speaker. */
 const isPlaceLine = ({ tokens, lexicon }: Clause, { first, last }: Mention): boolean =>

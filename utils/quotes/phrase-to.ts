@@ -125,6 +125,9 @@ function appositionTo(clause: Clause, last: number, bound: number): Phrase | nul
     if (!(isComma(clause, end) || isDash(clause, end)) || end >= last - 1) continue;
     const led = is(clause, head.first - 1, WORD.preposition) && !is(clause, head.first - 1, WORD.as);
     if (head.first > bound && led) continue;
+    // "antes de la salida, Ana Lago, presidenta de la Casa, dijo": a name with a description of its own describes nothing.
+    const name = head.form === 'other' ? mentionFrom(clause, end + 1) : null;
+    if (name?.form === 'name' && name.last < last - 1 && isComma(clause, name.last)) continue;
     // "La police enquête, …, a dit X": a clause of its own is no description.
     if (!is(clause, end + 1, WORD.relative) && finiteVerb(clause, end + 1, last - 1)) continue;
     const first = backwards(clause, { first: head.first, last: end, head }, bound);

@@ -116,6 +116,17 @@ function goesOn(clause: Clause, at: number, head: Mention): number {
     const place = inner?.kind === 'outlet' || read;
     const medium = isMedium(clause, at) && (head.form !== 'role' || place);
     if (medium) return at;
+    // "espetó el ingeniero | a Max Lago", "el ministerio | en una nota": who is told, and where it was said.
+    const { fullClauses, freeOrder, toMedium } = clause.lexicon;
+    if (fullClauses && !freeOrder && inner) {
+      const told = toMedium.has(wordAt(clause, at)) && inner.form === 'name' && inner.kind === 'person';
+      const where =
+        inner.kind === 'document' &&
+        head.kind !== 'document' &&
+        is(clause, at + 1, WORD.indefinite) &&
+        !ties(clause, at);
+      if (told || where) return at;
+    }
     if (inner && !inner.pronoun && !isTime(clause, inner)) return lastWord(clause, inner);
   }
   // "der Sprecher des Weißen Hauses": a genitive ties itself to the noun before.
@@ -138,6 +149,10 @@ function goesOn(clause: Clause, at: number, head: Mention): number {
   if (isComma(clause, at)) return appositionEnd(clause, at, head);
   return at;
 }
+
+/** "el autor de un informe": a preposition that a genitive is made of. */
+const ties = (clause: Clause, at: number): boolean =>
+  clause.lexicon.bodyParticles.has(wordAt(clause, at)) || clause.lexicon.documentBy.has(wordAt(clause, at));
 
 /** "Berg | vor der Wahl": behind a person's name only where somebody is from is part of the phrase. */
 export function isApart(clause: Clause, at: number, { form, kind, determined, last }: Mention): boolean {

@@ -25,6 +25,11 @@ import { relativeSubject } from './relative-clause.ts';
 export function subjectBefore(clause: Clause, at: number): Phrase | null {
   const bound = clauseStart(clause, relativeStart(clause, at));
   if (at <= bound) return null;
+  // "…vurgulayan Uraz, şunları kaydetti": where the verb stands last, a comma behind a name marks the subject.
+  const marked =
+    clause.lexicon.nominalEndings.length > 0 && isComma(clause, at - 1) ? mentionTo(clause, at - 1) : null;
+  if (marked?.form === 'name' && !marked.genitive)
+    return { first: marked.first, last: marked.last, head: marked };
   if (is(clause, at - 1, WORD.relative) && !mentionTo(clause, at)) {
     const antecedent = mentionTo(clause, isComma(clause, at - 2) ? at - 2 : at - 1);
     return antecedent ? { first: at - 1, last: at, head: antecedent } : null;

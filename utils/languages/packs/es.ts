@@ -397,7 +397,7 @@ export const pack: Pack = {
         republicanos demócratas empresarios víctimas investigadoras docentes jubilados jóvenes`,
       anonymous: 'fuente fuentes informante informantes confidente',
     },
-    nameParticles: 'de del la las los y von van der di da e i al el bin ibn',
+    nameParticles: 'de del la las los von van der di da e i al el bin ibn',
     organizationWords: `sa sl sau slu ministerio universidad instituto escuela banco partido sindicato federación confederación
       asociación fundación grupo agencia comisión consejo comité tribunal juzgado fiscalía ayuntamiento diputación
       congreso senado unión sociedad compañía centro hospital club liga oficina observatorio policía guardia civil

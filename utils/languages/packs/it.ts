@@ -374,7 +374,7 @@ export const pack: Pack = {
         operai magistrati tecnici`,
       anonymous: 'fonte fonti informatore informatori gola_profonda',
     },
-    nameParticles: "di de del della dell' dello dei degli da dal la lo le li von van der bin al el d'",
+    nameParticles: "di de del della dell' dello dei degli la lo le li von van der bin al el d'",
     organizationWords: `spa srl sas ministero università istituto scuola banca partito sindacato federazione confederazione
       associazione fondazione gruppo agenzia commissione consiglio comitato corte tribunale procura comune regione
       provincia camera senato unione società compagnia centro ospedale policlinico club lega ufficio osservatorio

@@ -86,7 +86,8 @@ export const pack: Pack = {
       say: `dedi dediler diyor diyorlar demiş demişti der diyen diyerek söyledi söylediler söylüyor söylemiş
         söylemişti belirtti belirttiler belirtiyor belirten belirterek açıkladı açıkladılar açıklıyor ifade_etti
         ifade_ettiler ifade_ediyor ifade_eden ifadelerini_kullandı ifadesini_kullandı ifadelerini_kullanan
-        sözlerini_kullandı vurguladı vurguladılar vurguluyor vurgulayan kaydetti kaydettiler kaydediyor kaydeden
+        sözlerini_kullandı şunları_kaydetti şunları_söyledi şunları_aktardı şunları_belirtti şunları_anlattı
+        şunları_dile_getirdi şunları_ifade_etti şunları_paylaştı şunları_yazdı şunları_kaydediyor şunları_söylüyor vurguladı vurguladılar vurguluyor vurgulayan kaydetti kaydettiler kaydediyor kaydeden
         aktardı aktardılar aktarıyor anlattı anlattılar anlatıyor bildirdi bildirdiler bildiriyor duyurdu
         duyurdular duyuruyor konuştu şeklinde_konuştu diye_konuştu yazdı yazdılar yazıyor ekledi eklediler ekliyor
         yanıtladı yanıt_verdi cevap_verdi cevabını_verdi karşılığını_verdi yanıtını_verdi savundu savundular
