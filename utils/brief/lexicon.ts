@@ -122,6 +122,7 @@ function compile({ tag, grammar, statements, sources }: VoicesPack): Lexicon {
     onward: new Phrases<true>().add(statements.onward, true),
     reportedMood: new Set(singles(statements.reportedMood)),
     reportedAlone: new Set(singles(statements.reportedAlone)),
+    disputed: new Set(singles(statements.disputed)),
     declined: new Phrases<Refusal>()
       .add(statements.declined, 'subject')
       .add(statements.declinedObject, 'object')

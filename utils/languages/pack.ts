@@ -215,7 +215,9 @@ export interface StatementData {
   hearsay?: Words;
   /** Verb forms that mark a sentence as reported without a cue: German "sei", "habe". It goes on with the last speaker. */
   reportedMood?: Words;
-  /** Those of them that show it even where nobody has spoken before: "sei", "habe". */
+  /** Nouns for what others have said, so that the subject beside them is not who says it: "Vorwurf", "Darstellung". */
+  disputed?: Words;
+  /** Those forms of `reportedMood` that show it even where nobody has spoken before: "sei", "habe". */
   reportedAlone?: Words;
   /** Adverbs of a sentence that goes on with what the last source says: German "demnach". */
   onward?: Words;

@@ -1,5 +1,4 @@
 import { WORD } from '../text/lexicon.ts';
-import { contains } from '../text/span.ts';
 import type { Attribution } from './attribution.ts';
 import { contentBefore } from './before.ts';
 import { introduce, tellGender } from './behind.ts';
@@ -11,7 +10,6 @@ import {
   isComma,
   isDash,
   kindAt,
-  mentionTo,
   quoteBefore,
   type Range,
   spanOf,
@@ -22,6 +20,7 @@ import { type Core, isContentStart } from './core.ts';
 import { droppedSubject, outside } from './dropped.ts';
 import { contentEnd, thingEnd } from './ends.ts';
 import { continuesAfter, continuesClause, goesOnInQuote, leadsOn } from './goes-on.ts';
+import { impliedSubject } from './implied.ts';
 import { judged } from './judged.ts';
 import type { Quoted } from './marks.ts';
 import {
@@ -32,7 +31,7 @@ import {
   quoteAhead,
   standsForClause,
 } from './opening.ts';
-import { phraseFrom } from './phrase.ts';
+import { outermost } from './outermost.ts';
 import { isReporters } from './subject.ts';
 import { tellUnknown } from './unknown-noun.ts';
 
@@ -72,49 +71,7 @@ export function statementsOf(clause: Clause, cores: Core[], quoted: Quoted[]): A
   return outermost(found);
 }
 
-/**
- * "She said he thinks the plan is dead": what is held within what is said is part of it. Only another's own words, in
- * quotation marks, stand for themselves.
- */
-function outermost(found: Attribution[]): Attribution[] {
-  const ownWords = ({ kind, head, why }: Attribution) =>
-    kind === 'direct' || (kind === 'mixed' && why === 'naming' && !head?.pronoun);
-  const within = (item: Attribution) => (outer: Attribution) =>
-    outer !== item && outer.kind !== 'direct' && contains(outer, item.cue!) && contains(outer, item);
-  // "wird mit den Worten zitiert": parts of one cue say the same; of two speakers the one beside the words says them.
-  const again = (item: Attribution, index: number) =>
-    found.some(
-      ({ start, end, mention }, k) =>
-        start === item.start &&
-        end === item.end &&
-        (mention?.start === item.mention?.start && mention?.end === item.mention?.end
-          ? k < index
-          : k > index),
-    );
-  return found.filter((item, index) => !again(item, index) && (ownWords(item) || !found.some(within(item))));
-}
-
 const speaks = ({ frames }: Core): boolean => frames.includes('say') || frames.includes('tell');
-
-/** Whose speech ", adding that" and "and said" is: the speaker's before it, else the first one the sentence names. */
-function impliedSubject(clause: Clause, core: Core, previous: Core | null, next?: Core): Core['subject'] {
-  // "7 in 10 say": what stands right before the verb is its subject, though it is nobody.
-  const beside = clause.lexicon.verbSecond
-    ? null
-    : (mentionTo(clause, core.first) ?? clause.byRun.get(core.first));
-  const subject =
-    beside && !beside.genitive && !clause.lexicon.participles.has(wordAt(clause, core.cue.last - 1));
-  if (subject && (previous || !is(clause, beside.first - 1, WORD.preposition))) return null;
-  if (previous) return previous.subject;
-  // "Claiming that …, Ann Lee told".
-  if (core.first === clause.from && next && isComma(clause, next.first - 1)) return next.subject;
-  const head = clause.mentions.find(
-    ({ first, last, genitive }) =>
-      last <= core.first && !genitive && !(clause.lexicon.bracket && is(clause, first - 1, WORD.preposition)),
-  );
-  if (!head || is(clause, head.first - 1, WORD.preposition) || head.form === 'other') return null;
-  return phraseFrom(clause, head.first);
-}
 
 function contentOf(clause: Clause, core: Core, consumed: number, later: Core[]): Content | null {
   const next = later[0] ?? null;

@@ -28,14 +28,22 @@ export function contentEnd(clause: Clause, later: Core[], core: Core): number {
   return end;
 }
 
+/** A verb that a list knows, or a small word that none does. */
+export const mayBeVerb = (clause: Clause, i: number): boolean =>
+  is(clause, i, WORD.auxiliary | WORD.verb | WORD.cue) ||
+  (kindAt(clause, i) === 'word' &&
+    !clause.tokens[i]!.upper &&
+    !clause.lexicon.classes.get(wordAt(clause, i)));
+
 /** "Ann Lee, who backed the plan in May, said": token index of the comma where the verb follows; else `end`. */
 function relativeEnd(clause: Clause, core: Core, end: number): number {
-  const { verbSecond, freeOrder } = clause.lexicon;
+  const { verbSecond, freeOrder, clauseCommas } = clause.lexicon;
   const { subject } = core;
-  if (verbSecond || freeOrder || !subject || subject.last !== subject.first + 1) return end;
+  if ((verbSecond && !clauseCommas) || freeOrder || !subject || subject.last !== subject.first + 1)
+    return end;
   if (!is(clause, subject.first, WORD.relative) || !isComma(clause, subject.first - 1)) return end;
   const verb = WORD.auxiliary | WORD.verb | WORD.cue;
-  for (let i = core.last + 1; i < end - 1; i++)
+  for (let i = core.last; i < end - 1; i++)
     if (isComma(clause, i) && is(clause, i + 1, verb) && !clause.inside.has(i + 1)) return i;
   return end;
 }
@@ -48,8 +56,7 @@ function mainClauseBehind(clause: Clause, core: Core, end: number): number {
   if (!fronted) return end;
   for (let i = core.last + 2; i < end - 2; i++) {
     const subject = isComma(clause, i) ? mentionFrom(clause, i + 1) : null;
-    if (subject && subject.last < end && is(clause, subject.last, WORD.auxiliary | WORD.verb | WORD.cue))
-      return i;
+    if (subject && subject.last < end && mayBeVerb(clause, subject.last)) return i;
   }
   return end;
 }

@@ -108,7 +108,7 @@ export function findAttributions(
       const more = back
         ? [back]
         : said.length === 0
-          ? reported(clause, quoted, here.at(-1) ?? endedIn(found, previous, index))
+          ? reported(clause, quoted, here.at(-1) ?? endedIn(found, previous, index), previous)
           : [];
       here.push(...(back && refers ? [] : said), ...more);
       previous = clause;

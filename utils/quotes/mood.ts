@@ -1,6 +1,16 @@
 import { WORD } from '../text/lexicon.ts';
 import type { Attribution } from './attribution.ts';
-import { type Clause, hasVerb, is, isComma, kindAt, type Range, spanOf, wordAt } from './clause.ts';
+import {
+  type Clause,
+  hasVerb,
+  is,
+  isComma,
+  kindAt,
+  mentionFrom,
+  type Range,
+  spanOf,
+  wordAt,
+} from './clause.ts';
 import { colonSubject } from './colon.ts';
 import { compose, trimRange } from './compose.ts';
 import { isContentStart } from './core.ts';
@@ -15,7 +25,12 @@ import { subjectAfter, subjectBefore } from './subject.ts';
  * that stand for nothing else ("sei") show it alone. Where the mood begins behind a comma or a colon, who says it is
  * the subject of the clause before: "Das Amt wies die Darstellung zurück, es habe gezögert."
  */
-export function inMood(clause: Clause, quoted: Quoted[], previous: Attribution | null): Attribution[] {
+export function inMood(
+  clause: Clause,
+  quoted: Quoted[],
+  previous: Attribution | null,
+  before: Clause | null,
+): Attribution[] {
   const { reportedMood, reportedAlone } = clause.lexicon;
   const behind = behindColon(clause, quoted);
   if (behind) return [behind];
@@ -33,8 +48,11 @@ export function inMood(clause: Clause, quoted: Quoted[], previous: Attribution |
     beside: forms === reportedAlone,
   };
   const main = opening > clause.from ? mainClause(clause, opening) : null;
+  const about = !previous && before?.block === clause.block ? opensWith(before) : null;
+  if (!main && about) return [{ ...said, mention: spanOf(before!, about), head: about.head, open: false }];
   if (!main) return [said];
-  const { verb, who } = main;
+  const disputed = disputedIn(clause, opening);
+  const { verb, who } = disputed ? { verb: disputed, who: null } : main;
   return [
     {
       ...said,
@@ -61,6 +79,20 @@ function behindColon(clause: Clause, quoted: Quoted[]): Attribution | null {
     ...subject,
     open: false,
   };
+}
+
+/** "Die Feuerwehr rückte ab. Ein Rohr sei gebrochen.": somebody with whom the sentence before opens. */
+function opensWith(before: Clause): Phrase | null {
+  const head = mentionFrom(before, before.from);
+  if (!head || head.genitive || head.form === 'other' || head.kind === 'document') return null;
+  return { first: head.first, last: head.last, head };
+}
+
+/** "wies den Vorwurf zurück, sie habe …": the noun for what others have said, before the clause at `end`. */
+function disputedIn(clause: Clause, end: number): Range | null {
+  for (let i = clause.from; i < end; i++)
+    if (clause.lexicon.disputed.has(wordAt(clause, i))) return { first: i, last: i + 1 };
+  return null;
 }
 
 function moodAt(clause: Clause, forms: Set<string>): number {

@@ -21,8 +21,13 @@ export const openSpeech = (span: Span, block: number, why: string): Attribution 
 });
 
 /** A sentence whose mood or an adverb shows that it goes on with what the last source says. */
-export function reported(clause: Clause, quoted: Quoted[], previous: Attribution | null): Attribution[] {
-  return onward(clause, quoted) ?? inMood(clause, quoted, previous);
+export function reported(
+  clause: Clause,
+  quoted: Quoted[],
+  previous: Attribution | null,
+  before: Clause | null,
+): Attribution[] {
+  return onward(clause, quoted) ?? inMood(clause, quoted, previous, before);
 }
 
 /** "Demnach ist die Brücke gesperrt.", "Die Brücke ist demnach gesperrt." */

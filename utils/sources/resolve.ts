@@ -13,6 +13,7 @@ import { documentLinks } from './documents.ts';
 import { type Entity, namedEntities, note } from './entities.ts';
 import { Memory } from './memory.ts';
 import { outletOf } from './names.ts';
+import { rolesBehind } from './roles-behind.ts';
 
 /** A subject that is left out, as far as its verb shows it. */
 type Dropped = 'masculine' | 'feminine' | 'plural' | 'either';
@@ -51,6 +52,12 @@ export function resolve(input: ResolveInput): { statements: Statement[]; sources
     if (!entity) continue;
     entities.set(role, entity);
     note(text, entity, { ...role, kind: name.kind ?? role.kind });
+  }
+  for (const { name, role, words } of rolesBehind(units, lexicon)) {
+    const entity = entities.get(name);
+    if (!entity || entities.has(role)) continue;
+    entities.set(role, entity);
+    note(text, entity, { ...role, role: words });
   }
   // What is told something and is no person by its words is a medium, and so nobody whom "he" may mean.
   for (const { medium } of attributions) {

@@ -126,6 +126,7 @@ export interface Lexicon {
   hearsay: Phrases<true>;
   reportedMood: Set<string>;
   reportedAlone: Set<string>;
+  disputed: Set<string>;
   onward: Phrases<true>;
   declined: Phrases<Refusal>;
   neither: Set<string>;

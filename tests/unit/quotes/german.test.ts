@@ -163,7 +163,7 @@ describe('a clause in the mood of reported speech', () => {
   it.each([
     [
       'Das Amt wies die Darstellung zurück, es habe zu lange gezögert.',
-      { words: 'es habe zu lange gezögert', cue: 'wies', speaker: 'Das Amt' },
+      { words: 'es habe zu lange gezögert', cue: 'Darstellung', speaker: null },
     ],
     [
       'Eva Holm stellt sich gegen den Plan: Er sei „von gestern“.',

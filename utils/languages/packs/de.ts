@@ -281,6 +281,8 @@ export const pack: Pack = {
       gewinne biete zeige helfe ziehe schließe erhalte verfüge lebe mögen möge verlange gelte diene lehne plane beginne ende weise leide prüfe stamme betrage`,
     ownWords: `nach_eigenen_angaben eigenen_angaben_zufolge laut_eigenen_angaben nach_eigener_aussage nach_eigenem_bekunden
       nach_eigener_darstellung nach_eigenen_worten`,
+    disputed: `vorwurf vorwürfe vorwürfen darstellung darstellungen behauptung behauptungen gerücht gerüchte gerüchten
+      bericht berichte berichten kritik verdacht unterstellung unterstellungen`,
     reportedAlone: 'sei seien habe werde könne müsse solle wolle dürfe',
     backward: 'das dies',
     onward: 'demnach',
@@ -332,7 +334,7 @@ export const pack: Pack = {
         reporterin lehrerin schülerin studentin politikerin bürgermeisterin trainerin spielerin nachbarin zeugin kandidatin
         botschafterin biologin ingenieurin architektin bäuerin bäckerin psychologin beraterin sängerin schauspielerin
         regisseurin bewohnerin beamtin mitarbeiterin wissenschaftlerin historikerin managerin`,
-      organization: `leitung redaktion unternehmen unternehmens konzern konzerns firma behörde partei amt amts verein verband verbands
+      organization: `beirat beirats leitung redaktion unternehmen unternehmens konzern konzerns firma behörde partei amt amts verein verband verbands
         organisation schule bank rat rats ausschuss
         klub club institut instituts stiftung werk fonds kette reederei hersteller betreiber gesellschaft
         fluggesellschaft kommission kommission agentur zentrum zentrale union fraktion koalition anstalt bundesamt vereinigung

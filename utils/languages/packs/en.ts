@@ -288,7 +288,7 @@ export const pack: Pack = {
         director_general ceo deputy captain inspector superintendent sheriff commander general colonel soldier
         billionaire entrepreneur investor artist blogger commentator pundit scholar fellow producer publisher
         defendant plaintiff suspect patient physician surgeon psychologist biologist ecologist geologist
-        librarian curator architect designer developer trader pilot fisherman shopkeeper baker
+        librarian treasurer curator architect designer developer trader pilot fisherman shopkeeper baker
         protester demonstrator lieutenant sergeant constable trooper marshal paramedic nutritionist dietitian pal mate ally insider
         advocate barrister solicitor pundit year-old pm pensioner teenager mum-of-two passenger cyclist motorist tenant landlord
         trainer choreographer dancer chef photographer videographer correspondent bureau_chief lead founder-director vice_president attorney_general campaign_manager communications_director press_secretary`,
@@ -296,7 +296,7 @@ export const pack: Pack = {
         grandfather policeman fireman assemblyman councilman guy gentleman`,
       feminine: `mother mum mom spokeswoman chairwoman businesswoman congresswoman woman girl mother daughter sister wife queen princess
         actress aunt grandmother policewoman councilwoman lady widow`,
-      organization: `company firm campaign agency party committee
+      organization: `guild company firm campaign agency party committee
         commission school bank association federation foundation institute
         organization organisation group club team charity board panel bureau office         corporation business airline manufacturer maker operator regulator
         watchdog authority department service think_tank band network nonprofit startup retailer
