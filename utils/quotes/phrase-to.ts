@@ -34,8 +34,12 @@ export function phraseTo(clause: Clause, last: number, bound: number): Phrase | 
 
 /** "Ann Lee, chair of the council said": an apposition without its second comma. */
 function unclosed(clause: Clause, { first, last, head }: Phrase, bound: number): Phrase | null {
-  if (head.form !== 'role' || head.kind !== 'person' || !isComma(clause, first - 1)) return null;
-  const name = mentionTo(clause, first - 1);
+  if (head.form !== 'role' || !isComma(clause, first - 1)) return null;
+  // "Ann Lee, head of Oakley, a firm in Leith told": what describes her is described in turn.
+  const opens = mentionFrom(clause, bound);
+  const chain = opens?.form === 'name' && isComma(clause, opens.last) && mentionFrom(clause, opens.last + 1);
+  const described = chain && chain.form === 'role' && chain.kind === 'person';
+  const name = described ? opens : head.kind === 'person' ? mentionTo(clause, first - 1) : null;
   return name?.form === 'name' && name.first === bound ? { first: name.first, last, head: name } : null;
 }
 

@@ -68,6 +68,7 @@ describe('a noun right before a verb', () => {
 describe('appositions', () => {
   it.each([
     ['Louise Gray, chair of the harbour council said: “It is late.”', 'Louise Gray'],
+    ['“It is very rare,” Ann Lee, head of Oakley, a firm in Leith told the reporter.', 'Ann Lee'],
     ['There were lamps in Dock Street, the director, Jo Satter, said.', 'Jo Satter'],
     ['Fellow protester, mechanical engineer Richard Wear, 60, from Leith, said: “We stay.”', 'Richard Wear'],
   ])('%s', (text, speaker) => {

@@ -102,7 +102,7 @@ export const pack: Pack = {
     indefinites: 'a an another some one two three several many few',
     prepositions: `of in on at by for from to with about against among amid into onto over under after before during since
       until near behind between through throughout without within across around outside inside toward towards via as
-      per despite including regarding concerning alongside beyond upon like unlike than off up down out`,
+      per despite including regarding concerning alongside beyond given upon like unlike than off up down out`,
     partitives: 'of',
     conjunctions: 'both and or but nor yet &',
     subordinators: `when while if because since after before although though unless until once whereas as so even where
