@@ -103,7 +103,9 @@ function ownerOf(clause: Clause, { head }: Phrase): Mention | null {
   const owner =
     mentionFrom(clause, head.last) ??
     (is(clause, head.last, WORD.preposition) ? mentionFrom(clause, head.last + 1) : null);
-  return owner && owner.form !== 'other' && !owner.pronoun ? owner : null;
+  // "Angaben des Militärs": with its article also one that no list knows.
+  const tied = owner?.form === 'other' && is(clause, owner.first, WORD.genitiveArticle);
+  return owner && (owner.form !== 'other' || tied) && !owner.pronoun ? owner : null;
 }
 
 function mediumBehind(clause: Clause, at: number): Mention | null {

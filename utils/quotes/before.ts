@@ -38,6 +38,7 @@ export function contentBefore(clause: Clause, core: Core, consumed: number): Ran
   // "víc, než předpokládal projekt": a word that opens a clause of its own parts it from what stands before.
   const bare =
     core.order === 'verb-subject' &&
+    !core.frames.every((frame) => frame === 'beside') &&
     !is(clause, previous, WORD.subordinator) &&
     endsClause(clause, core.last) &&
     hasVerb(clause, consumed, end);
@@ -51,6 +52,9 @@ export function contentBefore(clause: Clause, core: Core, consumed: number): Ran
       if (kindAt(clause, i) === 'quote') return { first: i, last: i + 1 };
   if (quote) return titleInPhrase(clause, range) ? null : range;
   if (core.order === 'verb-subject' && isSubject(clause, range)) return null;
+  // Where the verb stands second and commas part clauses, what is said before it takes its place: "…, sagte X".
+  if (clause.lexicon.clauseCommas && clause.lexicon.bracket && core.order === 'subject-verb' && !core.aside)
+    return null;
   if (clause.lexicon.clauseCommas && core.order === 'verb-subject') {
     const speaks = core.subject!.head.form !== 'other' || core.frames.includes('beside');
     const opens = !is(clause, range.first, WORD.preposition | WORD.subordinator | WORD.as);

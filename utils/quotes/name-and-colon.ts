@@ -14,7 +14,9 @@ export function nameAndColon(clause: Clause, quoted: Quoted[]): Attribution[] {
   );
   if (!head || head.first !== clause.from || (head.form !== 'name' && head.form !== 'role')) return [];
   if (isThingOf(clause, head)) return [];
-  if (kindAt(clause, colon + 1) !== 'quote' && (!known(head) || isPlaceLine(clause, head))) return [];
+  // "Massiver Blackout: …": where every noun has a capital, two of them are no name yet.
+  const names = clause.lexicon.capitalNouns ? head.kind !== null : known(head);
+  if (kindAt(clause, colon + 1) !== 'quote' && (!names || isPlaceLine(clause, head))) return [];
   const range = trimRange(clause, { first: colon + 1, last: clause.to });
   // "Email: ann.lee@example.org"
   if (

@@ -131,6 +131,8 @@ function goesOn(clause: Clause, at: number, head: Mention): number {
   }
   // "der Sprecher des Weißen Hauses": a genitive ties itself to the noun before.
   const owner = is(clause, at, WORD.genitiveArticle) ? mentionFrom(clause, at) : null;
+  // "Bernd Beck der Presse-Agentur": behind a person's name an outlet is told.
+  if (owner?.kind === 'outlet' && head.form === 'name' && head.kind === 'person') return at;
   if (owner) return lastWord(clause, owner);
   const plural = clause.lexicon.capitalNouns ? genitivePlural(clause, at) : null;
   if (plural) return lastWord(clause, plural);

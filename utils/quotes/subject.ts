@@ -293,11 +293,15 @@ export function isInverted(
       after.head.form === 'name' ||
       (clause.lexicon.freeOrder && after.head.kind === 'person')) &&
     after.head.kind !== 'outlet';
+  // "Kurzfristig melden die Werke": a word of no kind that opens the sentence is none beside somebody behind the cue.
+  const bareOpening =
+    before?.head.form === 'other' && !before.head.determined && before.first === clause.from;
+  const adverbial = bareOpening && clause.lexicon.capitalNouns && after.head.form !== 'other';
   const nominative = after.head.pronoun === 'masculine' && before?.head.form !== 'name';
   // "Det viser en rapport", "Uvedla to policie": a word for the sentence before is no subject.
   const opening = skipReference(clause, clause.from);
   if (verbSecond && opening > clause.from && opening === first) return true;
-  if (before && !((loose || told || nominative) && verbSecond)) return false;
+  if (before && !((loose || told || nominative || adverbial) && verbSecond)) return false;
   if (verbSecond) return true;
   if (is(clause, after.first - 1, WORD.preposition) || is(clause, previous, WORD.as)) return ends;
   if (first === clause.from) return wordAt(clause, after.last) === ':';

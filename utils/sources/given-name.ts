@@ -1,4 +1,5 @@
 import type { Gender, Lexicon } from '../text/lexicon.ts';
+import type { Scan } from './naming.ts';
 
 /** What given names end in where they do not end in their stem. */
 const NOMINATIVES = ['', 'а', 'я', 'й', 'ь', 'a', 'o', 'о'];
@@ -59,4 +60,18 @@ function* fromStem(word: string, { givenNames, nameEndings }: Lexicon) {
       if (gender) yield { form, gender };
     }
   }
+}
+
+/**
+ * Token index where the name within `[start, end)` begins. "Hafens Promoter Alexander Beck": where every noun has a
+ * capital, a given name opens it, whatever noun goes before.
+ */
+export function behindNouns({ tokens, lexicon }: Scan, start: number, end: number): number {
+  if (!lexicon.capitalNouns) return start;
+  for (let i = start + 1; i < end - 1; i++) {
+    const before = tokens[i - 1]!;
+    const opens = lexicon.givenNames.has(tokens[i]!.word) && tokens[i + 1]!.upper;
+    if (opens && before.kind === 'word' && before.upper && !lexicon.givenNames.has(before.word)) return i;
+  }
+  return start;
 }

@@ -217,7 +217,9 @@ export class Memory {
     const first = this.#lexicon.classes.get(fold(words.split(/\s/)[0]!)) ?? 0;
     const definite = !(first & WORD.indefinite) && !mention.plural;
     const bare = words.split(/\s+/).length <= (first & WORD.determiner ? 2 : 1);
-    if (mention.kind === 'document' && !mention.plural) {
+    // "libanesischen Angaben", "den Angaben": what somebody tells is no paper that is named again.
+    const told = this.#lexicon.accordingToNouns.nouns.has(noun);
+    if (mention.kind === 'document' && !mention.plural && !(told && this.#lexicon.capitalNouns)) {
       for (const [key, entity] of this.#documents) if (sameStem(key, noun)) return entity;
     }
     if (
@@ -252,7 +254,7 @@ export class Memory {
           fitsRole(e, kind, mention, this.#lexicon) &&
           !onlyOpens(e, this.#text, this.#lexicon),
       );
-      if (last && bare && !owned && general && kind !== 'person') return last;
+      if (last && bare && !owned && !apart && general && kind !== 'person') return last;
     }
     const known = this.#byName.get(fold(words));
     if (known) return known;

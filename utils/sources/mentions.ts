@@ -4,6 +4,7 @@ import type { Span } from '../text/span.ts';
 import type { Token } from '../text/token.ts';
 import { endsBody } from './bodies.ts';
 import { cueWords, sourceInCue } from './cue-words.ts';
+import { behindNouns } from './given-name.ts';
 import { joinTitles } from './long-titles.ts';
 import { genderOfName, isOutletWord, kindOfName, type Range } from './name-kind.ts';
 import { outletNamed } from './names.ts';
@@ -243,6 +244,7 @@ function nameWithin(scan: Scan, first: number, last: number): Range | null {
     if (start < end - 1 && isBody(scan, start - 1) && lexicon.givenNames.has(tokens[start]!.word)) break;
     start--;
   }
+  start = behindNouns(scan, start, end);
   if (isOfficeAlone(scan, first, start, end)) return null;
   while (
     start < end &&

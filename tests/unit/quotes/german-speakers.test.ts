@@ -190,3 +190,38 @@ describe('a noun and a colon', () => {
     ]);
   });
 });
+
+describe('whose figures they are', () => {
+  it.each([
+    ['Im Hafen liegen nach Angaben des Zolls noch neun Boote.', 'des Zolls'],
+    ['Nach Einschätzung der Werftleitung reicht das Holz.', 'der Werftleitung'],
+  ])('%s', (text, name) => {
+    expect(speakers(text).map(([, speaker]) => speaker)).toEqual([name]);
+  });
+
+  it('are not the same twice, where different people give them', () => {
+    const text =
+      'Dänischen Angaben zufolge sank das Boot. Schwedischen Angaben zufolge schwimmt es noch im Hafen.';
+    expect(new Set(speakers(text).map(([, speaker]) => speaker)).size).toBe(2);
+  });
+});
+
+describe('a word that opens the sentence', () => {
+  it('is no speaker beside somebody behind the verb', () => {
+    expect(
+      speakers('Kurz melden die Stadtwerke, dass der Strom wieder fließt.').map(([mention]) => mention),
+    ).toEqual(['die Stadtwerke']);
+  });
+
+  it('is no name before a colon', () => {
+    expect(said('Massiver Blackout: Was am Mittwoch am Hafen geschah', pack)).toEqual([]);
+  });
+});
+
+describe('an outlet behind a name', () => {
+  it('is told', () => {
+    expect(speakers('„Das ist ein Kampf“, sagte Experte Bernd Beck der Deutschen Presse-Agentur.')).toEqual([
+      ['Experte Bernd Beck', 'Bernd Beck'],
+    ]);
+  });
+});

@@ -155,7 +155,7 @@ export const pack: Pack = {
       zugleich hingegen dagegen indes hierzu dazu darauf darüber gestern nun jetzt so ebenfalls ausdrücklich wörtlich
       offenbar montag dienstag mittwoch donnerstag freitag samstag sonntag am_montag am_dienstag am_mittwoch
       am_donnerstag am_freitag am_samstag am_sonntag vergangenen kürzlich jüngst selbst sich ihm ihr ihnen uns mir hier dort
-      bald oft häufig manchmal meist meistens stets immer derzeit aktuell damals seitdem seither dennoch trotzdem deshalb
+      bald kurz also oft häufig manchmal meist meistens stets immer derzeit aktuell damals seitdem seither dennoch trotzdem deshalb
       deswegen daher natürlich freilich tatsächlich vielleicht leider auf_anfrage auf_nachfrage auf_die_frage
       übereinstimmend öffentlich schriftlich deutlich mehrfach offiziell sogar etwa rund knapp`,
     verbs: `geht gehen ging gingen kommt kommen kam kamen gibt gab gaben geben macht machte nimmt nahm steht stehen stand standen liegt
@@ -334,14 +334,14 @@ export const pack: Pack = {
         reporterin lehrerin schülerin studentin politikerin bürgermeisterin trainerin spielerin nachbarin zeugin kandidatin
         botschafterin biologin ingenieurin architektin bäuerin bäckerin psychologin beraterin sängerin schauspielerin
         regisseurin bewohnerin beamtin mitarbeiterin wissenschaftlerin historikerin managerin`,
-      organization: `beirat beirats leitung redaktion unternehmen unternehmens konzern konzerns firma behörde partei amt amts verein verband verbands
+      organization: `beirat beirats leitung unternehmen unternehmens konzern konzerns firma behörde partei amt amts verein verband verbands
         organisation schule bank rat rats ausschuss
         klub club institut instituts stiftung werk fonds kette reederei hersteller betreiber gesellschaft
         fluggesellschaft kommission kommission agentur zentrum zentrale union fraktion koalition anstalt bundesamt vereinigung
         netzwerk gruppe dienst geheimdienst wetterdienst`,
       institution: `gewerkschaft gericht gerichts kirche botschaft universität hochschule stadt gemeinde bund ministerium ministeriums krankenhaus klinik regierung polizei parlament armee militär bundeswehr bundestag bundesrat senat staatsanwaltschaft opposition
         feuerwehr justiz kongress bundesregierung landesregierung`,
-      outlet: `anzeiger tageblatt rundschau zeitung magazin nachrichtenmagazin sender fernsehsender nachrichtenagentur rundfunk zeitschrift blatt tageszeitung
+      outlet: `presse-agentur presseagentur redaktion anzeiger tageblatt rundschau zeitung magazin nachrichtenmagazin sender fernsehsender nachrichtenagentur rundfunk zeitschrift blatt tageszeitung
         radiosender nachrichtensender wochenzeitung sonntagszeitung`,
       document: `schreiben schreibens rundschreiben leitfaden leitfadens mail mails post posting beitrag beitrags beitrages tweet papier papiers bericht berichts studie umfrage memorandum brief erklärung mitteilung pressemitteilung presseerklärung urteil urteils gutachten
         anklageschrift artikel buch dokument dokumente entwurf gesetzentwurf analyse statistik zahlen protokoll vertrag
@@ -354,6 +354,7 @@ export const pack: Pack = {
         retter rettungskräfte meteorologen soldaten studenten spieler fans bürger journalisten`,
       anonymous: 'quelle quellen insider informant informanten person personen kreise kreisen',
     },
+    headOf: 'für des der von vom',
     renamingArticles: 'der die',
     nameParticles: 'von van de der den del della di da zu vom bin ibn al el la le du dos',
     organizationWords: `ag gmbh kg se ev inc ltd corp group universität institut ministerium bank partei union verband verein bund rat gericht
