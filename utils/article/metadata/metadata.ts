@@ -37,7 +37,7 @@ export function readMetadata(document: Document, url: string): Metadata {
     site: readSite(facts),
     authors: readAuthors(facts, document, sites, lines),
     ...readDates(facts, document, lines, language),
-    section: firstOf(decode(clean(section))) || null,
+    section: firstOf(clean(decode(section))) || null,
     language,
     direction: readDirection(language, document),
   };

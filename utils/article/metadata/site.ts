@@ -27,7 +27,7 @@ const statedSites = (facts: Facts): string[] =>
     meta(facts, 'apple-mobile-web-app-title'),
     meta(facts, 'publisher', 'dc.publisher'),
   ]
-    .map((name) => decode(clean(name)))
+    .map((name) => clean(decode(name)))
     .filter((name) => name && name.length < 80 && !/^https?:/.test(name));
 
 /** The outlet's name as stated, in its best spelling: "National Post" for "nationalpost"; else the host. */

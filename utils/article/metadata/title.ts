@@ -14,7 +14,7 @@ export function readTitle(facts: Facts, sites: string[]): string {
     facts.documentTitle,
   ];
   const sections = [stringOf(facts.thing?.articleSection), ...pathOf(facts.url)];
-  const told = given.map((title) => withoutSite(decode(clean(title)), sites, sections));
+  const told = given.map((title) => withoutSite(clean(decode(title)), sites, sections));
   const stated = told.filter(Boolean);
   const social = told[1] ?? '';
   const shown = facts.heading;
@@ -85,7 +85,15 @@ const unmarked = (text: string): string => key(text.normalize('NFD').replace(/\p
 /** Letters and digits alone, without their marks: "El País" as in "elpais". */
 export const bare = (text: string): string => unmarked(text).replace(/ /g, '');
 
-const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
+const ENTITIES: Record<string, string> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  shy: '',
+};
 
 /** Titles in JSON-LD and metas are often escaped twice. */
 export const decode = (text: string): string =>
