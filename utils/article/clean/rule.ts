@@ -34,6 +34,10 @@ const signatures = new WeakMap<Element, string>();
 /** Made up by a machine: its letters are no words. */
 const IDENTIFIER = /[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}/gi;
 
+/** "_ad3f", "1xAd": what bundlers make of style sheets, and no words. Sizes and numbers stay: "ad300x250", "ad1Box". */
+const HASH =
+  /(?<![A-Za-z\d])(?![a-z]*\d+x\d+(?![A-Za-z\d]))[A-Za-z]{0,3}\d+(?![A-Z][a-z]{2})[A-Za-z][A-Za-z\d]*/g;
+
 /** A heading's id is most often its own words, for links to it. */
 const HEADING = /^h[1-6]$/;
 /** "no-ads": what the element is not. */
@@ -60,6 +64,7 @@ function readSignature(element: Element): string {
     raw
       .slice(0, 600)
       .replace(IDENTIFIER, '')
+      .replace(HASH, '')
       .replace(NEGATED, '')
       .replace(/([a-z\d])([A-Z])/g, '$1 $2')
       .toLowerCase()
