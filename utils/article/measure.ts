@@ -1,4 +1,4 @@
-import { fold } from './text.ts';
+import { clean, fold } from './text.ts';
 
 /** What an element holds, in characters of visible text. */
 export interface Measure {
@@ -22,6 +22,21 @@ const BLOCKS = new Set(
 
 /** True for elements that start a block of their own. */
 export const isBlock = (element: Element): boolean => BLOCKS.has(element.localName);
+
+/** What an element says, its blocks held apart: a page sets them as lines of their own. */
+export const saidBy = (element: Element): string => clean(wordsOf(element));
+
+function wordsOf(element: Element): string {
+  if (element.childElementCount === 0) return element.textContent ?? '';
+  let words = '';
+  for (let child = element.firstChild; child; child = child.nextSibling)
+    if (child.nodeType === 3) words += child.nodeValue;
+    else if (child.nodeType === 1 && !UNREAD.has((child as Element).localName)) {
+      const inner = wordsOf(child as Element);
+      words += isBlock(child as Element) || inner === '' ? ` ${inner} ` : inner;
+    }
+  return words;
+}
 
 const UNREAD = new Set([
   'script',

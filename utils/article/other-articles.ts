@@ -1,6 +1,6 @@
 import type { Omission } from '../text/article.ts';
-import type { Measures } from './measure.ts';
-import { clean, key } from './text.ts';
+import { type Measures, saidBy } from './measure.ts';
+import { key } from './text.ts';
 
 /** Running text, in characters, from which on an `article` is more than a teaser. */
 const WHOLE = 150;
@@ -22,7 +22,7 @@ export function takeOtherArticles(body: Element, measures: Measures, title: stri
   return titled
     .filter(({ level, isOwn }) => !isOwn && level === own[0]!.level)
     .map(({ article }) => {
-      const text = clean(article.textContent);
+      const text = saidBy(article);
       article.remove();
       return { reason: 'other article', text };
     });

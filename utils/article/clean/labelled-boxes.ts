@@ -1,6 +1,6 @@
 import type { Omission } from '../../text/article.ts';
 import type { Label } from '../labels.ts';
-import type { Measures } from '../measure.ts';
+import { type Measures, saidBy } from '../measure.ts';
 import { clean } from '../text.ts';
 import { isPhrase, openingPhrase } from '../words.ts';
 
@@ -37,7 +37,7 @@ export function takeLabelledBoxes(body: Element, labels: Label[], measures: Meas
     if (!rule || !element.isConnected) continue;
     const box = boxOf(element, text, body, measures);
     if (!box || !rule.isBox(box, measures)) continue;
-    omitted.push({ reason: rule.reason, text: clean(box.textContent) });
+    omitted.push({ reason: rule.reason, text: saidBy(box) });
     box.remove();
   }
   return omitted;

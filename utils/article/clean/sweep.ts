@@ -1,6 +1,5 @@
 import type { Omission } from '../../text/article.ts';
-import type { Measures } from '../measure.ts';
-import { clean } from '../text.ts';
+import { type Measures, saidBy } from '../measure.ts';
 import { type Subject, signatureOf } from './rule.ts';
 import { rules } from './rules.ts';
 
@@ -34,7 +33,7 @@ export function sweep(body: Element, measures: Measures): Omission[] {
     node = next(element, body, reason === '');
     if (!reason) continue;
     const isSilent = reason === 'machinery' && (UNREAD.has(element.localName) || measure?.prose === 0);
-    const text = isSilent ? '' : clean(element.textContent);
+    const text = isSilent ? '' : saidBy(element);
     const pictures = reason === 'gallery' ? picturesOf(element) : [];
     const words = pictures.length ? '' : text;
     if (words) omitted.push({ reason: reason === 'machinery' ? 'control' : reason, text: words });

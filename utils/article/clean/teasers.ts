@@ -1,6 +1,5 @@
 import type { Omission } from '../../text/article.ts';
-import type { Measures } from '../measure.ts';
-import { clean } from '../text.ts';
+import { type Measures, saidBy } from '../measure.ts';
 
 const HOLDERS = new Set(['div', 'section', 'ul', 'ol', 'aside', 'main', 'article']);
 const FEWEST = 3;
@@ -28,7 +27,7 @@ export function takeTeasers(body: Element, measures: Measures): Omission[] {
       const prose = row.reduce((sum, element) => sum + (measures.get(element)?.prose ?? 0), 0);
       if (prose / total > 0.3) continue;
       for (const element of row) {
-        const text = clean(element.textContent);
+        const text = saidBy(element);
         if (text) omitted.push({ reason: 'related', text });
         element.remove();
       }
