@@ -35,7 +35,8 @@ export const blockRules: BlockRule[] = [
     test: ({ key: words, kind }, { repeats }) =>
       kind === 'paragraph' && words.length > 12 && (repeats.get(words) ?? 0) > 2,
   },
-  { reason: 'consent', test: (block) => isLine(block, 600) && holdsPhrase('consent', block.key) },
+  { reason: 'consent', test: asksConsent },
+  { reason: 'disclosure', test: (block) => isLine(block, 400) && holdsPhrase('disclosure', block.key) },
   {
     reason: 'related',
     test: (block) =>
@@ -58,7 +59,10 @@ export const blockRules: BlockRule[] = [
   {
     reason: 'links',
     test: (block) =>
-      block.kind !== 'cell' && linkShare(block) > (block.kind === 'item' ? 0.75 : 0.6) && isLine(block, 250),
+      block.kind !== 'cell' &&
+      linkShare(block) > (block.kind === 'item' ? 0.75 : 0.6) &&
+      isLine(block, 250) &&
+      !isSentence(block.text),
   },
   {
     reason: 'promotion',
@@ -79,6 +83,17 @@ export const blockRules: BlockRule[] = [
 
 const MAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+\W*$/;
 const NAME = /\p{L}[\p{L}.'-]*/gu;
+
+/** A sentence with its full stop is prose though all of it is a link: headlines have none. */
+const isSentence = (text: string): boolean => text.length > 70 && /[.。]["'”’»)]?$/.test(text);
+
+/** Longer texts ask for consent where they begin. */
+const LONGEST_REQUEST = 600;
+
+function asksConsent(block: PageBlock): boolean {
+  if (!isLine(block, 2500)) return false;
+  return holdsPhrase('consent', isLine(block, LONGEST_REQUEST) ? block.key : key(block.text.slice(0, 200)));
+}
 
 /** An address for mail with a name before it and no sentence around it. */
 function isMailLine(text: string): boolean {

@@ -1,3 +1,4 @@
+import { ar } from './ar.ts';
 import { cs } from './cs.ts';
 import { da } from './da.ts';
 import { de } from './de.ts';
@@ -5,6 +6,7 @@ import { en } from './en.ts';
 import { es } from './es.ts';
 import { fi } from './fi.ts';
 import { fr } from './fr.ts';
+import { he } from './he.ts';
 import { is } from './is.ts';
 import { it } from './it.ts';
 import { ja } from './ja.ts';
@@ -16,6 +18,7 @@ import { pl } from './pl.ts';
 import { pt } from './pt.ts';
 import { ru } from './ru.ts';
 import { sv } from './sv.ts';
+import { th } from './th.ts';
 import { tr } from './tr.ts';
 import { uk } from './uk.ts';
 import type { PageWords } from './words.ts';
@@ -23,6 +26,7 @@ import { zh } from './zh.ts';
 
 /** Every language file of this folder, sorted by tag. */
 export const languages: PageWords[] = [
+  ar,
   cs,
   da,
   de,
@@ -30,6 +34,7 @@ export const languages: PageWords[] = [
   es,
   fi,
   fr,
+  he,
   is,
   it,
   ja,
@@ -41,6 +46,7 @@ export const languages: PageWords[] = [
   pt,
   ru,
   sv,
+  th,
   tr,
   uk,
   zh,

@@ -87,6 +87,11 @@ export const es: PageWords = {
     'cerrar',
     'anuncio',
     'continúa leyendo después de la publicidad',
+    'abre en nueva ventana',
+    'se abre en una ventana nueva',
+    'se abre en una nueva pestaña',
+    'abre en una nueva pestaña',
+    'enlace externo',
   ],
   consent: [
     'contenido externo',
@@ -94,6 +99,13 @@ export const es: PageWords = {
     'aceptar cookies',
     'tu consentimiento',
     'contenido no disponible',
+  ],
+  disclosure: [
+    'enlaces de afiliado',
+    'enlaces de afiliados',
+    'enlaces de afiliación',
+    'podemos recibir una comisión',
+    'podemos ganar una comisión',
   ],
   factBox: ['datos', 'datos clave', 'ficha'],
   contact: [

@@ -79,6 +79,11 @@ export const nl: PageWords = {
     'sluiten',
     'tekst loopt door onder de advertentie',
     'leestijd',
+    'opent in nieuw venster',
+    'opent in een nieuw venster',
+    'opent in een nieuw tabblad',
+    'opent in nieuw tabblad',
+    'externe link',
   ],
   consent: [
     'externe inhoud',
@@ -86,6 +91,13 @@ export const nl: PageWords = {
     'cookies accepteren',
     'jouw toestemming',
     'uw toestemming',
+  ],
+  disclosure: [
+    'affiliatelinks',
+    'affiliate links',
+    'ontvangen wij een commissie',
+    'ontvangen wij een kleine commissie',
+    'krijgen wij een commissie',
   ],
   factBox: ['feiten', 'in het kort uitgelegd', 'feiten en cijfers'],
   contact: [

@@ -29,6 +29,8 @@ export interface PageWords {
   controls: string[];
   /** Phrases of placeholders for content that waits for consent: "external content". */
   consent: string[];
+  /** Phrases of notices that a link earns the outlet money: "we may earn a commission". */
+  disclosure: string[];
   /** Labels of fact boxes: "fact box". */
   factBox: string[];
   /** Openings of what asks the reader to write: "found an error", "got a tip". */
