@@ -10,7 +10,8 @@ const BUDGETS: { what: string; files(): Promise<string[]>; bytes: number }[] = [
   { what: 'detector', files: async () => [await namedFile('detector.js')], bytes: 5_000 },
   // Readability is 33 kB of it; the words of the page's languages are given to it. The aim is 60 kB.
   { what: 'extractor', files: async () => [await namedFile('extractor.js')], bytes: 100_000 },
-  { what: 'popup', files: () => loadedAtOnce('popup.html'), bytes: 180_000 },
+  // Its view is loaded behind its frame, always.
+  { what: 'popup', files: () => loadedAlways('popup.html', /^(?:chunks|assets)\/App-/), bytes: 180_000 },
 ];
 
 /** One line for every part, and whether all keep within their budgets. */
@@ -36,9 +37,13 @@ async function namedFile(name: string): Promise<string> {
   return join(CHROME, found);
 }
 
-/** The scripts and styles that a page loads before any lazy part: those it names, and their static imports. */
-async function loadedAtOnce(page: string): Promise<string[]> {
+/**
+ * The scripts and styles that a page loads before any lazy part: those it names and those that `later` knows, with
+ * their static imports.
+ */
+async function loadedAlways(page: string, later: RegExp): Promise<string[]> {
   const html = await readFile(join(CHROME, page), 'utf8');
+  const files = await readdir(CHROME, { recursive: true });
   const found = new Set<string>();
   const visit = async (path: string): Promise<void> => {
     if (found.has(path)) return;
@@ -50,6 +55,7 @@ async function loadedAtOnce(page: string): Promise<string[]> {
   };
   for (const [, name] of html.matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g))
     await visit(join(CHROME, name!));
+  for (const file of files) if (later.test(file)) await visit(join(CHROME, file));
   return [...found];
 }
 
