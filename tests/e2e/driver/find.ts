@@ -45,6 +45,15 @@ export function findElement(target: FlatTarget): Element | null {
     blockquote: 'blockquote',
   };
   const folded = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
+  /** Its words, but for what is hidden from screen readers. */
+  const wordsOf = (element: Element): string => {
+    if (element.getAttribute('aria-hidden') === 'true') return '';
+    return [...element.childNodes]
+      .map((node) =>
+        node.nodeType === 1 ? wordsOf(node as Element) : node.nodeType === 3 ? node.nodeValue : '',
+      )
+      .join('');
+  };
   const nameOf = (element: Element): string => {
     const by = element.getAttribute('aria-labelledby');
     const labelled = by
@@ -56,7 +65,7 @@ export function findElement(target: FlatTarget): Element | null {
       folded(element.getAttribute('aria-label')) ||
       folded(labelled) ||
       folded(labels && [...labels].map((label) => label.textContent).join(' ')) ||
-      folded(element.textContent) ||
+      folded(wordsOf(element)) ||
       folded(element.getAttribute('title')) ||
       folded(element.getAttribute('alt'))
     );

@@ -56,7 +56,8 @@ export class PageView implements Tab {
   }
 
   async back(): Promise<void> {
-    await this.evaluate(() => history.back());
+    // Behind the answer, so that the page is still there to give it.
+    await this.evaluate(() => void setTimeout(() => history.back()));
   }
 
   async bringToFront(): Promise<void> {
