@@ -5,8 +5,9 @@ import { type Span, slice } from '../text/span.ts';
 import { fold } from '../text/token.ts';
 import { callsAgain } from './calls-again.ts';
 import { type Entity, newEntity, note } from './entities.ts';
+import { knownByNoun } from './known-by-noun.ts';
 import { nameWords } from './names.ts';
-import { agrees, endsInNoun, fitsRole, isAbbreviated, isAnother, isPart, sameStem } from './same-noun.ts';
+import { fitsRole, sameStem } from './same-noun.ts';
 import { Silent } from './silent.ts';
 import {
   isGoverned,
@@ -29,6 +30,8 @@ interface Met {
 
 /** How many paragraphs back a pronoun or a role noun may reach. */
 const REACH = 3;
+/** More mentions back than this, and a noun means nobody any more. */
+const LONGEST_MEMORY = 200;
 const PEOPLE: (SourceKind | null)[] = ['person', 'anonymous', null];
 
 /** Who has been named so far, the last one last; tells whom a pronoun or a role noun means. */
@@ -230,7 +233,10 @@ export class Memory {
         mention.kind === 'anonymous')
     ) {
       const kind = mention.kind;
-      const same = owned ? null : this.#recentNoun(noun, kind, mention, apart);
+      const recent = this.#met.slice(-LONGEST_MEMORY).map(({ entity }) => entity);
+      const same = owned
+        ? null
+        : knownByNoun(recent, { noun, kind, mention, apart }, this.#text, this.#lexicon);
       if (same) return same;
       // "ведомство", "resort": the last body that spoke, named or not.
       const general = this.#lexicon.roles.has(noun) && !mention.unique;
@@ -301,34 +307,5 @@ export class Memory {
     const last = this.#met.findLast(({ entity }) => this.kindOf(entity) === 'person');
     const spoke = last?.speaks && block - last.block <= 1 ? last.entity : null;
     return spoke && !spoke.unnamed && callsAgain(this.#text, mention, spoke, this.#lexicon) ? spoke : null;
-  }
-
-  #recentNoun(noun: string, kind: SourceKind, mention: Mention, apart: boolean): Entity | null {
-    for (let i = this.#met.length - 1; i >= Math.max(0, this.#met.length - 200); i--) {
-      const { entity } = this.#met[i]!;
-      if ((entity.kind ?? kind) !== kind) continue;
-      if (mention.gender && entity.gender && mention.gender !== entity.gender) continue;
-      if (isAnother(this.#text, mention, entity, this.#lexicon)) continue;
-      // "Český statistický úřad" is "úřad" too.
-      if (
-        kind === 'organization' &&
-        this.#lexicon.nounChains &&
-        entity.words.length > 1 &&
-        entity.words.includes(noun)
-      )
-        return entity;
-
-      if (kind === 'organization' && endsInNoun(entity, noun, this.#lexicon)) return entity;
-      for (const known of entity.nouns)
-        if (
-          agrees(known, noun, mention.gender, entity.gender, this.#lexicon) &&
-          (known === noun ||
-            sameStem(known, noun) ||
-            isAbbreviated(known, noun, this.#lexicon) ||
-            (!apart && isPart(known, noun, this.#lexicon)))
-        )
-          return entity;
-    }
-    return null;
   }
 }
