@@ -9,7 +9,7 @@ import { Button } from '../ui/Button.tsx';
 import { Choice } from '../ui/Choice.tsx';
 import { Slider } from '../ui/Slider.tsx';
 import { Switch } from '../ui/Switch.tsx';
-import type { Look } from './apply-look.ts';
+import { type Look, lookOf } from './apply-look.ts';
 import { OwnColours } from './OwnColours.tsx';
 import './look.css';
 
@@ -80,27 +80,4 @@ export function LookSettings({ settings, onChange }: Props) {
   );
 }
 
-const {
-  theme,
-  ownColours,
-  font,
-  fontSize,
-  lineWidth,
-  lineHeight,
-  letterSpacing,
-  wordSpacing,
-  justify,
-  hyphenate,
-} = DEFAULT_SETTINGS;
-const DEFAULT_LOOK: Look = {
-  theme,
-  ownColours,
-  font,
-  fontSize,
-  lineWidth,
-  lineHeight,
-  letterSpacing,
-  wordSpacing,
-  justify,
-  hyphenate,
-};
+const DEFAULT_LOOK = lookOf(DEFAULT_SETTINGS);

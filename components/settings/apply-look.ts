@@ -16,6 +16,31 @@ export type Look = Pick<
   | 'hyphenate'
 >;
 
+/** Of the settings, or of what holds them, the look alone. */
+export const lookOf = ({
+  theme,
+  ownColours,
+  font,
+  fontSize,
+  lineWidth,
+  lineHeight,
+  letterSpacing,
+  wordSpacing,
+  justify,
+  hyphenate,
+}: Look): Look => ({
+  theme,
+  ownColours,
+  font,
+  fontSize,
+  lineWidth,
+  lineHeight,
+  letterSpacing,
+  wordSpacing,
+  justify,
+  hyphenate,
+});
+
 /** Puts the reader's choices on an element; the style sheets take them from there. */
 export function applyLook(element: HTMLElement, look: Look): void {
   element.dataset.theme = look.theme;

@@ -1,26 +1,12 @@
 import { readSettings } from '../../utils/platform/settings.ts';
-import { applyLook, type Look } from './apply-look.ts';
+import { applyLook, type Look, lookOf } from './apply-look.ts';
 
 const KEY = 'look';
 
 /** Keeps the look for the next page of Lede's that opens on this device. */
 export function keepLook(look: Look): void {
   try {
-    const { theme, ownColours, font, fontSize, lineWidth, lineHeight, letterSpacing, wordSpacing } = look;
-    const { justify, hyphenate } = look;
-    const kept: Look = {
-      theme,
-      ownColours,
-      font,
-      fontSize,
-      lineWidth,
-      lineHeight,
-      letterSpacing,
-      wordSpacing,
-      justify,
-      hyphenate,
-    };
-    localStorage.setItem(KEY, JSON.stringify(kept));
+    localStorage.setItem(KEY, JSON.stringify(lookOf(look)));
   } catch {
     // Where the browser keeps nothing, a page takes on its look a moment later.
   }
